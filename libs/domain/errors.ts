@@ -1,0 +1,67 @@
+/** A fault of one field of what was sent. */
+export interface FieldError {
+  /** JSON pointer to the field, e.g. `/measures/0/dueOn`. */
+  pointer: string;
+  /** Chinese, says what is wrong and what would be right. */
+  detail: string;
+}
+
+/** Every refusal the business knows, as `area.problem`. apps/api/src/http/problems.ts gives each its HTTP status and title. */
+export const DOMAIN_ERROR_CODES = [
+  'action.forbidden',
+  'calendar.out_of_range',
+  'day.invalid',
+  'demo.only',
+  'evidence.empty',
+  'evidence.missing',
+  'evidence.not_found',
+  'evidence.too_large',
+  'evidence.type_refused',
+  'extension.decided',
+  'extension.not_found',
+  'extension.pending',
+  'extension.refused_by_rule',
+  'figure.unknown',
+  'idempotency.mismatch',
+  'input.invalid',
+  'item.changed',
+  'item.frozen',
+  'item.illegal_move',
+  'item.not_found',
+  'notice.not_found',
+  'person.not_found',
+  'plan.missing',
+  'plan.not_approved',
+  'proposal.confirmed',
+  'proposal.not_found',
+  'proposal.unreadable',
+  'session.locked',
+  'session.missing',
+  'session.password_change_required',
+  'session.wrong_credentials',
+  'supervision.not_found',
+  'unit.not_found',
+  'urge.not_found',
+  'urge.answered',
+  'verification.same_person',
+  'verification.wrong_level',
+] as const;
+
+export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];
+
+/** A refusal with a reason a user can act on. `message` is Chinese and is shown as it is. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: DomainErrorCode,
+    message: string,
+    readonly errors: readonly FieldError[] = [],
+  ) {
+    super(message);
+    this.name = 'DomainError';
+  }
+
+  /** The same refusal, pointing at one field of what was sent. */
+  static at(pointer: string, code: DomainErrorCode, message: string): DomainError {
+    return new DomainError(code, message, [{ pointer, detail: message }]);
+  }
+}

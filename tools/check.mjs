@@ -1,0 +1,28 @@
+// Everything that needs no service: format, lint, types, arrows, dead code, unit tests. Runs them in order and stops at the first red one.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const steps = [
+  ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['lint', 'eslint', ['.', '--max-warnings', '0']],
+  ['types', 'tsc', ['-p', 'tsconfig.json']],
+  ['web types', 'tsc', ['-p', 'apps/web/tsconfig.json'], 'apps/web/tsconfig.json'],
+  ['arrows', 'depcruise', ['apps', 'libs', '--output-type', 'err']],
+  ['dead code', 'knip', ['--include', 'files,exports,types,unlisted']],
+  ['unit tests', 'jest', ['--selectProjects', 'unit', 'architecture', '--passWithNoTests']],
+];
+
+for (const [title, command, args, needs] of steps) {
+  if (needs && !existsSync(path.join(root, needs))) continue;
+  const from = process.hrtime.bigint();
+  const result = spawnSync(path.join(root, 'node_modules', '.bin', command), args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const seconds = (Number(process.hrtime.bigint() - from) / 1e9).toFixed(1);
+  console.log(`${result.status === 0 ? 'ok  ' : 'FAIL'} ${title} (${seconds} s)`);
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
