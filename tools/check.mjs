@@ -10,7 +10,11 @@ const steps = [
   ['lint', 'eslint', ['.', '--max-warnings', '0']],
   ['types', 'tsc', ['-p', 'tsconfig.json']],
   ['web types', 'tsc', ['-p', 'apps/web/tsconfig.json'], 'apps/web/tsconfig.json'],
-  ['arrows', 'depcruise', ['apps', 'libs', '--output-type', 'err']],
+  [
+    'arrows',
+    'depcruise',
+    [...['apps', 'libs'].filter((folder) => existsSync(path.join(root, folder))), '--output-type', 'err'],
+  ],
   ['dead code', 'knip', ['--include', 'files,exports,types,unlisted']],
   ['unit tests', 'jest', ['--selectProjects', 'unit', 'architecture', '--passWithNoTests']],
 ];
