@@ -1,0 +1,20 @@
+import type { DefineCommand } from './terminal';
+
+interface Entry {
+  /** One Chinese line for the list of commands. */
+  summary: string;
+  /** Loads the command's file, only when it is called: a command without services must not load their clients. */
+  load(): Promise<DefineCommand>;
+}
+
+/** Every command of the terminal. To add one: a file in commands/ and a line here. */
+export const COMMANDS: Record<string, Entry> = {
+  days: {
+    summary: '按随附工作日历推算日期（工作日、自然日、月）',
+    load: async () => (await import('./commands/days')).defineDays,
+  },
+  window: {
+    summary: '计算两个日期之间的工作日数和自然日数，首尾都计',
+    load: async () => (await import('./commands/window')).defineWindow,
+  },
+};
