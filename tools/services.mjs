@@ -10,7 +10,7 @@ import { prepareFolder, startServices } from './services/start-services.mjs';
 runMain(async () => {
   const at = process.argv.indexOf('--dir');
   if (at < 0 || !process.argv[at + 1]) throw new Trouble('node tools/services.mjs --dir DIR [--fast]');
-  install(say);
+  await install(say);
   const folder = prepareFolder(path.resolve(process.argv[at + 1]));
   const lock = await lockFolder(folder);
   if (lock.takenBy !== undefined) throw new Trouble(`${folder} 已在使用中 (already running)\n${lock.takenBy}`);

@@ -12,19 +12,33 @@ export function prepareFolder(folder) {
   return realpathSync(folder);
 }
 
-/** Starts both services side by side below `folder` (made by prepareFolder); when one fails, the other is stopped again. */
-export async function startServices({ folder, durable = true, say }) {
+/**
+ * {postgres, redis}: two functions that start a service below `folder` (made by prepareFolder). A later call, after the service died,
+ * starts it on the same port, so that nobody's address changes.
+ */
+export function serviceStarters({ folder, durable = true, say }) {
   const secrets = secretsOf(folder);
-  const common = (name) => ({
-    folder: path.join(folder, name),
-    logFile: path.join(folder, 'logs', `${name}.log`),
-    durable,
-    say,
-  });
-  const results = await Promise.allSettled([
-    startPostgres({ ...common('postgres'), password: secrets.postgres }),
-    startRedis({ ...common('redis'), password: secrets.redis }),
-  ]);
+  const starter = (name, start) => {
+    let port;
+    return async () => {
+      const common = {
+        folder: path.join(folder, name),
+        logFile: path.join(folder, 'logs', `${name}.log`),
+        durable,
+        say,
+      };
+      const service = await start({ ...common, password: secrets[name], port });
+      port = service.port;
+      return service;
+    };
+  };
+  return { postgres: starter('postgres', startPostgres), redis: starter('redis', startRedis) };
+}
+
+/** Starts both side by side; when one fails, the other is stopped again. */
+export async function startServices(options) {
+  const starters = serviceStarters(options);
+  const results = await Promise.allSettled([starters.postgres(), starters.redis()]);
   const failed = results.find(({ status }) => status === 'rejected');
   if (failed) {
     for (const { value } of results) await value?.stop();
