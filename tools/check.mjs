@@ -2,9 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { install } from './install.mjs';
+import { root } from './root.mjs';
+import { runMain, say } from './say.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const steps = [
   ['format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint', 'eslint', ['.', '--max-warnings', '0']],
@@ -19,14 +20,17 @@ const steps = [
   ['unit tests', 'jest', ['--selectProjects', 'unit', 'architecture', '--passWithNoTests']],
 ];
 
-for (const [title, command, args, needs] of steps) {
-  if (needs && !existsSync(path.join(root, needs))) continue;
-  const from = process.hrtime.bigint();
-  const result = spawnSync(path.join(root, 'node_modules', '.bin', command), args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const seconds = (Number(process.hrtime.bigint() - from) / 1e9).toFixed(1);
-  console.log(`${result.status === 0 ? 'ok  ' : 'FAIL'} ${title} (${seconds} s)`);
-  if (result.status !== 0) process.exit(result.status ?? 1);
-}
+runMain(async () => {
+  await install(say);
+  for (const [title, command, args, needs] of steps) {
+    if (needs && !existsSync(path.join(root, needs))) continue;
+    const from = process.hrtime.bigint();
+    const result = spawnSync(path.join(root, 'node_modules', '.bin', command), args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const seconds = (Number(process.hrtime.bigint() - from) / 1e9).toFixed(1);
+    console.log(`${result.status === 0 ? 'ok  ' : 'FAIL'} ${title} (${seconds} s)`);
+    if (result.status !== 0) process.exit(result.status ?? 1);
+  }
+});

@@ -5,9 +5,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../root.mjs';
 import { Trouble } from '../say.mjs';
 import { tailOf } from '../services/log-tail.mjs';
-import { identify, stopProcess } from '../services/processes.mjs';
+import { exitOf, identify, stopProcess } from '../services/processes.mjs';
 
-const compiled = path.join(process.env.XH_DIST || path.join(root, 'dist'), 'apps');
+const compiled = path.join(root, 'dist/apps');
 
 /** The applications close what they hold within 25 s of SIGTERM. */
 export const APP_SIGNALS = [
@@ -29,11 +29,7 @@ export function startApp(name, env, logFile) {
   const known = identify(child.pid);
   return {
     process: known,
-    exited: new Promise((resolve) => {
-      child
-        .once('exit', (code, signal) => resolve(signal ?? `退出码 ${code}`))
-        .once('error', (error) => resolve(error.message));
-    }),
+    exited: exitOf(child),
     stop: () => stopProcess(known, APP_SIGNALS),
   };
 }

@@ -5,7 +5,7 @@ import { Trouble } from '../say.mjs';
 import { tailOf } from './log-tail.mjs';
 import { freePort } from './ports.mjs';
 import { libraryEnv, postgresBinaries } from './postgres-binaries.mjs';
-import { identify, isSame, processesIn, stopProcess } from './processes.mjs';
+import { exitOf, identify, isSame, processesIn, stopProcess } from './processes.mjs';
 import { giveFolder, runAs, servantFor, spawnAs } from './servant.mjs';
 
 const PATIENCE = 60_000;
@@ -29,7 +29,7 @@ export async function startPostgres({ folder, logFile, password, port, durable =
     env,
     reach,
   });
-  const exited = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+  const exited = exitOf(child);
   const known = identify(child.pid);
   await ready(data, known, logFile);
   return {

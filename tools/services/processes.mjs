@@ -20,6 +20,15 @@ export const identify = (pid) => ({ pid, birth: birthOf(pid) });
 /** True when the very process that `identify` saw still runs. */
 export const isSame = (known) => Boolean(known?.birth) && birthOf(known.pid) === known.birth;
 
+/** Resolves to why `child` ended, as a person reads it. */
+export function exitOf(child) {
+  return new Promise((resolve) => {
+    child
+      .once('exit', (code, signal) => resolve(signal ?? `退出码 ${code}`))
+      .once('error', (error) => resolve(error.message));
+  });
+}
+
 /** Processes whose working directory is `folder`: PostgreSQL and Redis both move into their data. */
 export function processesIn(folder) {
   const wanted = realpathOrNull(folder);

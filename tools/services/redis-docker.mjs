@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Trouble } from '../say.mjs';
-import { identify } from './processes.mjs';
+import { exitOf, identify } from './processes.mjs';
 import { askRedis } from './redis-protocol.mjs';
 
 /** The last way to a Redis: a container of a running Docker engine, named after the data folder so that a killed start is found again. */
@@ -24,7 +24,7 @@ export async function startRedisInDocker({ folder, password, port }) {
     url: `redis://:${password}@127.0.0.1:${port}`,
     port,
     process: identify(watcher.pid),
-    exited: new Promise((resolve) => watcher.once('exit', resolve)),
+    exited: exitOf(watcher),
     stop: async () => void remove(),
   };
 }

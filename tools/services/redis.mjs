@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Trouble } from '../say.mjs';
 import { tailOf } from './log-tail.mjs';
 import { freePort } from './ports.mjs';
-import { identify, isSame, processesIn, stopProcess } from './processes.mjs';
+import { exitOf, identify, isSame, processesIn, stopProcess } from './processes.mjs';
 import { redisBinaries } from './redis-binaries.mjs';
 import { startRedisInDocker } from './redis-docker.mjs';
 import { askRedis } from './redis-protocol.mjs';
@@ -25,7 +25,7 @@ export async function startRedis({ folder, logFile, password, port, durable = tr
   if (servant) chownSync(config, servant.uid, servant.gid);
   const reach = [config, found.program];
   const child = spawnAs(servant, found.program, [config], { logFile, env: found.env, reach });
-  const exited = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
+  const exited = exitOf(child);
   const known = identify(child.pid);
   await ready({ port: chosen, password, known, logFile });
   return {
