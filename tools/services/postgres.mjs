@@ -1,4 +1,4 @@
-import { chownSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Trouble } from '../say.mjs';
@@ -16,13 +16,13 @@ const PATIENCE = 60_000;
  */
 export async function startPostgres({ folder, logFile, password, port, durable = true, say }) {
   const data = path.join(folder, 'data');
-  const servant = servantFor(data);
+  const servant = servantFor(folder);
   const { folder: bin, major, embedded } = await postgresBinaries(data);
   const env = embedded ? libraryEnv(bin) : process.env;
   const reach = [path.join(data, 'x'), path.join(bin, 'postgres')];
   await stopOrphans(data, say);
   giveFolder(folder, servant);
-  if (!existsSync(path.join(data, 'PG_VERSION'))) initialise({ data, bin, env, servant, reach, password, major, say });
+  if (!existsSync(data)) initialise({ data, bin, env, servant, reach, password, major, say });
   const chosen = port ?? (await freePort());
   const child = spawnAs(servant, path.join(bin, 'postgres'), ['-D', data, ...settings(chosen, durable)], {
     logFile,
@@ -47,28 +47,25 @@ export async function startPostgres({ folder, logFile, password, port, durable =
   };
 }
 
+/** Made under another name and moved when whole: a start that is killed in the middle leaves nothing that looks like a database. */
 function initialise({ data, bin, env, servant, reach, password, major, say }) {
   say(`建立数据库 PostgreSQL ${major} …`);
-  // A first start that was killed half-way leaves a folder that initdb refuses.
-  rmSync(data, { recursive: true, force: true });
-  giveFolder(data, servant);
-  const secret = path.join(data, '..', 'password');
+  const folder = path.dirname(data);
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith('making-')))
+    rmSync(path.join(folder, name), { recursive: true, force: true });
+  const making = path.join(folder, `making-${process.pid}`);
+  giveFolder(making, servant);
+  const secret = path.join(folder, 'password');
   writeFileSync(secret, password, { mode: 0o600 });
   if (servant) chownSync(secret, servant.uid, servant.gid);
   const args = [
-    '-D',
-    data,
-    '-U',
-    'xiaohao',
-    `--pwfile=${secret}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C.UTF-8',
+    ...['-D', making, '-U', 'xiaohao', `--pwfile=${secret}`],
+    ...['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C.UTF-8'],
   ];
   const { status, output } = runAs(servant, path.join(bin, 'initdb'), args, { env, reach });
   rmSync(secret, { force: true });
-  if (status === 0) return;
-  rmSync(data, { recursive: true, force: true });
+  if (status === 0) return renameSync(making, data);
+  rmSync(making, { recursive: true, force: true });
   throw new Trouble(`PostgreSQL 建库失败。initdb failed:\n${output.trim()}`);
 }
 

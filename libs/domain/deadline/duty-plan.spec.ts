@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { addDays, type Day, day } from '../day';
+import { ITEM_STATUSES, type ItemStatus } from './item-terms';
+import { SEVERITIES } from './item-terms';
+import { dutyKey } from './duty';
+import { type DutyFacts, expectedDuties } from './duty-plan';
+import { DEFAULT_REMINDER_POLICY } from './reminder-policy';
+import { shippedCalendar } from './shipped-calendar';
+
+const calendar = shippedCalendar();
+const plan = (facts: DutyFacts) => expectedDuties(facts, DEFAULT_REMINDER_POLICY, calendar);
+
+function someFacts(facts: Partial<DutyFacts> = {}): DutyFacts {
+  return {
+    status: 'inProgress',
+    severity: 'normal',
+    dueOn: day('2026-11-17'),
+    submittedOn: null,
+    pendingLevel: null,
+    scheduledOn: day('2026-09-01'),
+    scheduledRung: 0,
+    ...facts,
+  };
+}
+
+const brief = (facts: Partial<DutyFacts>) =>
+  plan(someFacts(facts)).map(({ kind, occurrence }) => `${kind} ${occurrence.slice(5)}`);
+
+describe('the duties of an item at work', () => {
+  it('remind before the deadline, then climb the ladder', () => {
+    expect(brief({})).toEqual([
+      'reminder 11-06',
+      'reminder 11-12',
+      'reminder 11-17',
+      'urge 11-18',
+      'supervisionNotice 11-24',
+    ]);
+  });
+
+  it('say when, to whom, until when and why', () => {
+    expect(plan(someFacts()).slice(1)).toMatchObject([
+      { label: '到期提醒：距时限还有 3 个工作日（时限 2026-11-17）', audience: ['handler'], replyBy: null },
+      { label: '到期提醒：今天到期（时限 2026-11-17）', rung: 0, misfire: 'skip' },
+      {
+        label: '催办：已逾期 1 个工作日（时限 2026-11-17），请于 2026-11-23 前回复',
+        rung: 1,
+        audience: ['handler', 'leader'],
+        dueAt: '2026-11-18T00:30:00.000Z',
+        replyBy: '2026-11-23',
+      },
+      { rung: 2, audience: ['handler', 'leader', 'coordinator'], replyBy: '2026-12-01' },
+    ]);
+  });
+
+  it('start earlier for severe items', () => {
+    expect(brief({ severity: 'high' })).toEqual([
+      'reminder 11-03',
+      'reminder 11-06',
+      'reminder 11-12',
+      'reminder 11-17',
+      'urge 11-18',
+      'supervisionNotice 11-20',
+    ]);
+    expect(brief({ severity: 'critical' }).slice(-2)).toEqual(['urge 11-18', 'supervisionNotice 11-18']);
+  });
+
+  it('keep off days of rest, on either side of the deadline', () => {
+    const duties = plan(someFacts({ dueOn: day('2026-10-04') }));
+    expect(duties.map(({ occurrence }) => occurrence)).toEqual([
+      '2026-09-20', // a Sunday that is worked
+      '2026-09-24',
+      '2026-09-30',
+      '2026-10-08',
+      '2026-10-13',
+    ]);
+    expect(duties[2]?.label).toBe('到期提醒：今天是时限前最后一个工作日（时限 2026-10-04）');
+  });
+
+  it('leave out what lies on or before the planning day', () => {
+    expect(brief({ scheduledOn: day('2026-11-12') })).toEqual([
+      'reminder 11-17',
+      'urge 11-18',
+      'supervisionNotice 11-24',
+    ]);
+  });
+
+  it('take up the ladder the day after planning when its day has passed, and keep its gaps', () => {
+    expect(brief({ scheduledOn: day('2026-12-01') })).toEqual(['urge 12-02', 'supervisionNotice 12-08']);
+    expect(brief({ scheduledOn: day('2026-12-01'), scheduledRung: 1 })).toEqual(['supervisionNotice 12-02']);
+    expect(brief({ scheduledOn: day('2026-11-20'), scheduledRung: 1 })).toEqual(['supervisionNotice 11-24']);
+    expect(brief({ scheduledOn: day('2026-12-01'), scheduledRung: 2 })).toEqual([]);
+  });
+
+  it('move with the deadline', () => {
+    expect(brief({ dueOn: day('2026-12-17'), scheduledOn: day('2026-11-20') })).toEqual([
+      'reminder 12-08',
+      'reminder 12-14',
+      'reminder 12-17',
+      'urge 12-18',
+      'supervisionNotice 12-24',
+    ]);
+  });
+
+  it('are none without a date', () => expect(brief({ dueOn: null })).toEqual([]));
+});
+
+describe('the duties of a waiting submission', () => {
+  const waiting = { status: 'submitted', submittedOn: day('2026-11-10'), pendingLevel: 'office' } as const;
+
+  it('remind the verifier, three times at most, and pause the ladder', () => {
+    const duties = plan(someFacts({ ...waiting, scheduledOn: day('2026-11-10') }));
+    expect(duties.map(({ kind, occurrence }) => [kind, occurrence])).toEqual([
+      ['verificationDue', '2026-11-13'],
+      ['verificationDue', '2026-11-20'],
+      ['verificationDue', '2026-11-27'],
+    ]);
+    expect(duties[1]).toMatchObject({
+      audience: ['verifier'],
+      label: '待验收提醒：申请销号已 8 个工作日，等待督察办审核',
+    });
+  });
+
+  it('count anew for the next level', () => {
+    expect(brief({ ...waiting, scheduledOn: day('2026-11-20') })[0]).toBe('verificationDue 11-25');
+  });
+});
+
+describe('any item', () => {
+  const anyDay = fc.nat(1_200).map((n) => addDays('2024-01-01' as Day, n));
+  const maybeDay = fc.option(anyDay, { freq: 8 });
+  const facts: fc.Arbitrary<DutyFacts> = fc.record({
+    status: fc.constantFrom(...ITEM_STATUSES),
+    severity: fc.constantFrom(...SEVERITIES),
+    dueOn: maybeDay,
+    submittedOn: maybeDay,
+    pendingLevel: fc.constantFrom('unit' as const, 'office' as const, 'auditor' as const, null),
+    scheduledOn: maybeDay,
+    scheduledRung: fc.nat(3),
+  });
+
+  it('has the same duties whenever they are asked for, each once, sorted, on working days after the planning day', () => {
+    fc.assert(
+      fc.property(facts, (some) => {
+        const duties = plan(some);
+        expect(plan({ ...some })).toEqual(duties);
+        expect(new Set(duties.map(dutyKey)).size).toBe(duties.length);
+        for (const duty of duties) {
+          expect(calendar.isWorkingDay(duty.occurrence)).toBe(true);
+          expect(some.scheduledOn !== null && duty.occurrence > some.scheduledOn).toBe(true);
+          expect(duty.replyBy === null || duty.replyBy > duty.occurrence).toBe(true);
+          expect(duty.label).not.toMatch(/undefined|null|NaN|已逾期 0/);
+        }
+        expect(duties.map(({ occurrence }) => occurrence)).toEqual(duties.map(({ occurrence }) => occurrence).sort());
+      }),
+    );
+  });
+
+  it('never climbs down, and reminds up to the deadline only', () => {
+    fc.assert(
+      fc.property(facts, (some) => {
+        const duties = plan(some).filter(({ kind }) => kind !== 'verificationDue');
+        expect(duties.map(({ rung }) => rung)).toEqual(duties.map(({ rung }) => rung).sort());
+        for (const { rung, occurrence } of duties) {
+          expect(occurrence <= (some.dueOn ?? '')).toBe(rung === 0);
+          expect(rung === 0 || rung > some.scheduledRung).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('has no duties while a draft, when settled, or with neither date nor submission', () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom<ItemStatus>('draft', 'closed', 'cancelled'), (some, status) => {
+        expect(plan({ ...some, status })).toEqual([]);
+        expect(plan({ ...some, status: 'assigned', dueOn: null })).toEqual([]);
+      }),
+    );
+  });
+
+  it('in work and with a date always has every rung ahead that it has not climbed', () => {
+    fc.assert(
+      fc.property(facts, anyDay, anyDay, (some, dueOn, scheduledOn) => {
+        const rungs = plan({ ...some, status: 'inProgress', dueOn, scheduledOn }).map(({ rung }) => rung);
+        expect(rungs.filter((rung) => rung > 0)).toEqual([1, 2].filter((rung) => rung > some.scheduledRung));
+      }),
+    );
+  });
+
+  it('keeps the duties of both schedules apart when the date moves past them', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 40, max: 400 }), (dueOn, more) => {
+        const before = plan(someFacts({ dueOn, scheduledOn: addDays(dueOn, -60) }));
+        const after = plan(someFacts({ dueOn: addDays(dueOn, more), scheduledOn: dueOn }));
+        expect(after).toHaveLength(before.length);
+        expect(after.every((duty, index) => duty.occurrence > (before[index]?.occurrence ?? ''))).toBe(true);
+      }),
+    );
+  });
+});

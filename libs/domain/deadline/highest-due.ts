@@ -1,0 +1,33 @@
+import type { Day } from '../day';
+import type { Duty } from './duty';
+
+/** A duty that came due and did not act, with the sentence the timeline shows. */
+export interface Skipped<T> {
+  duty: T;
+  reason: 'superseded' | 'missed';
+  text: string;
+}
+
+const TEXTS: Record<Skipped<unknown>['reason'], string> = {
+  superseded: '已由更高一级或更近一次的提醒代替',
+  missed: '已过当日，不再补发',
+};
+
+type Due = Pick<Duty, 'rung' | 'occurrence' | 'misfire'>;
+
+/**
+ * Of the due duties of one item only the highest rung acts, among equals the latest occurrence: after an outage nobody gets
+ * a pile. The others are skipped and recorded as such; so is one that is false after its day (misfire `skip`), however high.
+ */
+export function highestDue<T extends Due>(due: readonly T[], today: Day): { act: T | null; skipped: Skipped<T>[] } {
+  const missed = (duty: T) => duty.misfire === 'skip' && duty.occurrence < today;
+  const act = due.filter((duty) => !missed(duty)).reduce<T | null>((best, duty) => higher(duty, best), null);
+  const skip = (duty: T, reason: Skipped<T>['reason']) => ({ duty, reason, text: TEXTS[reason] });
+  const skipped = due.filter((duty) => duty !== act).map((duty) => skip(duty, missed(duty) ? 'missed' : 'superseded'));
+  return { act, skipped };
+}
+
+function higher<T extends Due>(duty: T, best: T | null): T {
+  if (!best || duty.rung > best.rung) return duty;
+  return duty.rung === best.rung && duty.occurrence > best.occurrence ? duty : best;
+}

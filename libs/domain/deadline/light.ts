@@ -1,0 +1,75 @@
+import { addDays, type Day, daysBetween } from '../day';
+import { type ItemStatus, STATUS_LABELS } from './item-terms';
+import type { WorkCalendar } from './work-calendar';
+
+/** Yellow from so many working days before the deadline; as the last early reminder. */
+const YELLOW_WORKING_DAYS = 3;
+
+export const LIGHT_COLOURS = ['green', 'yellow', 'red', 'grey'] as const;
+export type LightColour = (typeof LIGHT_COLOURS)[number];
+
+export interface Light {
+  colour: LightColour;
+  /** Chinese: the rule and its arithmetic, without a full stop. */
+  reason: string;
+}
+
+export interface LightFacts {
+  status: ItemStatus;
+  dueOn: Day | null;
+  submittedOn: Day | null;
+}
+
+/** An open item in work is yellow when it is due before this day, and not past: for lists that filter by light in SQL. */
+export function yellowBefore(today: Day, calendar: WorkCalendar): Day {
+  return calendar.addWorkingDays(today, YELLOW_WORKING_DAYS + 1);
+}
+
+/**
+ * Grey: draft, settled, or no date, which is never overdue. Red: in work and the deadline is a past day. Yellow: in work with
+ * three working days left or fewer; or submitted after the deadline. Green: anything else.
+ */
+export function light({ status, dueOn, submittedOn }: LightFacts, today: Day, calendar: WorkCalendar): Light {
+  switch (status) {
+    case 'draft':
+    case 'closed':
+    case 'cancelled':
+      return { colour: 'grey', reason: `${STATUS_LABELS[status]}，不计时限` };
+    case 'submitted':
+      return dueOn ? submitted(dueOn, submittedOn ?? today, calendar) : noDate();
+    case 'assigned':
+    case 'inProgress':
+      return dueOn ? inWork(dueOn, today, calendar) : noDate();
+  }
+}
+
+function noDate(): Light {
+  return { colour: 'grey', reason: '没有整改时限，不计逾期' };
+}
+
+function submitted(dueOn: Day, submittedOn: Day, calendar: WorkCalendar): Light {
+  const days = `时限 ${dueOn}，申请销号 ${submittedOn}`;
+  if (submittedOn <= dueOn) return { colour: 'green', reason: `按期申请销号，等待验收（${days}）` };
+  return {
+    colour: 'yellow',
+    reason: `${overdueBy('逾期', dueOn, submittedOn, calendar)}申请销号，等待验收（${days}）`,
+  };
+}
+
+function inWork(dueOn: Day, today: Day, calendar: WorkCalendar): Light {
+  const days = `时限 ${dueOn}，今天 ${today}`;
+  const caution = calendar.caution(today, dueOn);
+  const say = (colour: LightColour, sum: string) => ({ colour, reason: caution ? `${sum}；${caution}` : sum });
+  if (today > dueOn) return say('red', `${overdueBy('已逾期', dueOn, today, calendar)}（${days}）`);
+  if (today === dueOn) return say('yellow', `今天到期（${days}）`);
+  const left = calendar.countWorkingDays(addDays(today, 1), dueOn);
+  const yellow = dueOn < yellowBefore(today, calendar);
+  const rule = yellow ? `，不超过 ${YELLOW_WORKING_DAYS} 个工作日` : '';
+  const sum = left > 0 ? `还有 ${left} 个工作日${rule}` : `还有 ${daysBetween(today, dueOn)} 天，其间没有工作日`;
+  return say(yellow ? 'yellow' : 'green', `距时限${sum}（${days}）`);
+}
+
+function overdueBy(word: string, dueOn: Day, on: Day, calendar: WorkCalendar): string {
+  const workingDays = calendar.countWorkingDays(addDays(dueOn, 1), on);
+  return workingDays > 0 ? `${word} ${workingDays} 个工作日` : `${word}，其后尚无工作日`;
+}
