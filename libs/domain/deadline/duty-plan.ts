@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day';
+import type { Day } from '../day';
 import { type Duty, DUTY_KIND_WORDS, dutyInstant, dutyKey } from './duty';
 import { type ItemStatus, type Severity, VERIFICATION_LEVEL_LABELS, type VerificationLevel } from './item-terms';
 import type { DutyRow, ReminderPolicy } from './reminder-policy';
@@ -103,19 +103,19 @@ function dutyOf(step: Step, occurrence: Day, facts: DutyFacts, calendar: WorkCal
 
 function situation(on: Day, { status, dueOn, submittedOn, pendingLevel }: DutyFacts, calendar: WorkCalendar): string {
   if (status === 'submitted' || !dueOn) {
-    const waiting = calendar.countWorkingDays(addDays(submittedOn ?? on, 1), on);
+    const waiting = calendar.workingDaysAfter(submittedOn ?? on, on);
     return `申请销号已 ${waiting} 个工作日，等待${pendingLevel ? VERIFICATION_LEVEL_LABELS[pendingLevel] : '验收'}`;
   }
-  if (on > dueOn) return `已逾期 ${calendar.countWorkingDays(addDays(dueOn, 1), on)} 个工作日（时限 ${dueOn}）`;
+  if (on > dueOn) return `已逾期 ${calendar.workingDaysAfter(dueOn, on)} 个工作日（时限 ${dueOn}）`;
   if (on === dueOn) return `今天到期（时限 ${dueOn}）`;
-  const left = calendar.countWorkingDays(addDays(on, 1), dueOn);
+  const left = calendar.workingDaysAfter(on, dueOn);
   return left > 0 ? `距时限还有 ${left} 个工作日（时限 ${dueOn}）` : `今天是时限前最后一个工作日（时限 ${dueOn}）`;
 }
 
-/** Sorted by occurrence and rung; of two of a kind on one day the first in the policy stays. */
+/** Sorted by occurrence and rung; of two of a kind on one day the higher rung stays. */
 function unique(duties: Duty[]): Duty[] {
   const found = new Map<string, Duty>();
-  for (const duty of duties) if (!found.has(dutyKey(duty))) found.set(dutyKey(duty), duty);
+  for (const duty of duties) if (duty.rung >= (found.get(dutyKey(duty))?.rung ?? 0)) found.set(dutyKey(duty), duty);
   return [...found.values()].sort((a, b) => compare(a.occurrence, b.occurrence) || a.rung - b.rung);
 }
 

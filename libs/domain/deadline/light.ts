@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../day';
+import { type Day, daysBetween } from '../day';
 import { type ItemStatus, STATUS_LABELS } from './item-terms';
 import type { WorkCalendar } from './work-calendar';
 
@@ -62,7 +62,7 @@ function inWork(dueOn: Day, today: Day, calendar: WorkCalendar): Light {
   const say = (colour: LightColour, sum: string) => ({ colour, reason: caution ? `${sum}；${caution}` : sum });
   if (today > dueOn) return say('red', `${overdueBy('已逾期', dueOn, today, calendar)}（${days}）`);
   if (today === dueOn) return say('yellow', `今天到期（${days}）`);
-  const left = calendar.countWorkingDays(addDays(today, 1), dueOn);
+  const left = calendar.workingDaysAfter(today, dueOn);
   const yellow = dueOn < yellowBefore(today, calendar);
   const rule = yellow ? `，不超过 ${YELLOW_WORKING_DAYS} 个工作日` : '';
   const sum = left > 0 ? `还有 ${left} 个工作日${rule}` : `还有 ${daysBetween(today, dueOn)} 天，其间没有工作日`;
@@ -70,6 +70,6 @@ function inWork(dueOn: Day, today: Day, calendar: WorkCalendar): Light {
 }
 
 function overdueBy(word: string, dueOn: Day, on: Day, calendar: WorkCalendar): string {
-  const workingDays = calendar.countWorkingDays(addDays(dueOn, 1), on);
+  const workingDays = calendar.workingDaysAfter(dueOn, on);
   return workingDays > 0 ? `${word} ${workingDays} 个工作日` : `${word}，其后尚无工作日`;
 }

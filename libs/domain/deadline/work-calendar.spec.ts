@@ -119,7 +119,10 @@ describe('WorkCalendar', () => {
   it('has exactly n working days from the next day to the n-th working day', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 600 }), (from, n) => {
-        expect(calendar.countWorkingDays(addDays(from, 1), calendar.addWorkingDays(from, n))).toBe(n);
+        const found = calendar.addWorkingDays(from, n);
+        expect(calendar.countWorkingDays(addDays(from, 1), found)).toBe(n);
+        expect(calendar.workingDaysAfter(from, found)).toBe(n);
+        expect(calendar.workingDaysAfter(found, from)).toBe(0);
       }),
     );
   });
@@ -171,6 +174,6 @@ describe('WorkCalendar', () => {
   it('answers a million questions within seconds', () => {
     const from = performance.now();
     for (let n = 0; n < 1_000_000; n += 1) calendar.addWorkingDays('2024-01-01' as Day, n % 700);
-    expect(performance.now() - from).toBeLessThan(10_000);
+    expect(performance.now() - from).toBeLessThan(5_000);
   });
 });

@@ -1,14 +1,7 @@
-import { addDays, type Day, daysBetween, yearOf } from '../day';
+import { type Day, daysBetween, yearOf } from '../day';
 import { DomainError } from '../errors';
 import { type CalendarYear, checkCalendarYear } from './calendar-year';
-
-const FIRST = '1900-01-01' as Day;
-const LAST = '2999-12-31' as Day;
-const DAYS = daysBetween(FIRST, LAST) + 1;
-
-/** Days since 1900-01-01, a Monday. */
-const indexOf = (on: Day): number => daysBetween(FIRST, on);
-const dayAt = (index: number): Day => addDays(FIRST, index);
+import { DAY_COUNT, dayAt, indexOf } from './day-index';
 
 /**
  * Working days from year records: Monday to Friday, less the holidays, plus the make-up days (调休补班).
@@ -21,7 +14,7 @@ export class WorkCalendar {
   private readonly confirmedYears: ReadonlySet<number>;
   private readonly knownYears: ReadonlySet<number>;
   /** At index i: working days before day i. */
-  private readonly before = new Int32Array(DAYS + 1);
+  private readonly before = new Int32Array(DAY_COUNT + 1);
   /** At n: the index of the n-th working day. */
   private readonly working: Int32Array;
 
@@ -32,18 +25,18 @@ export class WorkCalendar {
     this.confirmedYears = new Set(years.filter(({ confirmed }) => confirmed).map(({ year }) => year));
     if (this.knownYears.size < years.length) throw new DomainError('input.invalid', '工作日历中同一年份出现了两次。');
 
-    const works = Uint8Array.from({ length: DAYS }, (_, index) => (index % 7 < 5 ? 1 : 0));
+    const works = Uint8Array.from({ length: DAY_COUNT }, (_, index) => (index % 7 < 5 ? 1 : 0));
     for (const { holidays, makeUpDays } of years) {
       for (const on of holidays) works[indexOf(on)] = 0;
       for (const on of makeUpDays) works[indexOf(on)] = 1;
     }
-    const found = new Int32Array(DAYS);
+    const found = new Int32Array(DAY_COUNT);
     let count = 0;
-    for (let index = 0; index < DAYS; index += 1) {
+    for (let index = 0; index < DAY_COUNT; index += 1) {
       this.before[index] = count;
       if (works[index]) found[count++] = index;
     }
-    this.before[DAYS] = count;
+    this.before[DAY_COUNT] = count;
     this.working = found.slice(0, count);
   }
 
@@ -80,6 +73,11 @@ export class WorkCalendar {
   /** Working days from `from` to `to`, both ends counted; 0 where `to` is earlier. */
   countWorkingDays(from: Day, to: Day): number {
     return to < from ? 0 : this.workingBefore(indexOf(to) + 1) - this.workingBefore(indexOf(from));
+  }
+
+  /** Working days after `from`, up to and with `to`: how many are left, or by how many something is late. 0 where `to` is earlier. */
+  workingDaysAfter(from: Day, to: Day): number {
+    return to < from ? 0 : this.workingBefore(indexOf(to) + 1) - this.workingBefore(indexOf(from) + 1);
   }
 
   /** How many days between the two, both ends counted and in either order, lie in unconfirmed years. */

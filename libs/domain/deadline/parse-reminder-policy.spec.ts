@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { addDays, type Day } from '../day';
+import { AUDIENCES, dutyKey } from './duty';
+import { expectedDuties } from './duty-plan';
+import { SEVERITIES } from './item-terms';
+import { parseReminderPolicy } from './parse-reminder-policy';
+import { DEFAULT_REMINDER_POLICY } from './reminder-policy';
+import { shippedCalendar } from './shipped-calendar';
+
+const row = (changes: object = {}) => ({ ...DEFAULT_REMINDER_POLICY[4], ...changes });
+
+describe('parseReminderPolicy', () => {
+  it('reads back what was saved as JSON', () =>
+    expect(parseReminderPolicy(JSON.parse(JSON.stringify(DEFAULT_REMINDER_POLICY)))).toEqual(DEFAULT_REMINDER_POLICY));
+
+  it.each<[unknown, string, string]>([
+    ['rows', '', '应是一个列表'],
+    [[null], '/0', '第 1 行有误：应是一个对象'],
+    [[row(), row({ colour: 'red' })], '/1', '没有“colour”这一栏'],
+    [[row({ kind: 'shout' })], '/0/kind', '应是 reminder、urge'],
+    [[row({ rung: 9 })], '/0/rung', '0 到 6'],
+    [[row({ offset: 0 })], '/0/offset', '1 到 250'],
+    [[row({ rung: 0, offset: 1 })], '/0/offset', '-120 到 0'],
+    [[row({ offset: 1.5 })], '/0/offset', '整数'],
+    [[row({ rung: 0, offset: -3, every: 2, times: 3 })], '/0/times', '不能重复到时限之后'],
+    [[row({ severities: [] })], '/0/severities', '选一个或几个'],
+    [[row({ audience: ['everybody'] })], '/0/audience', 'handler、leader'],
+    [[row({ replyWithin: 0 })], '/0/replyWithin', '1 到 60'],
+    [[row({ replyWithin: undefined })], '/0/replyWithin', '1 到 60'],
+    [[row({ offset: 5 }), row({ rung: 2, offset: 3 })], '/1/offset', '第 2 级不能早于第 1 级'],
+    [
+      [row({ times: 3, every: 5 }), row({ offset: 2 }), row({ rung: 2, offset: 3 })],
+      '/2/offset',
+      '第 2 级不能早于第 1 级',
+    ],
+  ])('refuses %j', (value, pointer, sentence) => {
+    expect(() => parseReminderPolicy(value)).toThrow(sentence);
+    expect(() => parseReminderPolicy(value)).toThrow(
+      expect.objectContaining({ code: 'input.invalid', errors: [expect.objectContaining({ pointer })] }),
+    );
+  });
+
+  it('any rows it accepts make a plan with its duties once, on working days, climbing', () => {
+    const calendar = shippedCalendar();
+    const anyRow = fc.record({
+      kind: fc.constantFrom('urge' as const, 'supervisionNotice' as const),
+      rung: fc.integer({ min: 1, max: 3 }),
+      anchor: fc.constant('dueOn' as const),
+      offset: fc.integer({ min: 1, max: 30 }),
+      every: fc.integer({ min: 1, max: 5 }),
+      times: fc.integer({ min: 1, max: 3 }),
+      severities: fc.subarray([...SEVERITIES], { minLength: 1 }),
+      audience: fc.subarray([...AUDIENCES], { minLength: 1 }),
+      replyWithin: fc.option(fc.integer({ min: 1, max: 9 })),
+      misfire: fc.constantFrom('catchUp' as const, 'skip' as const),
+    });
+    const accepted = (rows: unknown) => {
+      try {
+        return parseReminderPolicy(rows);
+      } catch {
+        return null;
+      }
+    };
+    fc.assert(
+      fc.property(
+        fc.array(anyRow, { maxLength: 4 }),
+        fc.nat(1_000),
+        fc.integer({ min: -60, max: 60 }),
+        (rows, at, late) => {
+          const policy = accepted(rows);
+          fc.pre(policy !== null);
+          const dueOn = addDays('2024-01-01' as Day, at);
+          const facts = { status: 'inProgress', severity: 'normal', submittedOn: null, pendingLevel: null } as const;
+          const scheduled = { dueOn, scheduledOn: addDays(dueOn, late), scheduledRung: 0 };
+          const duties = expectedDuties({ ...facts, ...scheduled }, policy, calendar);
+          expect(new Set(duties.map(dutyKey)).size).toBe(duties.length);
+          expect(duties.every(({ occurrence }) => calendar.isWorkingDay(occurrence))).toBe(true);
+          expect(duties.every(({ occurrence }) => occurrence > scheduled.scheduledOn)).toBe(true);
+          expect(duties.map(({ rung }) => rung)).toEqual(duties.map(({ rung }) => rung).sort());
+        },
+      ),
+    );
+  });
+});

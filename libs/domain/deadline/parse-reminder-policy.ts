@@ -1,0 +1,88 @@
+import { DomainError } from '../errors';
+import { AUDIENCES, DUTY_KINDS } from './duty';
+import { SEVERITIES } from './item-terms';
+import { DEFAULT_REMINDER_POLICY, type DutyRow, type ReminderPolicy } from './reminder-policy';
+
+type Fields = Record<keyof DutyRow, unknown>;
+type Refuse = (field: keyof DutyRow | '', detail: string) => never;
+
+const FIELDS = Object.keys(DEFAULT_REMINDER_POLICY[0] ?? {});
+
+/**
+ * Reads the rows an administrator saved as JSON. Throws `input.invalid` naming row and field: unknown words, counts
+ * out of bounds, a repeat of the same day, or a ladder whose higher rung would come before a lower one for some severity.
+ */
+export function parseReminderPolicy(value: unknown): ReminderPolicy {
+  if (!Array.isArray(value) || value.length > 100)
+    throw DomainError.at('', 'input.invalid', '提醒规则应是一个列表，最多 100 行。');
+  const rows = value.map(readRow);
+  checkLadder(rows);
+  return rows;
+}
+
+function readRow(value: unknown, index: number): DutyRow {
+  const refuse = refuseAt(index);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse('', '应是一个对象');
+  const row = value as Fields;
+  const unknown = Object.keys(row).find((name) => !FIELDS.includes(name));
+  if (unknown) refuse('', `没有“${unknown}”这一栏`);
+  const anchor = oneOf(row, 'anchor', ['dueOn', 'waiting'] as const, refuse);
+  const rung = whole(row, 'rung', 0, 6, refuse);
+  const ahead = anchor === 'dueOn' && rung === 0;
+  const times = whole(row, 'times', 1, 20, refuse);
+  const offset = ahead ? whole(row, 'offset', -120, 0, refuse) : whole(row, 'offset', 1, 250, refuse);
+  const every = whole(row, 'every', 1, 120, refuse);
+  if (ahead && offset + (times - 1) * every > 0) refuse('times', '到期前的提醒不能重复到时限之后');
+  return {
+    kind: oneOf(row, 'kind', DUTY_KINDS, refuse),
+    rung,
+    anchor,
+    offset,
+    every,
+    times,
+    severities: someOf(row, 'severities', SEVERITIES, refuse),
+    audience: someOf(row, 'audience', AUDIENCES, refuse),
+    replyWithin: row.replyWithin === null ? null : whole(row, 'replyWithin', 1, 60, refuse),
+    misfire: oneOf(row, 'misfire', ['catchUp', 'skip'] as const, refuse),
+  };
+}
+
+function checkLadder(rows: readonly DutyRow[]): void {
+  const climbs = (row: DutyRow) => row.anchor === 'dueOn' && row.rung > 0;
+  const meet = (a: DutyRow, b: DutyRow) => a.severities.some((severity) => b.severities.includes(severity));
+  for (const [index, row] of rows.entries())
+    for (const below of rows) {
+      const last = below.offset + (below.times - 1) * below.every;
+      if (climbs(row) && climbs(below) && meet(row, below) && below.rung < row.rung && row.offset < last)
+        refuseAt(index)('offset', `第 ${row.rung} 级不能早于第 ${below.rung} 级`);
+    }
+}
+
+function refuseAt(index: number): Refuse {
+  return (field, detail) => {
+    const pointer = field ? `/${index}/${field}` : `/${index}`;
+    throw DomainError.at(
+      pointer,
+      'input.invalid',
+      `提醒规则第 ${index + 1} 行${field ? `“${field}”` : ''}有误：${detail}。`,
+    );
+  };
+}
+
+function whole(row: Fields, field: keyof DutyRow, min: number, max: number, refuse: Refuse): number {
+  const value = row[field];
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max)
+    return refuse(field, `应是 ${min} 到 ${max} 之间的整数`);
+  return value;
+}
+
+function oneOf<T extends string>(row: Fields, field: keyof DutyRow, words: readonly T[], refuse: Refuse): T {
+  return words.find((word) => word === row[field]) ?? refuse(field, `应是 ${words.join('、')} 之一`);
+}
+
+function someOf<T extends string>(row: Fields, field: keyof DutyRow, words: readonly T[], refuse: Refuse): T[] {
+  const value = row[field];
+  const good =
+    Array.isArray(value) && value.length > 0 && value.every((word) => (words as readonly unknown[]).includes(word));
+  return good ? words.filter((word) => value.includes(word)) : refuse(field, `应从 ${words.join('、')} 中选一个或几个`);
+}
