@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Launcher, stopLaunchers } from './launcher';
 import { removeScratchFolders, scratchFolder } from './scratch';
@@ -34,8 +34,19 @@ describe('a bare machine', () => {
     expect(second.output).not.toContain('建立数据库');
   });
 
+  (isRoot ? it : it.skip)(
+    'does so in a home closed to others, where initdb may not even see its neighbour',
+    async () => {
+      const XH_CACHE_DIR = path.join(scratchFolder(), 'closed');
+      const launcher = new Launcher(standInProject(), { env: { XH_POSTGRES: 'embedded', XH_CACHE_DIR } });
+      await launcher.ready();
+      expect(launcher.log('postgres')).toContain('ready to accept connections');
+    },
+  );
+
   (hasApt ? it : it.skip)('unpacks Redis from the package archive without installing it', async () => {
     const XH_CACHE_DIR = scratchFolder();
+    chmodSync(XH_CACHE_DIR, 0o755);
     const launcher = new Launcher(standInProject(), { env: { XH_REDIS: 'unpacked', XH_CACHE_DIR } });
     await launcher.ready();
     expect(launcher.output).toContain('取得 Redis');

@@ -21,7 +21,7 @@ import { isProgram, onPath } from './on-path.mjs';
  * A folder with `initdb` and `postgres`: on PATH, in Debian's place (newest first), else out of the npm package.
  * An existing data folder decides: only the major version that made it can read it. XH_POSTGRES=system|embedded forces one.
  */
-export async function postgresBinaries(dataFolder) {
+export async function postgresBinaries(dataFolder, servant) {
   const wanted = versionOfData(dataFolder);
   const forced = process.env.XH_POSTGRES;
   const found = [];
@@ -29,7 +29,7 @@ export async function postgresBinaries(dataFolder) {
   const system = found.find(({ major }) => major >= 14 && (!wanted || major === wanted));
   if (system) return { ...system, embedded: false };
   if (forced !== 'system') {
-    const folder = embeddedFolder();
+    const folder = embeddedFolder(servant);
     const major = folder && majorOf(folder);
     if (folder && (!wanted || major === wanted)) return { folder, major, embedded: true };
   }
@@ -73,10 +73,10 @@ export const libraryEnv = (folder) => ({ ...process.env, LD_LIBRARY_PATH: path.j
  * `npm ci --ignore-scripts` leaves out the package's links between library names, and node_modules may belong to someone
  * else: the native folder is copied once into the cache and completed there.
  */
-function embeddedFolder() {
+function embeddedFolder(servant) {
   const source = embeddedSource();
   if (!source) return null;
-  const target = cacheFolder(`postgres-${source.version}`);
+  const target = cacheFolder(`postgres-${source.version}`, servant);
   if (!existsSync(target)) {
     const making = `${target}.${process.pid}`;
     mkdirSync(path.dirname(making), { recursive: true });

@@ -17,7 +17,7 @@ const PATIENCE = 60_000;
 export async function startPostgres({ folder, logFile, password, port, durable = true, say }) {
   const data = path.join(folder, 'data');
   const servant = servantFor(folder);
-  const { folder: bin, major, embedded } = await postgresBinaries(data);
+  const { folder: bin, major, embedded } = await postgresBinaries(data, servant);
   const env = embedded ? libraryEnv(bin) : process.env;
   const reach = [path.join(data, 'x'), path.join(bin, 'postgres')];
   await stopOrphans(data, say);

@@ -9,12 +9,12 @@ import { isProgram, onPath } from './on-path.mjs';
  * {program, env} of a Redis server: on PATH, else unpacked from Debian's archive without root and without touching the system,
  * else installed by apt as root, else {docker: true}. XH_REDIS=system|unpacked|apt|docker forces one.
  */
-export async function redisBinaries(say) {
+export async function redisBinaries(say, servant) {
   const ways = { system: fromPath, unpacked: fromArchive, apt: fromApt, docker: fromDocker };
   const forced = process.env.XH_REDIS;
   for (const [name, way] of Object.entries(ways)) {
     if (forced && forced !== name) continue;
-    const found = way(say);
+    const found = way(say, servant);
     if (found) return found;
   }
   throw new Trouble(
@@ -45,9 +45,9 @@ function fromDocker() {
   return works ? { docker: true } : null;
 }
 
-function fromArchive(say) {
+function fromArchive(say, servant) {
   if (!onPath('apt-get') || !onPath('dpkg')) return null;
-  const folder = cacheFolder('redis');
+  const folder = cacheFolder('redis', servant);
   if (!unpacked(folder)) {
     say('取得 Redis（不改动系统）…');
     const making = `${folder}.${process.pid}`;

@@ -14,10 +14,10 @@ const PATIENCE = 20_000;
 
 /** Starts a Redis of our own with its data in `folder` and returns {url, port, process, exited, stop}. */
 export async function startRedis({ folder, logFile, password, port, durable = true, say }) {
-  const found = await redisBinaries(say);
+  const servant = servantFor(folder);
+  const found = await redisBinaries(say, servant);
   const chosen = port ?? (await freePort());
   if (found.docker) return startRedisInDocker({ folder, password, port: chosen });
-  const servant = servantFor(folder);
   await stopOrphans(folder, say);
   giveFolder(folder, servant);
   const config = path.join(folder, 'redis.conf');

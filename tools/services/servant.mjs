@@ -59,7 +59,7 @@ function dropping(servant, reach) {
 }
 
 /** True when every folder above `file` lets the servant through. */
-function isReachable(file, { uid, gid }) {
+export function isReachable(file, { uid, gid }) {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     const stat = statOrNull(folder);
     const bit = stat?.uid === uid ? 0o100 : stat?.gid === gid ? 0o010 : 0o001;
