@@ -8,6 +8,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -81,7 +82,7 @@ function embeddedFolder(servant) {
     const making = `${target}.${process.pid}`;
     mkdirSync(path.dirname(making), { recursive: true });
     cpSync(path.join(source.folder, 'native'), making, { recursive: true });
-    for (const name of readdirSync(path.join(making, 'bin'))) chmodSync(path.join(making, 'bin', name), 0o755);
+    openToOthers(making);
     for (const { source: from, target: to } of JSON.parse(readFileSync(path.join(making, 'pg-symlinks.json'), 'utf8')))
       link(path.basename(from), path.join(making, '..', path.basename(making), to.replace(/^native\//, '')));
     try {
@@ -92,6 +93,15 @@ function embeddedFolder(servant) {
     }
   }
   return path.join(target, 'bin');
+}
+
+/** Under a strict umask npm unpacks its files for their owner alone. */
+function openToOthers(folder) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    const file = path.join(folder, name);
+    chmodSync(file, statSync(file).isDirectory() || path.basename(path.dirname(file)) === 'bin' ? 0o755 : 0o644);
+  }
+  chmodSync(folder, 0o755);
 }
 
 function link(from, to) {
