@@ -17,6 +17,9 @@ const esmPackages = [
   'hucre',
   '@borewit',
   '@tokenizer',
+  'content-disposition',
+  '@fastify/cookie',
+  'cookie',
 ];
 
 const common = {

@@ -17,6 +17,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: '读取反馈意见、方案、清单或报告，列出其中的问题，不写入任何数据',
     load: async () => (await import('./commands/intake')).defineIntake,
   },
+  migrate: {
+    summary: '更新数据库结构（启动时自动执行）',
+    load: async () => (await import('./commands/migrate')).defineMigrate,
+  },
   window: {
     summary: '计算两个日期之间的工作日数和自然日数，首尾都计',
     load: async () => (await import('./commands/window')).defineWindow,

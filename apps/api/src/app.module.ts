@@ -1,0 +1,47 @@
+import { Health } from '@application/ports/health';
+import { GatewaysModule } from '@gateways/gateways.module';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { DatabaseHealth } from '@persistence/operations/database-health';
+import { PersistenceModule } from '@persistence/persistence.module';
+import { CalendarController } from './deadline/calendar.controller';
+import { AccessCheck } from './http/access-check';
+import { EtagInterceptor } from './http/etag.interceptor';
+import { IdempotencyInterceptor } from './http/idempotency.interceptor';
+import { inputPipe } from './http/input.pipe';
+import { ProblemFilter } from './http/problem.filter';
+import { SessionGuard } from './http/session.guard';
+import { ItemModule } from './item/item.module';
+import { HealthController } from './operations/health.controller';
+import { SessionModule } from './session/session.module';
+import type { ApiSettings } from './settings';
+import { SupervisionModule } from './supervision/supervision.module';
+import { UnitModule } from './unit/unit.module';
+
+@Module({})
+export class AppModule {
+  static forRoot(settings: ApiSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        DiscoveryModule,
+        PersistenceModule.forRoot({ url: settings.databaseUrl, role: 'xiaohao_app' }),
+        GatewaysModule.forRoot(),
+        SessionModule,
+        ItemModule,
+        SupervisionModule,
+        UnitModule,
+      ],
+      controllers: [HealthController, CalendarController],
+      providers: [
+        AccessCheck,
+        { provide: Health, useClass: DatabaseHealth },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
+      ],
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { RequestMethod } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module';
+import { useBoundedJson } from './http/json-body';
+import { useOpenApi } from './openapi';
+import type { ApiSettings } from './settings';
+
+const OUTSIDE = ['health/live', 'health/ready', 'metrics'];
+
+/** The whole API, ready to listen; tests make it the same way. */
+export async function createApp(settings: ApiSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ trustProxy: 'loopback', routerOptions: { maxParamLength: 200 } });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    bodyParser: false,
+  });
+  app.setGlobalPrefix('api/v1', { exclude: OUTSIDE.map((path) => ({ path, method: RequestMethod.GET })) });
+  app.enableShutdownHooks();
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
+  useBoundedJson(app);
+  useOpenApi(app);
+  if (settings.webDir && existsSync(settings.webDir)) await serveWeb(app, settings.webDir);
+  await app.init();
+  return app;
+}
+
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  // Ant Design writes its styles at run time.
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  upgradeInsecureRequests: null,
+};
+
+/** The pages: files as they are, every other path the one page, which finds its own way. */
+async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.includes('/assets/');
+      reply.header('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/*', (request, reply) => {
+    const isPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+    return isPage ? reply.sendFile('index.html') : reply.callNotFound();
+  });
+}

@@ -1,0 +1,36 @@
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ROLES, type Role } from '@domain/unit/actor';
+import { ApiCookieAuth } from '@nestjs/swagger';
+
+/** What a route needs. Who may act on which item is the policy's business; this is the door of the house. */
+const PERMISSIONS = {
+  'own.session': ROLES,
+  'people.read': ROLES,
+  'items.read': ROLES,
+  'items.act': ['coordinator', 'auditor', 'unitLeader', 'handler'],
+  'supervisions.read': ROLES,
+  'supervisions.write': ['coordinator'],
+  'notices.read': ROLES,
+  'jobs.read': ['coordinator', 'administrator'],
+  'posts.write': ['coordinator', 'administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const ACCESS = 'xiaohao:access';
+
+export type Access = { public: string } | { permission: Permission };
+
+export function mayUse(permission: Permission, roles: readonly Role[]): boolean {
+  return roles.some((role) => (PERMISSIONS[permission] as readonly Role[]).includes(role));
+}
+
+/** Open to anyone; the reason is for the reader. */
+export function Public(reason: string): MethodDecorator {
+  return SetMetadata(ACCESS, { public: reason } satisfies Access);
+}
+
+/** Open to signed-in people whose roles have the permission. */
+export function Require(permission: Permission): MethodDecorator {
+  return applyDecorators(SetMetadata(ACCESS, { permission } satisfies Access), ApiCookieAuth());
+}

@@ -1,0 +1,185 @@
+import { Calendars } from '@application/ports/calendars';
+import type { ItemFile, ItemLine, ItemPage } from '@application/ports/item-queries';
+import { type NameBook, Names } from '@application/ports/names';
+import type { Day } from '@domain/day';
+import { light } from '@domain/deadline/light';
+import type { WorkCalendar } from '@domain/deadline/work-calendar';
+import { allowedActions } from '@domain/item/item-policy';
+import type { Actor } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import type { ItemLineView, ItemPageView, ItemView, NamedView } from './item.view';
+
+/** Names every field on purpose: a new column stays private until it is listed here. */
+@Injectable()
+export class ItemPresenter {
+  constructor(
+    private readonly names: Names,
+    private readonly calendars: Calendars,
+  ) {}
+
+  async page(page: ItemPage, viewer: Actor): Promise<ItemPageView> {
+    const book = await this.names.book(page.data.flatMap(idsOf));
+    const calendar = await this.calendars.current();
+    const data = page.data.map((line) => lineView(line, viewer, book, page.today, calendar));
+    return { data, nextCursor: page.nextCursor, ...(page.total === undefined ? {} : { total: page.total }) };
+  }
+
+  async file(file: ItemFile, viewer: Actor): Promise<ItemView> {
+    const book = await this.names.book(idsOf(file.item));
+    const { item } = file;
+    const by = (id: string): NamedView => ({ id, name: book.person(id) });
+    const maybe = (id: string | null): NamedView | null => (id ? by(id) : null);
+    return {
+      ...lineView(item, viewer, book, file.today, await this.calendars.current()),
+      supervision: file.supervision,
+      manifestation: item.manifestation,
+      cause: item.cause,
+      legalBasis: item.legalBasis,
+      dueRule: item.dueRule,
+      sourceQuote: item.sourceQuote,
+      sourceLine: item.sourceLine,
+      verificationLevels: item.verificationLevels,
+      goal: item.goal,
+      planState: item.planState,
+      extensionCount: item.extensionCount,
+      handlerPostId: item.handlerPostId,
+      measures: file.measures.map(({ id, cycle, seq, text, dueOn, handlerId, doneOn }) => ({
+        id,
+        cycle,
+        seq,
+        text,
+        dueOn,
+        handler: maybe(handlerId),
+        state: doneOn ? 'done' : 'open',
+        doneOn,
+      })),
+      evidence: file.evidence.map((one) => ({
+        id: one.id,
+        cycle: one.cycle,
+        measureId: one.measureId,
+        kind: one.kind,
+        evidenceOn: one.evidenceOn,
+        fileName: one.fileName,
+        sha256: one.sha256,
+        size: one.size,
+        mediaType: one.mediaType,
+        version: one.version,
+        uploadedBy: by(one.uploadedBy),
+        at: one.at,
+      })),
+      progress: file.progress.map(({ id, cycle, measureId, text, percent, byId, reportedOn }) => ({
+        id,
+        cycle,
+        measureId,
+        text,
+        percent,
+        by: by(byId),
+        reportedOn,
+      })),
+      mechanisms: file.mechanisms.map(({ id, cycle, title, documentNumber, issuedOn }) => ({
+        id,
+        cycle,
+        title,
+        documentNumber,
+        issuedOn,
+      })),
+      extensions: file.extensions.map((one) => ({
+        id: one.id,
+        cycle: one.cycle,
+        requestedBy: by(one.requestedById),
+        requestedOn: one.requestedOn,
+        fromDueOn: one.fromDueOn,
+        dueOn: one.dueOn,
+        reason: one.reason,
+        progress: one.progress,
+        interimMeasures: one.interimMeasures,
+        outcome: one.outcome,
+        decidedBy: maybe(one.decidedById),
+        decidedOn: one.decidedOn,
+        decidedDueOn: one.decidedDueOn,
+        decisionReason: one.decisionReason,
+      })),
+      submissions: file.submissions.map(({ id, cycle, submitterId, submittedOn, statement }) => ({
+        id,
+        cycle,
+        submitter: by(submitterId),
+        submittedOn,
+        statement,
+      })),
+      verifications: file.verifications.map((one) => ({
+        id: one.id,
+        cycle: one.cycle,
+        submissionId: one.submissionId,
+        level: one.level,
+        verifier: by(one.verifierId),
+        verifiedOn: one.verifiedOn,
+        outcome: one.outcome,
+        grade: one.grade,
+        reason: one.reason,
+        newDueOn: one.newDueOn,
+        onSite: one.onSite,
+      })),
+      reopenings: file.reopenings.map(({ id, cycle, byId, reopenedOn, reason, basis, dueOn }) => ({
+        id,
+        cycle,
+        by: by(byId),
+        reopenedOn,
+        reason,
+        basis,
+        dueOn,
+      })),
+      urges: file.urges.map(({ id, cycle, byId, urgedOn, text, replyBy, replies }) => ({
+        id,
+        cycle,
+        by: by(byId),
+        urgedOn,
+        text,
+        replyBy,
+        replies: replies.map((reply) => ({
+          id: reply.id,
+          by: by(reply.byId),
+          repliedOn: reply.repliedOn,
+          text: reply.text,
+        })),
+      })),
+    };
+  }
+}
+
+function idsOf(item: ItemLine): (string | null)[] {
+  return [item.supervisionId, item.leadUnitId, ...item.cooperatingUnitIds, item.leaderId, item.handlerId];
+}
+
+function lineView(item: ItemLine, viewer: Actor, names: NameBook, today: Day, calendar: WorkCalendar): ItemLineView {
+  const unit = (id: string): NamedView => ({ id, name: names.unit(id) });
+  const person = (id: string | null): NamedView | null => (id ? { id, name: names.person(id) } : null);
+  return {
+    id: item.id,
+    number: item.number,
+    year: item.year,
+    title: item.title,
+    nature: item.nature,
+    severity: item.severity,
+    remediationType: item.remediationType,
+    category: item.category,
+    aspect: item.aspect,
+    status: item.status,
+    cycle: item.cycle,
+    pendingLevel: item.pendingLevel,
+    grade: item.grade,
+    supervision: { id: item.supervisionId, title: names.supervision(item.supervisionId) },
+    leadUnit: item.leadUnitId ? unit(item.leadUnitId) : null,
+    cooperatingUnits: item.cooperatingUnitIds.map(unit),
+    leader: person(item.leaderId),
+    handler: person(item.handlerId),
+    dueOn: item.dueOn,
+    originalDueOn: item.originalDueOn,
+    plannedOn: item.plannedOn,
+    submittedOn: item.submittedOn,
+    completedOn: item.completedOn,
+    closedOn: item.closedOn,
+    light: light(item, today, calendar),
+    allowedActions: allowedActions(viewer, item),
+    version: item.version,
+  };
+}

@@ -1,0 +1,200 @@
+import { LIGHT_COLOURS } from '@domain/deadline/light';
+import { EVIDENCE_KINDS } from '@domain/evidence/evidence';
+import { ITEM_ACTIONS, type ItemAction } from '@domain/item/item-policy';
+import { ITEM_STATUSES } from '@domain/item/item-status';
+import {
+  GRADES,
+  NATURES,
+  PLAN_STATES,
+  REMEDIATION_TYPES,
+  SEVERITIES,
+  VERIFICATION_LEVELS,
+  VERIFICATION_OUTCOMES,
+} from '@domain/item/item-words';
+import { Choice, Choices, Count, DayField, Free, Id, Instant, Part, Parts, Text } from '../http/view';
+
+/** Somebody or something by name. */
+export class NamedView {
+  @Id() id!: string;
+  @Text() name!: string;
+}
+
+export class TitledView {
+  @Id() id!: string;
+  @Text() title!: string;
+}
+
+export class LightView {
+  @Choice(LIGHT_COLOURS) colour!: string;
+  /** The rule and its arithmetic, in Chinese. */
+  @Text() reason!: string;
+}
+
+export class ItemLineView {
+  @Id() id!: string;
+  @Text() number!: string;
+  @Count() year!: number;
+  @Text() title!: string;
+  @Choice(NATURES) nature!: string;
+  @Choice(SEVERITIES) severity!: string;
+  @Choice(REMEDIATION_TYPES) remediationType!: string;
+  @Text(true) category!: string | null;
+  @Text(true) aspect!: string | null;
+  @Choice(ITEM_STATUSES) status!: string;
+  @Count() cycle!: number;
+  @Choice(VERIFICATION_LEVELS, true) pendingLevel!: string | null;
+  @Choice(GRADES, true) grade!: string | null;
+  @Part(() => TitledView) supervision!: TitledView;
+  @Part(() => NamedView, true) leadUnit!: NamedView | null;
+  @Parts(() => NamedView) cooperatingUnits!: NamedView[];
+  @Part(() => NamedView, true) leader!: NamedView | null;
+  @Part(() => NamedView, true) handler!: NamedView | null;
+  @DayField(true) dueOn!: string | null;
+  @DayField(true) originalDueOn!: string | null;
+  @DayField(true) plannedOn!: string | null;
+  @DayField(true) submittedOn!: string | null;
+  @DayField(true) completedOn!: string | null;
+  @DayField(true) closedOn!: string | null;
+  @Part(() => LightView) light!: LightView;
+  @Choices(ITEM_ACTIONS) allowedActions!: ItemAction[];
+  @Count() version!: number;
+}
+
+export class MeasureView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Count() seq!: number;
+  @Text() text!: string;
+  @DayField() dueOn!: string;
+  @Part(() => NamedView, true) handler!: NamedView | null;
+  @Choice(['open', 'done']) state!: string;
+  @DayField(true) doneOn!: string | null;
+}
+
+export class ProgressView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Id(true) measureId!: string | null;
+  @Text() text!: string;
+  @Count(true) percent!: number | null;
+  @Part(() => NamedView) by!: NamedView;
+  @DayField() reportedOn!: string;
+}
+
+export class MechanismView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Text() title!: string;
+  @Text(true) documentNumber!: string | null;
+  @DayField() issuedOn!: string;
+}
+
+export class EvidenceView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Id(true) measureId!: string | null;
+  @Choice(EVIDENCE_KINDS) kind!: string;
+  @DayField() evidenceOn!: string;
+  @Text() fileName!: string;
+  @Text() sha256!: string;
+  @Count() size!: number;
+  @Text() mediaType!: string;
+  @Count() version!: number;
+  @Part(() => NamedView) uploadedBy!: NamedView;
+  @Instant() at!: string;
+}
+
+export class ExtensionView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Part(() => NamedView) requestedBy!: NamedView;
+  @DayField() requestedOn!: string;
+  @DayField() fromDueOn!: string;
+  @DayField() dueOn!: string;
+  @Text() reason!: string;
+  @Text() progress!: string;
+  @Text(true) interimMeasures!: string | null;
+  @Choice(['approved', 'refused'], true) outcome!: string | null;
+  @Part(() => NamedView, true) decidedBy!: NamedView | null;
+  @DayField(true) decidedOn!: string | null;
+  @DayField(true) decidedDueOn!: string | null;
+  @Text(true) decisionReason!: string | null;
+}
+
+export class SubmissionView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Part(() => NamedView) submitter!: NamedView;
+  @DayField() submittedOn!: string;
+  @Text() statement!: string;
+}
+
+export class VerificationView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Id() submissionId!: string;
+  @Choice(VERIFICATION_LEVELS) level!: string;
+  @Part(() => NamedView) verifier!: NamedView;
+  @DayField() verifiedOn!: string;
+  @Choice(VERIFICATION_OUTCOMES) outcome!: string;
+  @Choice(GRADES, true) grade!: string | null;
+  @Text(true) reason!: string | null;
+  @DayField(true) newDueOn!: string | null;
+  @Free('现场核查：日期、人员、情况') onSite!: object | null;
+}
+
+export class ReopeningView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Part(() => NamedView) by!: NamedView;
+  @DayField() reopenedOn!: string;
+  @Text() reason!: string;
+  @Text() basis!: string;
+  @DayField() dueOn!: string;
+}
+
+export class UrgeReplyView {
+  @Id() id!: string;
+  @Part(() => NamedView) by!: NamedView;
+  @DayField() repliedOn!: string;
+  @Text() text!: string;
+}
+
+export class UrgeView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Part(() => NamedView) by!: NamedView;
+  @DayField() urgedOn!: string;
+  @Text() text!: string;
+  @DayField() replyBy!: string;
+  @Parts(() => UrgeReplyView) replies!: UrgeReplyView[];
+}
+
+export class ItemView extends ItemLineView {
+  @Text(true) manifestation!: string | null;
+  @Text(true) cause!: string | null;
+  @Text(true) legalBasis!: string | null;
+  @Text(true) dueRule!: string | null;
+  @Text(true) sourceQuote!: string | null;
+  @Count(true) sourceLine!: number | null;
+  @Choices(VERIFICATION_LEVELS) verificationLevels!: string[];
+  @Text(true) goal!: string | null;
+  @Choice(PLAN_STATES) planState!: string;
+  @Count() extensionCount!: number;
+  @Id(true) handlerPostId!: string | null;
+  @Parts(() => MeasureView) measures!: MeasureView[];
+  @Parts(() => EvidenceView) evidence!: EvidenceView[];
+  @Parts(() => ProgressView) progress!: ProgressView[];
+  @Parts(() => MechanismView) mechanisms!: MechanismView[];
+  @Parts(() => ExtensionView) extensions!: ExtensionView[];
+  @Parts(() => SubmissionView) submissions!: SubmissionView[];
+  @Parts(() => VerificationView) verifications!: VerificationView[];
+  @Parts(() => ReopeningView) reopenings!: ReopeningView[];
+  @Parts(() => UrgeView) urges!: UrgeView[];
+}
+
+export class ItemPageView {
+  @Parts(() => ItemLineView) data!: ItemLineView[];
+  @Text(true) nextCursor!: string | null;
+  @Count(true) total?: number;
+}

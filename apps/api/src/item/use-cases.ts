@@ -1,0 +1,36 @@
+import { ApprovePlan } from '@application/item/approve-plan';
+import { AssignItem } from '@application/item/assign-item';
+import { CancelItem } from '@application/item/cancel-item';
+import { DecideExtension } from '@application/item/decide-extension';
+import { DraftItems } from '@application/item/draft-items';
+import { EditItem } from '@application/item/edit-item';
+import { ReceiveItem } from '@application/item/receive-item';
+import { RecordMechanism } from '@application/item/record-mechanism';
+import { RecordProgress } from '@application/item/record-progress';
+import { ReopenItem } from '@application/item/reopen-item';
+import { ReplyToUrge } from '@application/item/reply-to-urge';
+import { RequestExtension } from '@application/item/request-extension';
+import { SubmitItem } from '@application/item/submit-item';
+import { SubmitPlan } from '@application/item/submit-plan';
+import { UrgeItem } from '@application/item/urge-item';
+import { VerifyItem } from '@application/item/verify-item';
+
+/** All that can be made to happen to items. */
+export const ITEM_USE_CASES = [
+  ApprovePlan,
+  AssignItem,
+  CancelItem,
+  DecideExtension,
+  DraftItems,
+  EditItem,
+  ReceiveItem,
+  RecordMechanism,
+  RecordProgress,
+  ReopenItem,
+  ReplyToUrge,
+  RequestExtension,
+  SubmitItem,
+  SubmitPlan,
+  UrgeItem,
+  VerifyItem,
+];

@@ -1,0 +1,43 @@
+import { VerifyItem } from '@application/item/verify-item';
+import type { Actor } from '@domain/unit/actor';
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { Require } from '../http/access';
+import { CurrentActor } from '../http/current-actor';
+import { IfMatch } from '../http/if-match';
+import { ItemAnswer } from './item-answer';
+import { VerificationBody } from './item.input';
+import { ItemView } from './item.view';
+
+@ApiTags('items')
+@Controller('items/:itemId/verifications')
+export class VerificationsController {
+  constructor(
+    private readonly verifyItem: VerifyItem,
+    private readonly answer: ItemAnswer,
+  ) {}
+
+  @Post()
+  @Require('items.act')
+  @ApiCreatedResponse({ type: ItemView })
+  async verify(
+    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @Body() body: VerificationBody,
+    @CurrentActor() actor: Actor,
+    @IfMatch() expected: number | null,
+  ): Promise<ItemView> {
+    await this.verifyItem.run(
+      actor,
+      itemId,
+      {
+        outcome: body.outcome,
+        grade: body.grade ?? null,
+        reason: body.reason ?? null,
+        newDueOn: body.newDueOn ?? null,
+        onSite: body.onSite ?? null,
+      },
+      expected,
+    );
+    return this.answer.of(itemId, actor);
+  }
+}

@@ -1,0 +1,14 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+
+/** The document at /api/openapi.json and its pages at /api/docs, both served from here. */
+export function useOpenApi(app: NestFastifyApplication): void {
+  const config = new DocumentBuilder()
+    .setTitle('销号')
+    .setDescription('整改事项跟踪：督察批次、问题清单、时限、佐证、验收、报告。错误一律为 application/problem+json。')
+    .setVersion('1')
+    .addCookieAuth('xh_session')
+    .build();
+  const document = SwaggerModule.createDocument(app, config);
+  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/openapi.json' });
+}

@@ -1,0 +1,10 @@
+import { ROLES, type Role } from '@domain/unit/actor';
+import { Choices, Flag, Part } from '../http/view';
+import { NamedView } from '../item/item.view';
+
+export class SessionView {
+  @Part(() => NamedView) person!: NamedView;
+  @Part(() => NamedView) unit!: NamedView;
+  @Choices(ROLES) roles!: Role[];
+  @Flag() mustChangePassword!: boolean;
+}

@@ -1,0 +1,34 @@
+import { DirectoryQueries } from '@application/ports/directory-queries';
+import type { Actor } from '@domain/unit/actor';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Require } from '../http/access';
+import { CurrentActor } from '../http/current-actor';
+import { IsId, Optional } from '../http/shape';
+import { PersonListView, UnitListView } from './unit.view';
+
+class PeopleQuery {
+  @Optional() @IsId() unitId?: string;
+}
+
+/** Some hundred names at most, so each list is one page. */
+@ApiTags('units')
+@Controller()
+export class DirectoryController {
+  constructor(private readonly queries: DirectoryQueries) {}
+
+  @Get('units')
+  @Require('people.read')
+  @ApiOkResponse({ type: UnitListView })
+  async units(@CurrentActor() actor: Actor): Promise<UnitListView> {
+    const units = await this.queries.units(actor);
+    return { data: units.map(({ id, parentId, kind, name }) => ({ id, parentId, kind, name })), nextCursor: null };
+  }
+
+  @Get('people')
+  @Require('people.read')
+  @ApiOkResponse({ type: PersonListView })
+  async people(@Query() query: PeopleQuery, @CurrentActor() actor: Actor): Promise<PersonListView> {
+    return { data: await this.queries.people(actor, query.unitId ?? null), nextCursor: null };
+  }
+}

@@ -1,0 +1,25 @@
+import { authorize } from '@domain/item/item-policy';
+import type { Actor } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import { ItemRepository } from '../ports/item-repository';
+import { UnitOfWork } from '../ports/unit-of-work';
+import { checkVersion, type Expected } from './expected-version';
+
+/** 审定整改方案: from here on work counts. */
+@Injectable()
+export class ApprovePlan {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly items: ItemRepository,
+  ) {}
+
+  run(actor: Actor, itemId: string, expected: Expected): Promise<void> {
+    return this.work.run(actor, async () => {
+      const item = await this.items.take(itemId);
+      authorize(actor, 'planApproval', item.state);
+      checkVersion(item.state, expected);
+      item.approvePlan({ by: actor.id, on: this.work.today() });
+      await this.items.save(item);
+    });
+  }
+}

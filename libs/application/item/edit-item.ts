@@ -1,0 +1,26 @@
+import { authorize } from '@domain/item/item-policy';
+import type { ItemWords } from '@domain/item/rectification-item';
+import type { Actor } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import { ItemRepository } from '../ports/item-repository';
+import { UnitOfWork } from '../ports/unit-of-work';
+import { checkVersion, type Expected } from './expected-version';
+
+/** Changes the words of a problem that is not yet submitted. */
+@Injectable()
+export class EditItem {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly items: ItemRepository,
+  ) {}
+
+  run(actor: Actor, itemId: string, words: Partial<ItemWords>, expected: Expected): Promise<void> {
+    return this.work.run(actor, async () => {
+      const item = await this.items.take(itemId);
+      authorize(actor, 'edit', item.state);
+      checkVersion(item.state, expected);
+      item.edit(words, { by: actor.id, on: this.work.today() });
+      await this.items.save(item);
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import type { Day } from '@domain/day';
+import { DomainError } from '@domain/errors';
+import type { Extension } from '@domain/item/case-file';
+import { authorize } from '@domain/item/item-policy';
+import type { Actor } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import { CaseFile } from '../ports/case-file';
+import { Identifiers } from '../ports/identifiers';
+import { ItemRepository } from '../ports/item-repository';
+import { UnitOfWork } from '../ports/unit-of-work';
+import { checkVersion, type Expected } from './expected-version';
+
+export interface ExtensionInput {
+  dueOn: Day;
+  reason: string;
+  progress: string;
+  interimMeasures: string | null;
+}
+
+/** 申请延期: asked before the date, decided by another person. */
+@Injectable()
+export class RequestExtension {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly items: ItemRepository,
+    private readonly caseFile: CaseFile,
+    private readonly ids: Identifiers,
+  ) {}
+
+  run(actor: Actor, itemId: string, input: ExtensionInput, expected: Expected): Promise<string> {
+    return this.work.run(actor, async () => {
+      const item = await this.items.take(itemId);
+      authorize(actor, 'extension', item.state);
+      checkVersion(item.state, expected);
+      const { cycle, dueOn } = item.state;
+      const pending = (await this.caseFile.of('extension', itemId, cycle)).some(({ outcome }) => outcome === null);
+      if (pending) throw new DomainError('extension.pending', '该事项已有一份延期申请待审批。');
+      const on = this.work.today();
+      const extension: Extension = {
+        ...input,
+        id: this.ids.next(),
+        itemId,
+        cycle,
+        requestedById: actor.id,
+        requestedOn: on,
+        fromDueOn: dueOn ?? input.dueOn,
+        outcome: null,
+        decidedById: null,
+        decidedOn: null,
+        decidedDueOn: null,
+        decisionReason: null,
+      };
+      item.requestExtension(extension, { by: actor.id, on });
+      await this.caseFile.add('extension', extension);
+      await this.items.save(item);
+      return extension.id;
+    });
+  }
+}

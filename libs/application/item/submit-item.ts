@@ -1,0 +1,34 @@
+import { authorize } from '@domain/item/item-policy';
+import type { Actor } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import { CaseFile } from '../ports/case-file';
+import { Identifiers } from '../ports/identifiers';
+import { ItemRepository } from '../ports/item-repository';
+import { UnitOfWork } from '../ports/unit-of-work';
+import { checkVersion, type Expected } from './expected-version';
+
+/** 申请销号: applied for, not closed. Needs an approved plan and evidence. */
+@Injectable()
+export class SubmitItem {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly items: ItemRepository,
+    private readonly caseFile: CaseFile,
+    private readonly ids: Identifiers,
+  ) {}
+
+  run(actor: Actor, itemId: string, statement: string, expected: Expected): Promise<string> {
+    return this.work.run(actor, async () => {
+      const item = await this.items.take(itemId);
+      authorize(actor, 'submission', item.state);
+      checkVersion(item.state, expected);
+      const { cycle } = item.state;
+      const on = this.work.today();
+      const submission = { id: this.ids.next(), itemId, cycle, submitterId: actor.id, submittedOn: on, statement };
+      item.submit(submission, await this.caseFile.of('evidence', itemId, cycle), { by: actor.id, on });
+      await this.caseFile.add('submission', submission);
+      await this.items.save(item);
+      return submission.id;
+    });
+  }
+}

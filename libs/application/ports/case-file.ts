@@ -1,0 +1,43 @@
+import type { Evidence } from '@domain/evidence/evidence';
+import type {
+  Extension,
+  Measure,
+  Mechanism,
+  Progress,
+  Reopening,
+  Submission,
+  Urge,
+  UrgeReply,
+  Verification,
+} from '@domain/item/case-file';
+
+export interface CaseRecords {
+  measure: Measure;
+  progress: Progress;
+  mechanism: Mechanism;
+  evidence: Evidence;
+  extension: Extension;
+  submission: Submission;
+  verification: Verification;
+  reopening: Reopening;
+  urge: Urge;
+  urgeReply: UrgeReply;
+}
+
+export type CaseRecordKind = keyof CaseRecords;
+
+/** What hangs on items (一案一档). Records are added; few are ever changed, none of those a decision stands on. */
+export abstract class CaseFile {
+  abstract add<K extends CaseRecordKind>(kind: K, ...records: CaseRecords[K][]): Promise<void>;
+
+  abstract update<K extends 'measure' | 'extension'>(kind: K, record: CaseRecords[K]): Promise<void>;
+
+  /** The records of one cycle of an item, oldest first. */
+  abstract of<K extends CaseRecordKind>(kind: K, itemId: string, cycle: number): Promise<CaseRecords[K][]>;
+
+  /** One record by id or null; records of items out of sight are null too. */
+  abstract find<K extends CaseRecordKind>(kind: K, id: string): Promise<CaseRecords[K] | null>;
+
+  /** A plan handed in anew replaces the measures of the cycle that nobody has worked on yet. */
+  abstract replaceMeasures(itemId: string, cycle: number, measures: Measure[]): Promise<void>;
+}

@@ -1,0 +1,32 @@
+import type { Role } from '@domain/unit/actor';
+import type { Unit } from '@domain/unit/unit';
+
+export interface Person {
+  id: string;
+  unitId: string;
+  name: string;
+  email: string | null;
+  roles: Role[];
+  active: boolean;
+}
+
+/** Units, people and posts as the actor may see them. */
+export abstract class Directory {
+  /** Throws `unit.not_found` naming the field at `pointer`. */
+  abstract unit(id: string, pointer: string): Promise<Unit>;
+
+  /** Throws `person.not_found` naming the field at `pointer`; people who left count as not found. */
+  abstract person(id: string, pointer: string): Promise<Person>;
+
+  abstract addUnit(unit: Unit, sortOrder: number): Promise<void>;
+
+  abstract addPerson(person: Person, unit: Unit): Promise<void>;
+
+  /** Opens the person's account; `mustChangePassword` makes the first sign-in set a new one. */
+  abstract addAccount(
+    personId: string,
+    username: string,
+    passwordHash: string,
+    mustChangePassword: boolean,
+  ): Promise<void>;
+}

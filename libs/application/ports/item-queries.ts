@@ -1,0 +1,86 @@
+import type { Day } from '@domain/day';
+import type { LightColour } from '@domain/deadline/light';
+import type { Evidence } from '@domain/evidence/evidence';
+import type {
+  Extension,
+  Measure,
+  Mechanism,
+  Progress,
+  Reopening,
+  Submission,
+  Urge,
+  UrgeReply,
+  Verification,
+} from '@domain/item/case-file';
+import type { ItemState } from '@domain/item/item-state';
+import type { ItemStatus } from '@domain/item/item-status';
+import type { Nature, RemediationType, Severity } from '@domain/item/item-words';
+import type { Actor } from '@domain/unit/actor';
+
+export const ITEM_SORTS = ['dueOn', '-dueOn', 'number', '-number', 'closedOn', '-closedOn'] as const;
+export type ItemSort = (typeof ITEM_SORTS)[number];
+
+/** Every filter of the ledger; exports and figures take the same. */
+export interface ItemFilter {
+  status?: readonly ItemStatus[];
+  unitId?: string;
+  handlerId?: string;
+  supervisionId?: string;
+  nature?: Nature;
+  severity?: Severity;
+  remediationType?: RemediationType;
+  light?: LightColour;
+  dueFrom?: Day;
+  dueTo?: Day;
+  overdue?: boolean;
+  q?: string;
+  year?: number;
+  /** A figure's rows: the definition of report/figures.ts. */
+  figure?: string;
+  /** The list as it stood at the end of that day; needs `supervisionId`. */
+  asOf?: Day;
+}
+
+export interface Page {
+  limit: number;
+  cursor: string | null;
+  sort: ItemSort;
+  count: boolean;
+}
+
+/** What a line of the ledger shows; also what the policy needs to say which actions are open. */
+export type ItemLine = ItemState;
+
+export interface ItemPage {
+  data: ItemLine[];
+  nextCursor: string | null;
+  total?: number;
+  /** The business day of the answer: lights are reckoned from it. */
+  today: Day;
+}
+
+export interface ItemFile {
+  item: ItemState;
+  supervision: { id: string; title: string };
+  measures: Measure[];
+  progress: Progress[];
+  mechanisms: Mechanism[];
+  evidence: (Evidence & { at: string })[];
+  extensions: Extension[];
+  submissions: Submission[];
+  verifications: Verification[];
+  reopenings: Reopening[];
+  urges: (Urge & { replies: UrgeReply[] })[];
+  today: Day;
+}
+
+/** Reads take the short road: SQL for the screen, plain shapes, only what the actor may see. */
+export abstract class ItemQueries {
+  abstract page(actor: Actor, filter: ItemFilter, page: Page): Promise<ItemPage>;
+
+  /** Throws `item.not_found`, also for what the actor may not see. */
+  abstract file(actor: Actor, itemId: string): Promise<ItemFile>;
+
+  /** The lines in pages of a thousand, for exports: never the whole list in memory. */
+  abstract stream(actor: Actor, filter: ItemFilter, sort: ItemSort): AsyncIterable<{ lines: ItemLine[]; today: Day }>;
+}

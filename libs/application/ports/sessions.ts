@@ -1,0 +1,38 @@
+import type { Actor } from '@domain/unit/actor';
+
+export interface Account {
+  actor: Actor;
+  passwordHash: string;
+  failedAttempts: number;
+  /** Seconds the lock still holds; 0 when there is none. */
+  lockedSeconds: number;
+  mustChangePassword: boolean;
+}
+
+export interface OpenSession {
+  sessionId: string;
+  actor: Actor;
+  mustChangePassword: boolean;
+}
+
+/** Accounts and the sessions opened with them. Tokens are kept only as hashes. Lives by the real clock, not the movable one. */
+export abstract class Sessions {
+  /** Takes the account of a user name under lock, or null. */
+  abstract takeAccount(username: string): Promise<Account | null>;
+
+  /** `lockMinutes` 0 lifts the lock. */
+  abstract saveAttempts(personId: string, failedAttempts: number, lockMinutes: number): Promise<void>;
+
+  abstract savePassword(personId: string, passwordHash: string): Promise<void>;
+
+  /** Opens a session of at most 8 hours and answers its opaque token. */
+  abstract open(personId: string, userAgent: string | null): Promise<string>;
+
+  /** Who stands behind a token; null when it is unknown, idle for 30 minutes or expired. Opens no unit of work. */
+  abstract find(token: string): Promise<OpenSession | null>;
+
+  abstract close(sessionId: string): Promise<void>;
+
+  /** Ends every session of a person but the one named. */
+  abstract closeOthers(personId: string, keep: string): Promise<void>;
+}

@@ -1,0 +1,106 @@
+import type { Day } from '../day';
+import type { EvidenceKind } from '../evidence/evidence';
+import type { Grade, VerificationLevel, VerificationOutcome } from './item-words';
+
+/** What hangs on an item: each record belongs to one cycle and, once written, keeps its words. */
+interface OfItem {
+  id: string;
+  itemId: string;
+  cycle: number;
+}
+
+export interface Measure extends OfItem {
+  /** Place in the plan, from 1. */
+  seq: number;
+  text: string;
+  dueOn: Day;
+  handlerId: string | null;
+  /** The day it was reported done (100%); null while it goes on. */
+  doneOn: Day | null;
+}
+
+export interface Progress extends OfItem {
+  measureId: string | null;
+  text: string;
+  percent: number | null;
+  byId: string;
+  reportedOn: Day;
+}
+
+export interface Mechanism extends OfItem {
+  title: string;
+  documentNumber: string | null;
+  issuedOn: Day;
+  byId: string;
+}
+
+export interface Extension extends OfItem {
+  requestedById: string;
+  requestedOn: Day;
+  /** The date that stood when it was asked. */
+  fromDueOn: Day;
+  dueOn: Day;
+  reason: string;
+  progress: string;
+  interimMeasures: string | null;
+  outcome: 'approved' | 'refused' | null;
+  decidedById: string | null;
+  decidedOn: Day | null;
+  decidedDueOn: Day | null;
+  decisionReason: string | null;
+}
+
+export interface Submission extends OfItem {
+  submitterId: string;
+  submittedOn: Day;
+  statement: string;
+}
+
+export interface OnSiteCheck {
+  on: Day;
+  people: string[];
+  findings: string;
+}
+
+/** What a decision judged, as it stood then. */
+export interface JudgedSnapshot {
+  dueOn: Day | null;
+  originalDueOn: Day | null;
+  statement: string;
+  evidence: { id: string; sha256: string; version: number; kind: EvidenceKind; fileName: string }[];
+}
+
+export interface Verification extends OfItem {
+  submissionId: string;
+  level: VerificationLevel;
+  verifierId: string;
+  verifiedOn: Day;
+  outcome: VerificationOutcome;
+  grade: Grade | null;
+  reason: string | null;
+  newDueOn: Day | null;
+  onSite: OnSiteCheck | null;
+  snapshot: JudgedSnapshot;
+}
+
+export interface Reopening extends OfItem {
+  byId: string;
+  reopenedOn: Day;
+  reason: string;
+  basis: string;
+  dueOn: Day;
+}
+
+export interface Urge extends OfItem {
+  byId: string;
+  urgedOn: Day;
+  text: string;
+  replyBy: Day;
+}
+
+export interface UrgeReply extends OfItem {
+  urgeId: string;
+  byId: string;
+  repliedOn: Day;
+  text: string;
+}

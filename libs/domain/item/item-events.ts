@@ -1,0 +1,37 @@
+import type { Day } from '../day';
+
+/** What can happen to an item. Each is told once: as an audit event, in the same transaction as the change. */
+export type ItemEventType =
+  | 'item.drafted'
+  | 'item.edited'
+  | 'item.assigned'
+  | 'item.reassigned'
+  | 'item.received'
+  | 'item.planSubmitted'
+  | 'item.planApproved'
+  | 'item.progressed'
+  | 'item.measureDone'
+  | 'item.evidenceAdded'
+  | 'item.mechanismAdded'
+  | 'item.extensionRequested'
+  | 'item.extensionApproved'
+  | 'item.extensionRefused'
+  | 'item.submitted'
+  | 'item.levelAccepted'
+  | 'item.returned'
+  | 'item.closed'
+  | 'item.reopened'
+  | 'item.cancelled'
+  | 'item.urged'
+  | 'item.urgeReplied'
+  | 'item.dutyPerformed';
+
+export interface ItemEvent {
+  type: ItemEventType;
+  itemId: string;
+  /** The person, or the clock. */
+  by: string;
+  on: Day;
+  /** What the timeline prints beside the sentence: texts, dates, ids. Plain JSON, no secrets. */
+  data: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,110 @@
+import { DomainError } from '../errors';
+import { type Actor, hasRole } from '../unit/actor';
+import type { ItemState } from './item-state';
+import type { ItemStatus } from './item-status';
+
+export type ItemAction =
+  | 'edit'
+  | 'assignment'
+  | 'receipt'
+  | 'plan'
+  | 'planApproval'
+  | 'progress'
+  | 'evidence'
+  | 'mechanism'
+  | 'extension'
+  | 'extensionDecision'
+  | 'submission'
+  | 'verification'
+  | 'reopening'
+  | 'cancellation'
+  | 'urge'
+  | 'urgeReply';
+
+type Facts = Readonly<ItemState>;
+
+interface Rule {
+  /** The statuses in which the action makes sense. */
+  when: readonly ItemStatus[];
+  who: (actor: Actor, item: Facts) => boolean;
+  /** What else must hold, where status alone does not say it. */
+  given?: (item: Facts) => boolean;
+  /** The action's name in a refusal. */
+  label: string;
+}
+
+const isCoordinator = (actor: Actor): boolean => hasRole(actor, 'coordinator');
+const isHandler = (actor: Actor, item: Facts): boolean => actor.id === item.handlerId;
+
+const leadsUnit = (actor: Actor, item: Facts): boolean =>
+  hasRole(actor, 'unitLeader') && (actor.id === item.leaderId || actor.unitId === item.leadUnitId);
+
+const worksOnIt = (actor: Actor, item: Facts): boolean =>
+  isHandler(actor, item) ||
+  (hasRole(actor, 'handler') && (actor.unitId === item.leadUnitId || item.cooperatingUnitIds.includes(actor.unitId)));
+
+/** The persons of a level; whoever handled or submitted is refused by the item itself. */
+function isVerifier(actor: Actor, item: Facts): boolean {
+  if (actor.id === item.handlerId || actor.id === item.submitterId) return false;
+  if (item.pendingLevel === 'unit') return leadsUnit(actor, item);
+  if (item.pendingLevel === 'office') return isCoordinator(actor);
+  return item.pendingLevel === 'auditor' && hasRole(actor, 'auditor');
+}
+
+const OPEN_WORK = ['assigned', 'inProgress'] as const;
+
+/** Who may do what, and when. A new action without a rule does not compile. */
+const RULES: Record<ItemAction, Rule> = {
+  edit: { label: '修改问题', when: ['draft', ...OPEN_WORK], who: isCoordinator },
+  assignment: { label: '交办', when: ['draft', ...OPEN_WORK], who: isCoordinator },
+  receipt: {
+    label: '签收',
+    when: ['assigned'],
+    who: (actor, item) => isHandler(actor, item) || leadsUnit(actor, item),
+  },
+  plan: {
+    label: '报送整改方案',
+    when: ['inProgress'],
+    who: (actor, item) => isHandler(actor, item) || leadsUnit(actor, item),
+  },
+  planApproval: {
+    label: '审定整改方案',
+    when: ['inProgress'],
+    who: isCoordinator,
+    given: (item) => item.planState === 'submitted',
+  },
+  progress: { label: '填报进展', when: ['inProgress'], who: worksOnIt },
+  evidence: { label: '上传佐证', when: ['inProgress'], who: worksOnIt },
+  mechanism: { label: '登记长效机制', when: ['inProgress'], who: worksOnIt },
+  extension: { label: '申请延期', when: ['inProgress'], who: isHandler },
+  extensionDecision: { label: '审批延期', when: ['inProgress'], who: isCoordinator },
+  submission: { label: '申请销号', when: ['inProgress'], who: isHandler },
+  verification: { label: '验收', when: ['submitted'], who: isVerifier },
+  reopening: { label: '重启', when: ['closed'], who: (actor) => isCoordinator(actor) || hasRole(actor, 'auditor') },
+  cancellation: { label: '撤销', when: ['draft', ...OPEN_WORK], who: isCoordinator },
+  urge: { label: '催办', when: OPEN_WORK, who: isCoordinator },
+  urgeReply: {
+    label: '回复催办',
+    when: OPEN_WORK,
+    who: (actor, item) => worksOnIt(actor, item) || leadsUnit(actor, item),
+  },
+};
+
+export const ITEM_ACTIONS = Object.keys(RULES) as ItemAction[];
+
+/** Every use case that acts for a person calls this before it acts. Says who, not whether: the item itself knows that. */
+export function authorize(actor: Actor, action: ItemAction, item: Facts): void {
+  if (!RULES[action].who(actor, item)) {
+    throw new DomainError('action.forbidden', `您没有“${RULES[action].label}”的权限。`);
+  }
+}
+
+/** True when the status admits the action; the item refuses the rest with its own reason. */
+export function isTimely(action: ItemAction, item: Facts): boolean {
+  return RULES[action].when.includes(item.status) && (RULES[action].given?.(item) ?? true);
+}
+
+/** Sent with every item, so that no screen works out permissions for itself. */
+export function allowedActions(actor: Actor, item: Facts): ItemAction[] {
+  return ITEM_ACTIONS.filter((action) => isTimely(action, item) && RULES[action].who(actor, item));
+}

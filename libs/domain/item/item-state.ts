@@ -1,0 +1,67 @@
+import type { Day } from '../day';
+import type { ItemStatus } from './item-status';
+import type { Grade, Nature, PlanState, RemediationType, Severity, VerificationLevel } from './item-words';
+
+/** Everything an item is, as plain data. The row implements it; audit events fold to it. */
+export interface ItemState {
+  id: string;
+  supervisionId: string;
+  /** Stable within the installation: year, list and place in the list, e.g. `2026-01-003`. */
+  number: string;
+  year: number;
+  title: string;
+  manifestation: string | null;
+  cause: string | null;
+  nature: Nature;
+  severity: Severity;
+  remediationType: RemediationType;
+  category: string | null;
+  aspect: string | null;
+  legalBasis: string | null;
+  /** The date rule as the source words it, e.g. 方案上报之日起3个月内. */
+  dueRule: string | null;
+  /** Where it was read: the quote and its line in the source document. */
+  sourceQuote: string | null;
+  sourceLine: number | null;
+
+  status: ItemStatus;
+  /** 1, and one more at each reopening. */
+  cycle: number;
+  verificationLevels: VerificationLevel[];
+  pendingLevel: VerificationLevel | null;
+  grade: Grade | null;
+  submitterId: string | null;
+
+  leadUnitId: string | null;
+  cooperatingUnitIds: string[];
+  leaderId: string | null;
+  handlerId: string | null;
+  /** The post the handler holds, where the owner is a post: its next holder inherits the item. */
+  handlerPostId: string | null;
+  /** Where row security places it: the lead unit's path, or the supervision's while nobody is assigned. */
+  unitPath: string;
+  cooperatingPaths: string[];
+
+  dueOn: Day | null;
+  /** The first date required in this cycle; extensions and returns leave it alone. */
+  originalDueOn: Day | null;
+  /** The latest date of the plan's measures. */
+  plannedOn: Day | null;
+  submittedOn: Day | null;
+  completedOn: Day | null;
+  closedOn: Day | null;
+  extensionCount: number;
+
+  goal: string | null;
+  planState: PlanState;
+
+  /** Rises each time the duties are planned anew; timers of an older generation no longer act. */
+  scheduleGen: number;
+  /** The day of the last planning: duties stand strictly after it. */
+  scheduledOn: Day | null;
+  /** The rung of the ladder reached when the duties were last planned, and the one reached now. 0: none. */
+  scheduledRung: number;
+  rung: number;
+
+  version: number;
+}

@@ -1,0 +1,298 @@
+import { chineseDay, type Day } from '../day';
+import { DomainError } from '../errors';
+import { missingEvidence } from '../evidence/evidence-rules';
+import type { Extension, Submission, Verification } from './case-file';
+import { checkExtensionRequest, checkNewDate } from './extension-rules';
+import type { ItemEvent, ItemEventType } from './item-events';
+import type { ItemState } from './item-state';
+import { canMove, isFrozen, type ItemStatus, STATUS_LABELS } from './item-status';
+
+/** Who does it and on which business day. */
+export interface Act {
+  by: string;
+  on: Day;
+}
+
+export interface Assignment {
+  leadUnitId: string;
+  cooperatingUnitIds: string[];
+  leaderId: string;
+  handlerId: string;
+  handlerPostId: string | null;
+  dueOn: Day;
+  unitPath: string;
+  cooperatingPaths: string[];
+}
+
+export type ItemWords = Pick<
+  ItemState,
+  | 'title'
+  | 'manifestation'
+  | 'cause'
+  | 'nature'
+  | 'severity'
+  | 'remediationType'
+  | 'category'
+  | 'aspect'
+  | 'legalBasis'
+  | 'dueRule'
+>;
+
+/** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
+export class RectificationItem {
+  private readonly events: ItemEvent[] = [];
+
+  private constructor(
+    private current: ItemState,
+    /** As it was loaded; null for a new item. The difference is what the audit event keeps. */
+    readonly loaded: Readonly<ItemState> | null,
+  ) {}
+
+  static from(state: ItemState): RectificationItem {
+    return new RectificationItem({ ...state }, { ...state });
+  }
+
+  static draft(state: ItemState, act: Act): RectificationItem {
+    const item = new RectificationItem(state, null);
+    item.tell('item.drafted', act, { title: state.title });
+    return item;
+  }
+
+  get state(): Readonly<ItemState> {
+    return this.current;
+  }
+
+  pullEvents(): ItemEvent[] {
+    return this.events.splice(0);
+  }
+
+  edit(words: Partial<ItemWords>, act: Act): void {
+    this.refuseFrozen();
+    const severityMoves = words.severity !== undefined && words.severity !== this.current.severity;
+    this.change(words);
+    if (severityMoves) this.reschedule(act.on);
+    this.tell('item.edited', act, { fields: Object.keys(words) });
+  }
+
+  assign(assignment: Assignment, act: Act): void {
+    if (this.current.status === 'draft') this.move('assigned');
+    else this.requireStatus('assigned', 'inProgress');
+    const first = this.current.originalDueOn === null;
+    const dateMoves = this.current.dueOn !== assignment.dueOn;
+    const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
+    this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
+    if (dateMoves) this.change({ rung: 0 });
+    this.reschedule(act.on);
+    this.tell(first ? 'item.assigned' : 'item.reassigned', act, { ...assignment, before });
+  }
+
+  receive(act: Act): void {
+    this.requireStatus('assigned');
+    this.move('inProgress');
+    this.tell('item.received', act, {});
+  }
+
+  submitPlan(goal: string, measureDates: readonly Day[], act: Act): void {
+    this.requireStatus('inProgress');
+    const plannedOn = [...measureDates].sort().at(-1) ?? null;
+    this.change({ goal, plannedOn, planState: 'submitted' });
+    this.tell('item.planSubmitted', act, { goal, measures: measureDates.length, plannedOn });
+  }
+
+  approvePlan(act: Act): void {
+    this.requireStatus('inProgress');
+    if (this.current.planState !== 'submitted') throw new DomainError('plan.missing', '没有待审定的整改方案。');
+    this.change({ planState: 'approved' });
+    this.tell('item.planApproved', act, {});
+  }
+
+  /** Something was added to the file of an item in work: the item itself stays as it is. */
+  note(
+    type: 'item.progressed' | 'item.measureDone' | 'item.evidenceAdded' | 'item.mechanismAdded',
+    act: Act,
+    data: object,
+  ): void {
+    this.requireStatus('inProgress');
+    this.tell(type, act, data);
+  }
+
+  urge(act: Act, data: { text: string; replyBy: Day; urgeId: string }): void {
+    this.requireStatus('assigned', 'inProgress');
+    this.tell('item.urged', act, data);
+  }
+
+  replyToUrge(act: Act, data: { text: string; urgeId: string }): void {
+    this.refuseFrozen();
+    this.tell('item.urgeReplied', act, data);
+  }
+
+  requestExtension(extension: Extension, act: Act): void {
+    this.requireStatus('inProgress');
+    checkExtensionRequest(this.current, extension.dueOn, act.on);
+    this.tell('item.extensionRequested', act, {
+      extensionId: extension.id,
+      dueOn: extension.dueOn,
+      reason: extension.reason,
+    });
+  }
+
+  /** `dueOn` null refuses. The answer names the new date; the original one stays. */
+  decideExtension(extension: Extension, dueOn: Day | null, reason: string | null, act: Act): void {
+    this.requireStatus('inProgress');
+    if (act.by === extension.requestedById)
+      throw new DomainError('action.forbidden', '延期须由他人审批，申请人不能审批自己的申请。');
+    if (!dueOn) return this.tell('item.extensionRefused', act, { extensionId: extension.id, reason });
+    checkNewDate(this.current, dueOn);
+    const before = this.current.dueOn;
+    this.change({ dueOn, extensionCount: this.current.extensionCount + 1, rung: 0 });
+    this.reschedule(act.on);
+    this.tell('item.extensionApproved', act, { extensionId: extension.id, before, dueOn, reason });
+  }
+
+  submit(submission: Submission, evidence: readonly { cycle: number }[], act: Act): void {
+    this.requireStatus('inProgress');
+    if (this.current.remediationType !== 'immediate' && this.current.planState !== 'approved') {
+      throw new DomainError('plan.not_approved', '整改方案尚未审定，审定后才能申请销号。');
+    }
+    this.requireEvidence(evidence);
+    this.move('submitted');
+    this.change({
+      submitterId: submission.submitterId,
+      submittedOn: act.on,
+      pendingLevel: this.current.verificationLevels[0] ?? 'auditor',
+    });
+    this.reschedule(act.on);
+    this.tell('item.submitted', act, { submissionId: submission.id, statement: submission.statement });
+  }
+
+  /** 谁办理、谁不能验收: throws for anyone who handled or submitted in this cycle. */
+  refuseSamePerson(verifierId: string, workedOnIt: ReadonlySet<string>): void {
+    if (
+      verifierId === this.current.handlerId ||
+      verifierId === this.current.submitterId ||
+      workedOnIt.has(verifierId)
+    ) {
+      throw new DomainError('verification.same_person', '办理或者申请过本事项的人员不能验收本事项，请由他人验收。');
+    }
+  }
+
+  verify(verification: Verification, evidence: readonly { cycle: number }[], act: Act): void {
+    this.requireStatus('submitted');
+    if (verification.level !== this.current.pendingLevel)
+      throw new DomainError('verification.wrong_level', '该事项已转到其他验收层级，请刷新。');
+    if (verification.outcome === 'returned') return this.sendBack(verification, act);
+
+    const levels = this.current.verificationLevels;
+    const next = levels[levels.indexOf(verification.level) + 1];
+    if (next) {
+      this.change({ pendingLevel: next });
+      this.reschedule(act.on);
+      return this.tell('item.levelAccepted', act, { verificationId: verification.id, level: verification.level, next });
+    }
+    this.requireEvidence(evidence);
+    this.move('closed');
+    this.change({
+      pendingLevel: null,
+      grade: verification.grade ?? 'rectified',
+      completedOn: this.current.submittedOn,
+      closedOn: act.on,
+    });
+    this.reschedule(act.on);
+    this.tell('item.closed', act, {
+      verificationId: verification.id,
+      grade: this.current.grade,
+      onSite: verification.onSite,
+    });
+  }
+
+  reopen(reason: string, basis: string, dueOn: Day, act: Act): void {
+    this.requireStatus('closed');
+    if (dueOn <= act.on)
+      throw DomainError.at('/dueOn', 'input.invalid', `重启后的整改时限须晚于今天（${chineseDay(act.on)}）。`);
+    this.move('inProgress');
+    this.change({
+      cycle: this.current.cycle + 1,
+      dueOn,
+      originalDueOn: dueOn,
+      submittedOn: null,
+      completedOn: null,
+      closedOn: null,
+      submitterId: null,
+      grade: null,
+      extensionCount: 0,
+      rung: 0,
+    });
+    this.reschedule(act.on);
+    this.tell('item.reopened', act, { reason, basis, dueOn, cycle: this.current.cycle });
+  }
+
+  cancel(reason: string, act: Act): void {
+    this.requireStatus('draft', 'assigned', 'inProgress');
+    this.move('cancelled');
+    this.reschedule(act.on);
+    this.tell('item.cancelled', act, { reason });
+  }
+
+  /** A duty of the clock was done: the ladder now stands at its rung. */
+  performDuty(duty: { kind: string; occurrence: Day; rung: number }, act: Act): void {
+    if (duty.rung > this.current.rung) this.change({ rung: duty.rung });
+    this.tell('item.dutyPerformed', act, duty);
+  }
+
+  private sendBack(verification: Verification, act: Act): void {
+    if (!verification.reason) throw DomainError.at('/reason', 'input.invalid', '退回时必须写明理由。');
+    const dueOn = verification.newDueOn ?? this.current.dueOn;
+    if (verification.newDueOn && verification.newDueOn < act.on) {
+      throw DomainError.at('/newDueOn', 'input.invalid', `退回后的新时限不得早于今天（${chineseDay(act.on)}）。`);
+    }
+    const before = this.current.dueOn;
+    this.move('inProgress');
+    this.change({ pendingLevel: null, dueOn, rung: dueOn === before ? this.current.rung : 0 });
+    this.reschedule(act.on);
+    this.tell('item.returned', act, { verificationId: verification.id, reason: verification.reason, before, dueOn });
+  }
+
+  private requireEvidence(evidence: readonly { cycle: number }[]): void {
+    const missing = missingEvidence(this.current.remediationType, this.current.cycle, evidence);
+    if (missing) throw new DomainError('evidence.missing', missing);
+  }
+
+  private refuseFrozen(): void {
+    if (isFrozen(this.current.status)) {
+      throw new DomainError('item.frozen', `该事项${STATUS_LABELS[this.current.status]}，不能再改动。`);
+    }
+  }
+
+  private requireStatus(...allowed: ItemStatus[]): void {
+    if (allowed.includes(this.current.status)) return;
+    this.refuseFrozen();
+    const wanted = allowed.map((status) => `“${STATUS_LABELS[status]}”`).join('或');
+    throw new DomainError(
+      'item.illegal_move',
+      `该事项处于“${STATUS_LABELS[this.current.status]}”，此操作要求处于${wanted}。`,
+    );
+  }
+
+  private move(to: ItemStatus): void {
+    if (!canMove(this.current.status, to)) {
+      throw new DomainError(
+        'item.illegal_move',
+        `不能从“${STATUS_LABELS[this.current.status]}”转为“${STATUS_LABELS[to]}”。`,
+      );
+    }
+    this.change({ status: to });
+  }
+
+  /** Duties are planned anew by whoever saves the item; whatever was planned before no longer acts. */
+  private reschedule(on: Day): void {
+    this.change({ scheduleGen: this.current.scheduleGen + 1, scheduledOn: on, scheduledRung: this.current.rung });
+  }
+
+  private change(changes: Partial<ItemState>): void {
+    this.current = { ...this.current, ...changes };
+  }
+
+  private tell(type: ItemEventType, act: Act, data: object): void {
+    this.events.push({ type, itemId: this.current.id, by: act.by, on: act.on, data: { ...data } });
+  }
+}

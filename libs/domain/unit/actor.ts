@@ -1,0 +1,34 @@
+export const ROLES = ['administrator', 'coordinator', 'auditor', 'leader', 'unitLeader', 'handler'] as const;
+export type Role = (typeof ROLES)[number];
+
+export const ROLE_LABELS: Record<Role, string> = {
+  administrator: '系统管理员',
+  coordinator: '督察办经办',
+  auditor: '核查员',
+  leader: '领导',
+  unitLeader: '责任领导',
+  handler: '责任人',
+};
+
+/** Who asks. One natural person in one unit; `scope` is the unit path at and below which he may see anything. */
+export interface Actor {
+  id: string;
+  name: string;
+  unitId: string;
+  /** `/c/t1/`: the unit's own path, or its parent's for an office, which works for the whole county. */
+  scope: string;
+  roles: readonly Role[];
+}
+
+/** The clock: what it does, nobody asked for. Its scope is everything. */
+export const CLOCK: Actor = {
+  id: '00000000-0000-0000-0000-000000000000',
+  name: '系统',
+  unitId: '00000000-0000-0000-0000-000000000000',
+  scope: '/',
+  roles: [],
+};
+
+export function hasRole(actor: Actor, role: Role): boolean {
+  return actor.roles.includes(role);
+}

@@ -1,0 +1,50 @@
+import { types } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Walls1790000000001 } from './migrations/1790000000001-walls';
+import { People1790000000002 } from './migrations/1790000000002-people';
+import { Items1790000000003 } from './migrations/1790000000003-items';
+import { Engine1790000000004 } from './migrations/1790000000004-engine';
+import { ROWS } from './rows';
+import { SnakeNames } from './snake-names';
+
+const DATE_OID = 1082;
+const BIGINT_OID = 20;
+
+// Days stay text: a Date would carry a zone and slip to the day before west of Shanghai.
+types.setTypeParser(DATE_OID, (text) => text);
+// Our bigints are counts and sizes, far below 2^53.
+types.setTypeParser(BIGINT_OID, Number);
+
+/** The database role a process works as. `owner` migrates; the other two are held by row security. */
+export type DatabaseRole = 'owner' | 'xiaohao_app' | 'xiaohao_sweeper';
+
+export interface DatabaseSettings {
+  url: string;
+  role: DatabaseRole;
+  poolSize?: number;
+}
+
+/** `-c role=…` makes the role part of the connection itself: no pooled connection can be without it. */
+export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings): DataSource {
+  const options: DataSourceOptions = {
+    type: 'postgres',
+    url,
+    entities: ROWS,
+    migrations: [Walls1790000000001, People1790000000002, Items1790000000003, Engine1790000000004],
+    namingStrategy: new SnakeNames(),
+    poolSize,
+    invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+    applicationName: `xiaohao ${role}`,
+    extra: {
+      options: [
+        role === 'owner' ? '' : `-c role=${role}`,
+        '-c timezone=Asia/Shanghai',
+        role === 'owner'
+          ? ''
+          : '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s',
+      ].join(' '),
+      connectionTimeoutMillis: 10_000,
+    },
+  };
+  return new DataSource(options);
+}

@@ -1,0 +1,37 @@
+import { Calendars } from '@application/ports/calendars';
+import type { CalendarYear } from '@domain/deadline/calendar-year';
+import { SHIPPED_YEARS } from '@domain/deadline/shipped-calendar';
+import { WorkCalendar } from '@domain/deadline/work-calendar';
+import { CLOCK } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../reader';
+
+const FRESH_MILLISECONDS = 5_000;
+
+@Injectable()
+export class PgCalendars extends Calendars {
+  private calendar: WorkCalendar | null = null;
+  private builtFrom = '';
+  private freshUntil = 0;
+
+  constructor(private readonly reader: Reader) {
+    super();
+  }
+
+  override async current(): Promise<WorkCalendar> {
+    if (this.calendar && performance.now() < this.freshUntil) return this.calendar;
+    const own = await this.reader.read(CLOCK, (query) =>
+      query<CalendarYear>(
+        `select year, confirmed, source, holidays::text[] as holidays, make_up_days::text[] as "makeUpDays"
+           from calendar_year order by year`,
+      ),
+    );
+    this.freshUntil = performance.now() + FRESH_MILLISECONDS;
+    const fingerprint = JSON.stringify(own);
+    if (this.calendar && fingerprint === this.builtFrom) return this.calendar;
+    const replaced = new Set(own.map(({ year }) => year));
+    this.builtFrom = fingerprint;
+    this.calendar = new WorkCalendar([...SHIPPED_YEARS.filter(({ year }) => !replaced.has(year)), ...own]);
+    return this.calendar;
+  }
+}

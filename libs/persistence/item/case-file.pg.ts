@@ -1,0 +1,77 @@
+import { CaseFile, type CaseRecordKind, type CaseRecords } from '@application/ports/case-file';
+import type { Measure } from '@domain/item/case-file';
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { PgUnitOfWork } from '../unit-of-work';
+import {
+  EvidenceRow,
+  ExtensionRow,
+  MeasureRow,
+  MechanismRow,
+  ProgressRow,
+  ReopeningRow,
+  SubmissionRow,
+  UrgeReplyRow,
+  UrgeRow,
+  VerificationRow,
+} from './case-file.rows';
+
+const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
+  measure: MeasureRow,
+  progress: ProgressRow,
+  mechanism: MechanismRow,
+  evidence: EvidenceRow,
+  extension: ExtensionRow,
+  submission: SubmissionRow,
+  verification: VerificationRow,
+  reopening: ReopeningRow,
+  urge: UrgeRow,
+  urgeReply: UrgeReplyRow,
+};
+
+@Injectable()
+export class PgCaseFile extends CaseFile {
+  constructor(private readonly work: PgUnitOfWork) {
+    super();
+  }
+
+  override async add<K extends CaseRecordKind>(kind: K, ...records: CaseRecords[K][]): Promise<void> {
+    if (records.length > 0) await this.work.manager.insert(TABLES[kind], records);
+  }
+
+  override async update<K extends 'measure' | 'extension'>(kind: K, record: CaseRecords[K]): Promise<void> {
+    const { id, itemId: _item, cycle: _cycle, ...rest } = record;
+    const mutable = kind === 'extension' ? decisionOf(rest) : rest;
+    await this.work.manager.update(TABLES[kind], { id }, mutable);
+  }
+
+  override async of<K extends CaseRecordKind>(kind: K, itemId: string, cycle: number): Promise<CaseRecords[K][]> {
+    const where = { itemId, cycle } as FindOptionsWhere<ObjectLiteral>;
+    const order = kind === 'measure' ? { seq: 'asc' as const } : { id: 'asc' as const };
+    return (await this.work.manager.find(TABLES[kind], { where, order })) as CaseRecords[K][];
+  }
+
+  override async find<K extends CaseRecordKind>(kind: K, id: string): Promise<CaseRecords[K] | null> {
+    return (await this.work.manager.findOne(TABLES[kind], { where: { id } })) as CaseRecords[K] | null;
+  }
+
+  override async replaceMeasures(itemId: string, cycle: number, measures: Measure[]): Promise<void> {
+    await this.work.manager.query(
+      `delete from measure m where item_id = $1 and cycle = $2 and done_on is null
+          and not exists (select 1 from progress p where p.measure_id = m.id)
+          and not exists (select 1 from evidence e where e.measure_id = m.id)`,
+      [itemId, cycle],
+    );
+    const [{ last }] = await this.work.manager.query<[{ last: number }]>(
+      'select coalesce(max(seq), 0)::int as last from measure where item_id = $1 and cycle = $2',
+      [itemId, cycle],
+    );
+    await this.add('measure', ...measures.map((measure, place) => ({ ...measure, seq: last + place + 1 })));
+  }
+}
+
+/** Of an extension only the decision is ever written again; the request keeps its words. */
+function decisionOf(record: object): object {
+  const fields = ['outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'];
+  return Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key)));
+}

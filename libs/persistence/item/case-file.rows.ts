@@ -1,0 +1,126 @@
+import type { Day } from '@domain/day';
+import type {
+  Extension,
+  JudgedSnapshot,
+  Measure,
+  Mechanism,
+  OnSiteCheck,
+  Progress,
+  Reopening,
+  Submission,
+  Urge,
+  UrgeReply,
+  Verification,
+} from '@domain/item/case-file';
+import type { Evidence, EvidenceKind } from '@domain/evidence/evidence';
+import type { Grade, VerificationLevel, VerificationOutcome } from '@domain/item/item-words';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+const optional = { nullable: true } as const;
+
+abstract class RowOfItem {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') itemId!: string;
+  @Column('int') cycle!: number;
+}
+
+@Entity('measure')
+export class MeasureRow extends RowOfItem implements Measure {
+  @Column('int') seq!: number;
+  @Column('text') text!: string;
+  @Column('date') dueOn!: Day;
+  @Column('uuid', optional) handlerId!: string | null;
+  @Column('date', optional) doneOn!: Day | null;
+}
+
+@Entity('progress')
+export class ProgressRow extends RowOfItem implements Progress {
+  @Column('uuid', optional) measureId!: string | null;
+  @Column('text') text!: string;
+  @Column('int', optional) percent!: number | null;
+  @Column('uuid') byId!: string;
+  @Column('date') reportedOn!: Day;
+}
+
+@Entity('mechanism')
+export class MechanismRow extends RowOfItem implements Mechanism {
+  @Column('text') title!: string;
+  @Column('text', optional) documentNumber!: string | null;
+  @Column('date') issuedOn!: Day;
+  @Column('uuid') byId!: string;
+}
+
+@Entity('evidence')
+export class EvidenceRow extends RowOfItem implements Evidence {
+  @Column('uuid', optional) measureId!: string | null;
+  @Column('text') kind!: EvidenceKind;
+  @Column('date') evidenceOn!: Day;
+  @Column('text') fileName!: string;
+  @Column('text') sha256!: string;
+  @Column('bigint') size!: number;
+  @Column('text') mediaType!: string;
+  @Column('int') version!: number;
+  @Column('uuid') uploadedBy!: string;
+}
+
+@Entity('extension')
+export class ExtensionRow extends RowOfItem implements Extension {
+  @Column('uuid') requestedById!: string;
+  @Column('date') requestedOn!: Day;
+  @Column('date') fromDueOn!: Day;
+  @Column('date') dueOn!: Day;
+  @Column('text') reason!: string;
+  @Column('text') progress!: string;
+  @Column('text', optional) interimMeasures!: string | null;
+  @Column('text', optional) outcome!: 'approved' | 'refused' | null;
+  @Column('uuid', optional) decidedById!: string | null;
+  @Column('date', optional) decidedOn!: Day | null;
+  @Column('date', optional) decidedDueOn!: Day | null;
+  @Column('text', optional) decisionReason!: string | null;
+}
+
+@Entity('submission')
+export class SubmissionRow extends RowOfItem implements Submission {
+  @Column('uuid') submitterId!: string;
+  @Column('date') submittedOn!: Day;
+  @Column('text') statement!: string;
+}
+
+@Entity('verification')
+export class VerificationRow extends RowOfItem implements Verification {
+  @Column('uuid') submissionId!: string;
+  @Column('text') level!: VerificationLevel;
+  @Column('uuid') verifierId!: string;
+  @Column('date') verifiedOn!: Day;
+  @Column('text') outcome!: VerificationOutcome;
+  @Column('text', optional) grade!: Grade | null;
+  @Column('text', optional) reason!: string | null;
+  @Column('date', optional) newDueOn!: Day | null;
+  @Column('jsonb', optional) onSite!: OnSiteCheck | null;
+  @Column('jsonb') snapshot!: JudgedSnapshot;
+}
+
+@Entity('reopening')
+export class ReopeningRow extends RowOfItem implements Reopening {
+  @Column('uuid') byId!: string;
+  @Column('date') reopenedOn!: Day;
+  @Column('text') reason!: string;
+  @Column('text') basis!: string;
+  @Column('date') dueOn!: Day;
+}
+
+@Entity('urge')
+export class UrgeRow extends RowOfItem implements Urge {
+  @Column('uuid') byId!: string;
+  @Column('date') urgedOn!: Day;
+  @Column('text') text!: string;
+  @Column('date') replyBy!: Day;
+}
+
+@Entity('urge_reply')
+export class UrgeReplyRow extends RowOfItem implements UrgeReply {
+  @Column('uuid') urgeId!: string;
+  @Column('uuid') byId!: string;
+  @Column('date') repliedOn!: Day;
+  @Column('text') text!: string;
+}

@@ -1,0 +1,41 @@
+export interface ItemColumn {
+  column: string;
+  property: string;
+}
+
+/** `jsonb_agg` of the rows of a table that hang on the item, keys in camelCase. */
+function listOf(table: string, columns: string[], order: string): string {
+  const pairs = columns.map((column) => `'${camelCase(column)}', x.${column}`).join(', ');
+  return `(select coalesce(jsonb_agg(jsonb_build_object(${pairs}) order by ${order}), '[]') from ${table} x where x.item_id = i.id)`;
+}
+
+function camelCase(column: string): string {
+  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+const OF_ITEM = ['id', 'item_id', 'cycle'];
+
+/** One statement, one round trip: the item with all that hangs on it. $1: the item's id. */
+export function itemFileSql(item: readonly ItemColumn[]): string {
+  const pairs = item.map(({ column, property }) => `'${property}', i.${column}`);
+  // A function takes at most 100 arguments: fifty pairs.
+  const halves = [pairs.slice(0, 40), pairs.slice(40)].map((half) => `jsonb_build_object(${half.join(', ')})`);
+  return `
+    select ${halves.join(' || ')} as item,
+           jsonb_build_object('id', s.id, 'title', s.title) as supervision,
+           ${listOf('measure', [...OF_ITEM, 'seq', 'text', 'due_on', 'handler_id', 'done_on'], 'x.cycle, x.seq')} as measures,
+           ${listOf('progress', [...OF_ITEM, 'measure_id', 'text', 'percent', 'by_id', 'reported_on'], 'x.id')} as progress,
+           ${listOf('mechanism', [...OF_ITEM, 'title', 'document_number', 'issued_on', 'by_id'], 'x.id')} as mechanisms,
+           ${listOf('evidence', [...OF_ITEM, 'measure_id', 'kind', 'evidence_on', 'file_name', 'sha256', 'size', 'media_type', 'version', 'uploaded_by', 'at'], 'x.id')} as evidence,
+           ${listOf('extension', [...OF_ITEM, 'requested_by_id', 'requested_on', 'from_due_on', 'due_on', 'reason', 'progress', 'interim_measures', 'outcome', 'decided_by_id', 'decided_on', 'decided_due_on', 'decision_reason'], 'x.id')} as extensions,
+           ${listOf('submission', [...OF_ITEM, 'submitter_id', 'submitted_on', 'statement'], 'x.id')} as submissions,
+           ${listOf('verification', [...OF_ITEM, 'submission_id', 'level', 'verifier_id', 'verified_on', 'outcome', 'grade', 'reason', 'new_due_on', 'on_site', 'snapshot'], 'x.id')} as verifications,
+           ${listOf('reopening', [...OF_ITEM, 'by_id', 'reopened_on', 'reason', 'basis', 'due_on'], 'x.id')} as reopenings,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'itemId', u.item_id, 'cycle', u.cycle, 'byId', u.by_id,
+              'urgedOn', u.urged_on, 'text', u.text, 'replyBy', u.reply_by,
+              'replies', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'byId', r.by_id, 'repliedOn', r.replied_on,
+                 'text', r.text) order by r.id), '[]') from urge_reply r where r.urge_id = u.id)) order by u.id), '[]')
+              from urge u where u.item_id = i.id) as urges
+      from item i join supervision s on s.id = i.supervision_id
+     where i.id = $1`;
+}

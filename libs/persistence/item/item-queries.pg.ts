@@ -1,0 +1,139 @@
+import { Calendars } from '@application/ports/calendars';
+import {
+  type ItemFile,
+  type ItemFilter,
+  type ItemLine,
+  type ItemPage,
+  ItemQueries,
+  type ItemSort,
+  type Page,
+} from '@application/ports/item-queries';
+import { isDay, type Day } from '@domain/day';
+import { DomainError } from '@domain/errors';
+import { yellowBefore } from '@domain/deadline/light';
+import type { Actor } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Query, Reader } from '../reader';
+import { conditionsOf, type LightDays } from './item-filter';
+import { type ItemColumn, itemFileSql } from './item-file.sql';
+import { ItemRow } from './item.row';
+
+/** The sort keys: every one ends in the id, so that no two lines stand level. Closed list: no user text reaches `order by`. */
+const SORTS: Record<ItemSort, { key: string; type: string; direction: 'asc' | 'desc' }> = {
+  dueOn: { key: 'i.due_sort', type: 'date', direction: 'asc' },
+  '-dueOn': { key: 'i.due_sort', type: 'date', direction: 'desc' },
+  number: { key: 'i.number', type: 'text', direction: 'asc' },
+  '-number': { key: 'i.number', type: 'text', direction: 'desc' },
+  closedOn: { key: `coalesce(i.closed_on, date '9999-12-31')`, type: 'date', direction: 'asc' },
+  '-closedOn': { key: `coalesce(i.closed_on, date '9999-12-31')`, type: 'date', direction: 'desc' },
+};
+
+const EXPORT_PAGE = 1_000;
+
+@Injectable()
+export class PgItemQueries extends ItemQueries {
+  private columns: ItemColumn[] = [];
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly dataSource: DataSource,
+    private readonly calendars: Calendars,
+  ) {
+    super();
+  }
+
+  override async page(actor: Actor, filter: ItemFilter, page: Page): Promise<ItemPage> {
+    const calendar = await this.calendars.current();
+    return this.reader.read(actor, async (query, today) => {
+      const days = { today, yellowBefore: yellowBefore(today, calendar) };
+      const lines = await this.lines(query, filter, page, days);
+      const more = lines.length > page.limit;
+      const data = lines.slice(0, page.limit);
+      const answer: ItemPage = { data: data.map(strip), nextCursor: more ? cursorOf(data.at(-1)!) : null, today };
+      if (page.count) answer.total = await this.count(query, filter, days);
+      return answer;
+    });
+  }
+
+  override file(actor: Actor, itemId: string): Promise<ItemFile> {
+    return this.reader.read(actor, async (query, today) => {
+      const [row] = await query<Omit<ItemFile, 'today'>>(itemFileSql(this.itemColumns), [itemId], 'item-file');
+      if (!row) throw new DomainError('item.not_found', '没有这个整改事项，或者您无权查看。');
+      return { ...row, today };
+    });
+  }
+
+  override async *stream(
+    actor: Actor,
+    filter: ItemFilter,
+    sort: ItemSort,
+  ): AsyncIterable<{ lines: ItemLine[]; today: Day }> {
+    let cursor: string | null = null;
+    do {
+      const page: ItemPage = await this.page(actor, filter, { limit: EXPORT_PAGE, cursor, sort, count: false });
+      yield { lines: page.data, today: page.today };
+      cursor = page.nextCursor;
+    } while (cursor);
+  }
+
+  private lines(query: Query, filter: ItemFilter, page: Page, days: LightDays): Promise<(ItemLine & SortValue)[]> {
+    const { key, type, direction } = SORTS[page.sort];
+    const conditions = conditionsOf(filter, days);
+    if (page.cursor) {
+      const after = readCursor(page.cursor, type);
+      conditions.values.push(after.value, after.id);
+      const [value, id] = [conditions.values.length - 1, conditions.values.length];
+      conditions.parts.push(`(${key}, i.id) ${direction === 'asc' ? '>' : '<'} ($${value}::${type}, $${id}::uuid)`);
+    }
+    return query(
+      `select ${this.itemColumns.map(({ column, property }) => `i.${column} as "${property}"`).join(', ')}, ${key} as "sortValue" from item i where ${conditions.where}
+        order by ${key} ${direction}, i.id ${direction} limit ${page.limit + 1}`,
+      conditions.values,
+    );
+  }
+
+  private async count(query: Query, filter: ItemFilter, days: LightDays): Promise<number> {
+    const conditions = conditionsOf(filter, days);
+    const [row] = await query<{ total: number }>(
+      `select count(*)::int as total from item i where ${conditions.where}`,
+      conditions.values,
+    );
+    return row!.total;
+  }
+
+  /** Taken from the row's mapping, so that a new column of the state is never forgotten here. */
+  private get itemColumns(): ItemColumn[] {
+    if (this.columns.length === 0) {
+      const { columns } = this.dataSource.getMetadata(ItemRow);
+      this.columns = columns
+        .filter(({ isSelect }) => isSelect)
+        .map(({ databaseName, propertyName }) => ({ column: databaseName, property: propertyName }));
+    }
+    return this.columns;
+  }
+}
+
+interface SortValue {
+  sortValue?: string;
+}
+
+function strip({ sortValue: _, ...line }: ItemLine & SortValue): ItemLine {
+  return line;
+}
+
+function cursorOf(line: ItemLine & SortValue): string {
+  return Buffer.from(JSON.stringify([line.sortValue, line.id])).toString('base64url');
+}
+
+function readCursor(cursor: string, type: string): { value: string; id: string } {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    const fits =
+      typeof value === 'string' && value.length < 100 && (type !== 'date' || isDay(value) || value === '9999-12-31');
+    if (fits && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return { value, id };
+  } catch {
+    // Falls through: a cursor is only ever ours.
+  }
+  throw DomainError.at('/cursor', 'input.invalid', '翻页标记无效，请从第一页重新查询。');
+}

@@ -1,0 +1,34 @@
+import {
+  EvidenceRow,
+  ExtensionRow,
+  MeasureRow,
+  MechanismRow,
+  ProgressRow,
+  ReopeningRow,
+  SubmissionRow,
+  UrgeReplyRow,
+  UrgeRow,
+  VerificationRow,
+} from './item/case-file.rows';
+import { ItemRow } from './item/item.row';
+import { SupervisionRow } from './supervision/supervision.row';
+import { PersonRow, PostRow, UnitRow } from './unit/unit.rows';
+
+/** Every row TypeORM maps. What only SQL touches (timers, notices, outbox, audit events) is not among them. */
+export const ROWS = [
+  ItemRow,
+  MeasureRow,
+  ProgressRow,
+  MechanismRow,
+  EvidenceRow,
+  ExtensionRow,
+  SubmissionRow,
+  VerificationRow,
+  ReopeningRow,
+  UrgeRow,
+  UrgeReplyRow,
+  SupervisionRow,
+  UnitRow,
+  PersonRow,
+  PostRow,
+];

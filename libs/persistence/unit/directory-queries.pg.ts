@@ -1,0 +1,31 @@
+import { DirectoryQueries, type PersonLine } from '@application/ports/directory-queries';
+import type { Actor } from '@domain/unit/actor';
+import type { Unit } from '@domain/unit/unit';
+import { Injectable } from '@nestjs/common';
+import { Reader } from '../reader';
+
+@Injectable()
+export class PgDirectoryQueries extends DirectoryQueries {
+  constructor(private readonly reader: Reader) {
+    super();
+  }
+
+  override units(actor: Actor): Promise<Unit[]> {
+    return this.reader.read(actor, (query) =>
+      query<Unit>(`select id, parent_id as "parentId", kind, name, aliases, path from unit order by sort_order, path`),
+    );
+  }
+
+  override people(actor: Actor, unitId: string | null): Promise<PersonLine[]> {
+    return this.reader.read(actor, (query) =>
+      query<PersonLine>(
+        `select p.id, p.name, p.unit_id as "unitId", p.roles,
+                array(select title from post where post.holder_id = p.id order by title) as posts
+           from person p join unit u on u.id = p.unit_id
+          where p.active and ($1::uuid is null or p.unit_id = $1)
+          order by u.sort_order, u.path, p.id`,
+        [unitId],
+      ),
+    );
+  }
+}

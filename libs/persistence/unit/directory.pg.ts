@@ -1,0 +1,45 @@
+import { Directory, type Person } from '@application/ports/directory';
+import { DomainError } from '@domain/errors';
+import type { Unit } from '@domain/unit/unit';
+import { Injectable } from '@nestjs/common';
+import { PgUnitOfWork } from '../unit-of-work';
+import { PersonRow, UnitRow } from './unit.rows';
+
+@Injectable()
+export class PgDirectory extends Directory {
+  constructor(private readonly work: PgUnitOfWork) {
+    super();
+  }
+
+  override async unit(id: string, pointer: string): Promise<Unit> {
+    const row = await this.work.manager.findOne(UnitRow, { where: { id } });
+    if (!row) throw DomainError.at(pointer, 'unit.not_found', '没有这个单位，或者您无权查看。');
+    return row;
+  }
+
+  override async person(id: string, pointer: string): Promise<Person> {
+    const row = await this.work.manager.findOne(PersonRow, { where: { id } });
+    if (!row?.active) throw DomainError.at(pointer, 'person.not_found', '没有这个人员，或者已离任。');
+    return row;
+  }
+
+  override async addUnit(unit: Unit, sortOrder: number): Promise<void> {
+    await this.work.manager.insert(UnitRow, { ...unit, sortOrder });
+  }
+
+  override async addPerson(person: Person, unit: Unit): Promise<void> {
+    await this.work.manager.insert(PersonRow, { ...person, unitPath: unit.path });
+  }
+
+  override async addAccount(
+    personId: string,
+    username: string,
+    passwordHash: string,
+    mustChangePassword: boolean,
+  ): Promise<void> {
+    await this.work.manager.query(
+      'insert into account (person_id, username, password_hash, must_change_password) values ($1, $2, $3, $4)',
+      [personId, username, passwordHash, mustChangePassword],
+    );
+  }
+}
