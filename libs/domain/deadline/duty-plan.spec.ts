@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, type Day, day } from '../day';
-import { ITEM_STATUSES, type ItemStatus } from './item-terms';
-import { SEVERITIES } from './item-terms';
+import { ITEM_STATUSES, type ItemStatus } from '../item/item-status';
+import { SEVERITIES } from '../item/item-words';
 import { dutyKey } from './duty';
 import { type DutyFacts, expectedDuties } from './duty-plan';
 import { DEFAULT_REMINDER_POLICY } from './reminder-policy';

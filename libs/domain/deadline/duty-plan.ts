@@ -1,6 +1,7 @@
 import type { Day } from '../day';
+import type { ItemStatus } from '../item/item-status';
+import { type Severity, VERIFICATION_LEVEL_LABELS, type VerificationLevel } from '../item/item-words';
 import { type Duty, DUTY_KIND_WORDS, dutyInstant, dutyKey } from './duty';
-import { type ItemStatus, type Severity, VERIFICATION_LEVEL_LABELS, type VerificationLevel } from './item-terms';
 import type { DutyRow, ReminderPolicy } from './reminder-policy';
 import type { WorkCalendar } from './work-calendar';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type Day, day } from '../day';
-import type { ItemStatus } from './item-terms';
+import type { ItemStatus } from '../item/item-status';
 import { light, yellowBefore } from './light';
 import { shippedCalendar } from './shipped-calendar';
 

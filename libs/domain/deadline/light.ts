@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../day';
-import { type ItemStatus, STATUS_LABELS } from './item-terms';
+import { type ItemStatus, STATUS_LABELS } from '../item/item-status';
 import type { WorkCalendar } from './work-calendar';
 
 /** Yellow from so many working days before the deadline; as the last early reminder. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays, type Day } from '../day';
+import { SEVERITIES } from '../item/item-words';
 import { AUDIENCES, dutyKey } from './duty';
 import { expectedDuties } from './duty-plan';
-import { SEVERITIES } from './item-terms';
 import { parseReminderPolicy } from './parse-reminder-policy';
 import { DEFAULT_REMINDER_POLICY } from './reminder-policy';
 import { shippedCalendar } from './shipped-calendar';

@@ -1,6 +1,6 @@
 import { DomainError } from '../errors';
+import { SEVERITIES } from '../item/item-words';
 import { AUDIENCES, DUTY_KINDS } from './duty';
-import { SEVERITIES } from './item-terms';
 import { DEFAULT_REMINDER_POLICY, type DutyRow, type ReminderPolicy } from './reminder-policy';
 
 type Fields = Record<keyof DutyRow, unknown>;

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from './item-terms';
+import { SEVERITIES, type Severity } from '../item/item-words';
 import type { Audience, Duty, DutyKind } from './duty';
 
 /**
