@@ -13,7 +13,8 @@ const LABELS: Record<ItemField, string> = {
 };
 const NAMES = Object.entries(LABELS) as [ItemField, string][];
 const ANY = NAMES.map(([, words]) => words).join('|');
-const LABEL = new RegExp(`(^|[。；;，,、\\s（(【|\\t])(${ANY})[：:]`, 'g');
+const LABEL = new RegExp(`(^|[。；;，,、\\s（(【])(${ANY})[：:]`, 'g');
+const FIRST_LABEL = new RegExp(LABEL.source);
 const EXACT = NAMES.map(([field, words]) => [field, new RegExp(`^(?:${words})$`)] as const);
 /** Values of these end with their clause; the others run on until the next label. */
 const SHORT: readonly ItemField[] = ['unit', 'due', 'nature', 'category'];
@@ -21,8 +22,7 @@ const EDGES = /^[\s，,；;：:、。]+|[\s，,；;、）)】（(【]+$/g;
 
 /** Where the first label of a text stands, or -1. */
 export function firstLabel(text: string): number {
-  LABEL.lastIndex = 0;
-  const match = LABEL.exec(text);
+  const match = FIRST_LABEL.exec(text);
   return match ? match.index + match[1]!.length : -1;
 }
 

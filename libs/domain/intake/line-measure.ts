@@ -10,10 +10,11 @@ export interface LineMeasure {
   indentMeansParagraph: boolean;
 }
 
-const NARROWEST = 36;
+const NARROWEST = 40;
 const WIDEST = 104;
 /** Chinese typesetting moves punctuation and keeps numbers whole, so full lines differ by some characters. */
 const SPREAD = 8;
+const ONE_CHARACTER = 2;
 export const ENDS_SENTENCE = /[。！？!?；;：:…]["”’』」）)】》]*$/;
 
 /** Width in half-width columns: Chinese characters and full-width signs count two. */
@@ -40,13 +41,13 @@ function neighbours(lines: readonly CleanLine[]): number {
 }
 
 function fullWidth(filled: readonly CleanLine[]): number | null {
-  const open = filled.filter((line) => !ENDS_SENTENCE.test(line.text)).map((line) => columns(line.raw.trim()));
+  const open = filled.filter((line) => !ENDS_SENTENCE.test(line.text)).map((line) => columns(line.raw.trimEnd()));
   const usual = commonest(open.filter((width) => width >= NARROWEST && width <= WIDEST));
   if (usual === null) return null;
   const full = open.filter((width) => Math.abs(width - usual) <= SPREAD).sort((a, b) => a - b);
-  const wider = filled.filter((line) => columns(line.raw.trim()) > usual + SPREAD).length;
-  if (full.length < 3 || wider > full.length * 0.1) return null;
-  return full[Math.floor(full.length * 0.05)]!;
+  const wider = filled.filter((line) => columns(line.raw.trimEnd()) > usual + SPREAD).length;
+  if (full.length < 3 || full.length < filled.length * 0.2 || wider > full.length * 0.1) return null;
+  return full[Math.floor(full.length * 0.05)]! - ONE_CHARACTER;
 }
 
 /** The width around which most lines lie, or null when there are none. */

@@ -49,6 +49,11 @@ export class Paragraph {
     return this.pieces[0]!.line.line;
   }
 
+  /** Its first physical line, letter for letter. */
+  get raw(): string {
+    return this.pieces[0]!.line.raw;
+  }
+
   /** The first line is a Markdown heading. */
   get heading(): boolean {
     return this.pieces[0]!.line.heading;

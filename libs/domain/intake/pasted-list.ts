@@ -1,17 +1,8 @@
-import type { IntakeSource, ProposedNature } from './intake-proposal';
-import { readMarker } from './marker';
-import { natureOf } from './nature-words';
-import { splitTitle } from './split-title';
+import type { IntakeSource } from './intake-proposal';
+import { type ListColumn, type ListRow, readHeadRow, readListRow } from './list-row';
 
 /** A line of a pasted list read as an item. */
-export interface PastedItem {
-  title: string;
-  manifestation: string | null;
-  cause: string | null;
-  nature: ProposedNature | null;
-  unitName: string | null;
-  dueRule: string | null;
-  category: string | null;
+export interface PastedItem extends ListRow {
   source: IntakeSource;
 }
 
@@ -27,21 +18,8 @@ export interface PastedList {
   errors: PastedLineError[];
 }
 
-type Column = Exclude<keyof PastedItem, 'source'> | 'ordinal' | 'other';
-
-/** Column heads people use; the first that fits decides. */
-const HEADS: readonly [RegExp, Column][] = [
-  [/^(?:序号|编号|号|No\.?|#)$/i, 'ordinal'],
-  [/性质|共性/, 'nature'],
-  [/大类|类别|方面|类型/, 'category'],
-  [/原因/, 'cause'],
-  [/责任(?:单位|部门|主体)|牵头(?:单位|部门)|整改单位|^单位/, 'unitName'],
-  [/时限|期限|完成时间/, 'dueRule'],
-  [/表现|描述|详情|具体/, 'manifestation'],
-  [/问题|事项|标题|名称|内容|隐患/, 'title'],
-];
 /** Without a head row the columns are read as these. */
-const PLAIN: readonly Column[] = ['title', 'manifestation'];
+const PLAIN: readonly ListColumn[] = ['title', 'manifestation'];
 const LONGEST_TITLE = 200;
 const LONGEST_TEXT = 10_000;
 const MOST_ITEMS = 2_000;
@@ -53,11 +31,11 @@ const MOST_ITEMS = 2_000;
 export function readPastedList(text: string): PastedList {
   const list: PastedList = { items: [], errors: [] };
   const firstLineOf = new Map<string, number>();
-  let columns: readonly Column[] | null = null;
+  let columns: readonly ListColumn[] | null = null;
   for (const { line, raw, cells } of rowsOf(text)) {
     if (cells.every((cell) => cell === '')) continue;
     if (columns === null) {
-      columns = headRow(cells);
+      columns = readHeadRow(cells);
       if (columns) continue;
       columns = PLAIN;
     }
@@ -82,48 +60,26 @@ export function readPastedList(text: string): PastedList {
   return list;
 }
 
-function readRow(cells: string[], columns: readonly Column[], source: IntakeSource): PastedItem | string {
+function readRow(cells: string[], columns: readonly ListColumn[], source: IntakeSource): PastedItem | string {
   const filled = withoutNumberCell(cells, columns);
-  const cell = (column: Column): string | null => filled[columns.indexOf(column)] || null;
-  const written = cell('title') ?? '';
-  const text = written.slice(readMarker(written)?.label.length ?? 0).trim();
-  const { title, rest } = splitTitle(text);
-  if (title === '') return '没有问题标题。';
-  if (title.length > LONGEST_TITLE || text.length > LONGEST_TEXT)
-    return `过长，标题不超过${LONGEST_TITLE}字、全文不超过${LONGEST_TEXT}字。`;
-  if (columns === PLAIN && filled.length > PLAIN.length)
+  const row = readListRow(filled, columns);
+  const long = row.title.length > LONGEST_TITLE || cells.some((cell) => cell.length > LONGEST_TEXT);
+  if (row.title === '') return '没有问题标题。';
+  if (long) return `过长，标题不超过${LONGEST_TITLE}字、每格不超过${LONGEST_TEXT}字。`;
+  if (columns === PLAIN && filled.length > PLAIN.length) {
     return `有${filled.length}列，但没有表头，看不出各列是什么。请连表头一起粘贴。`;
-  return {
-    title,
-    manifestation: [rest, cell('manifestation')].filter(Boolean).join('\n') || null,
-    cause: cell('cause'),
-    nature: natureOf(cell('nature') ?? ''),
-    unitName: cell('unitName'),
-    dueRule: cell('dueRule'),
-    category: cell('category'),
-    source,
-  };
+  }
+  return { ...row, source };
 }
 
 /** Drops trailing empty cells, and a leading cell that only counts where no head row names it. */
-function withoutNumberCell(cells: string[], columns: readonly Column[]): string[] {
+function withoutNumberCell(cells: string[], columns: readonly ListColumn[]): string[] {
   const filled = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
   const counts =
     columns === PLAIN &&
     filled.length > 1 &&
     /^[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,4})[)）]?[、.．]?$/.test(filled[0]!);
   return counts ? filled.slice(1) : filled;
-}
-
-/** The columns a head row names, or null when the row is none: at least two heads, one of them the problem. */
-function headRow(cells: readonly string[]): Column[] | null {
-  const columns = cells.map((cell) =>
-    cell.length > 12 ? 'other' : (HEADS.find(([shape]) => shape.test(cell))?.[1] ?? 'other'),
-  );
-  if (!columns.includes('title') && columns.includes('manifestation'))
-    columns[columns.indexOf('manifestation')] = 'title';
-  const named = columns.filter((column) => column !== 'other').length;
-  return columns.includes('title') && named >= 2 ? columns : null;
 }
 
 /** Rows with the line where each begins. A spreadsheet quotes cells with line breaks in them: "a⏎b". */

@@ -1,5 +1,6 @@
 import { type Entry, entriesUnder, nodeEntry, textEntry } from './entry';
 import type { DocumentKind } from './intake-proposal';
+import { firstLabel } from './item-fields';
 import { MARKER_FORMS, type MarkerForm } from './marker';
 import { natureOf } from './nature-words';
 import { isNode, nodesOf, type Outline, type OutlineNode } from './outline';
@@ -13,7 +14,7 @@ const HOLDS_PROBLEMS =
   /整改(?:任务|措施|内容|事项|清单|落实情况|完成情况|情况)|任务清单|逐项|(?:反馈|存在|发现).{0,8}问题|具体.{0,4}问题|(?:共性|个性|自查).{0,4}问题/;
 const HOLDS_NONE = /总体|组织|统筹|推进情况|工作情况|基本情况|领导|要求|保障|原则|思想|步骤|下一?步|意见|建议|目标$/;
 const GROUP_TITLE =
-  /方面(?:的)?(?:问题)?$|(?:类|领域|事项)(?:的)?(?:问题)?$|共性|个性|自查|^(?:存在的?|主要|突出|具体)*问题$|情况$/;
+  /方面(?:的)?(?:问题)?$|(?:类|领域|事项|环节|工作)(?:的)?(?:问题)?$|共性|个性|自查|^(?:存在的?|主要|突出|具体)*问题$|情况$/;
 const MEASURES = /^(?:整改)?(?:措施|目标|要求|情况|进展|成效)[：:]?$/;
 const ACTION =
   /^(?:一是|二是)?(?:已|要|立即|及时|持续|进一步|严格|认真|全面|切实)*(?:加强|强化|建立|健全|完善|开展|组织|制定|修订|印发|落实|压实|明确|加大|推进|推动|深化|规范|督促|成立|举办|提高|提升|召开|加快|实行|执行|对照|整改|补齐|重新|安排|培训)/;
@@ -56,10 +57,17 @@ function zoneItems(zone: OutlineNode): UnnumberedItem[] {
 function itemsOf(node: OutlineNode, context: ItemContext): UnnumberedItem[] {
   if (!isGroup(node)) {
     const members = groupMembers(node);
-    if (members.length === 0) return [readItem(nodeEntry(node), context, true)];
+    if (members.length === 0) return [readItem(withoutDeeds(nodeEntry(node)), context, true)];
     return members.map((entry) => readItem(entry, below(node, context), true));
   }
   return nodesOf(node).flatMap((child) => itemsOf(child, below(node, context)));
+}
+
+/** 关于…问题的整改: what follows tells the deeds, not the problem. */
+function withoutDeeds(entry: Entry): Entry {
+  const told = /(?:问题|不足|不到位|不规范|不够).{0,4}整改(?:情况|落实情况|完成情况)?$/.test(entry.title);
+  const labelled = firstLabel(entry.body[0] ?? '') === 0;
+  return told && !labelled ? { ...entry, body: ['整改情况：', ...entry.body] } : entry;
 }
 
 /** A group told in one paragraph: （一）执法方面。一是…；二是…. */

@@ -1,4 +1,4 @@
-import { statedDueRule } from './due-rule';
+import { statedDueRule, takeLastDueRule } from './due-rule';
 import type { Entry } from './entry';
 import type { ProposedItem, ProposedNature } from './intake-proposal';
 import { firstLabel, readFields } from './item-fields';
@@ -26,10 +26,14 @@ export interface UnnumberedItem extends Omit<ProposedItem, 'number'> {
  */
 export function readItem(entry: Entry, context: ItemContext, seeksUnit: boolean): UnnumberedItem {
   const bracket = takeLabelled(entry.title);
-  const { title, nature } = takeNature(bracket.title);
+  const unbracketed = takeNature(bracket.title);
+  const { nature } = unbracketed;
+  const ending = takeLastDueRule(unbracketed.title);
+  const title = ending.text === '' ? unbracketed.title : ending.text;
   const fields = readFields([...bracket.labelled, ...entry.body]);
   const first = (field: Parameters<typeof fields.get>[0]): string | null => fields.get(field)?.[0] ?? null;
-  const said = splitCause((fields.get('manifestation') ?? []).join('\n'));
+  const told = takeLastDueRule((fields.get('manifestation') ?? []).join('\n'));
+  const said = splitCause(told.text);
   const cause = [...(fields.get('cause') ?? []), ...(said.cause ? [said.cause] : [])].join('\n').replace(/。$/, '');
   const text = `${entry.title}。${said.manifestation ?? ''}`;
   const category = first('category');
@@ -43,7 +47,7 @@ export function readItem(entry: Entry, context: ItemContext, seeksUnit: boolean)
       first('unit') ??
       (seeksUnit ? (namedUnit(title) ?? namedUnit(said.manifestation ?? '')) : null) ??
       context.unitName,
-    dueRule: first('due') ?? (seeksUnit ? statedDueRule(text) : null),
+    dueRule: first('due') ?? told.dueRule ?? ending.dueRule ?? (seeksUnit ? statedDueRule(text) : null),
     category: category ?? (context.categories.join(' / ') || null),
     source: entry.source,
   };

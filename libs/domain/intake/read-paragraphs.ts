@@ -1,4 +1,5 @@
 import type { CleanLine } from './clean-line';
+import { firstLabel } from './item-fields';
 import { columns, type LineMeasure, measureLines } from './line-measure';
 import { type Marker, type MarkerForm, readMarker } from './marker';
 import { isPageMark } from './page-mark';
@@ -60,7 +61,7 @@ class ParagraphReader {
     const { isOpen: open, mustGoOn, isRunningText } = this.current!;
     const full = this.isFull(this.lastLine!);
     if (marker) return open && full && !STRONG.includes(marker.form) && !this.expected(marker);
-    if (line.boldEnd > 0 && !open) return false;
+    if (firstLabel(line.text) === 0 || (line.boldEnd > 0 && !open)) return false;
     if (this.measure.indentMeansParagraph && line.indented && !(open && full)) return false;
     if (mustGoOn) return true;
     if (this.blankBefore && !this.measure.blankLinesMeanNothing && !open) return false;
@@ -68,7 +69,7 @@ class ParagraphReader {
   }
 
   private isFull(line: CleanLine): boolean {
-    return this.measure.fullFrom !== null && columns(line.raw.trim()) >= this.measure.fullFrom;
+    return this.measure.fullFrom !== null && columns(line.raw.trimEnd()) >= this.measure.fullFrom;
   }
 }
 

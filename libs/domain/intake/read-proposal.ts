@@ -2,7 +2,7 @@ import { answeredBy, type Worded } from './answers';
 import { documentKind } from './document-kind';
 import { documentTitle } from './document-title';
 import type { Entry } from './entry';
-import type { IntakeProposal, IntakeWarning, ProposedItem, ProposedStep } from './intake-proposal';
+import type { DocumentKind, IntakeProposal, IntakeWarning, ProposedItem, ProposedStep } from './intake-proposal';
 import { numberingWarnings } from './numbering-check';
 import { buildOutline, type Outline } from './outline';
 import { problemItems } from './problem-list';
@@ -10,6 +10,7 @@ import { NO_CONTEXT, numberItems, readItem, type UnnumberedItem } from './propos
 import { readParagraphs } from './read-paragraphs';
 import { findParts, shortcomingEntries, stepEntries } from './report-parts';
 import { proposalWarnings } from './proposal-warnings';
+import { tableItems } from './table-items';
 
 /**
  * Reads the text of a feedback letter, plan, list or report into a proposed issue list. Pure and total: any string gives a
@@ -21,9 +22,10 @@ export function readProposal(text: string): IntakeProposal {
   const outline = buildOutline(paragraphs);
   const title = documentTitle(paragraphs);
   const opening = paragraphs.find((paragraph) => paragraph.text.includes('。'))?.text ?? '';
-  const kind = documentKind(title, outline, opening.slice(0, 400));
-  const found =
-    kind === 'annualReport' ? shortcomings(outline) : { items: problemItems(outline, kind), unnumbered: [] };
+  const rows = tableItems(paragraphs);
+  const told = documentKind(title, outline, opening.slice(0, 400));
+  const kind = told === 'other' && rows.length > 0 ? 'ledger' : told;
+  const found = kind === 'annualReport' ? shortcomings(outline) : problems(outline, kind, rows);
   const items = numberItems(found.items);
   const nextSteps = readSteps(outline, items);
   const proposal = { kind, title, items, nextSteps };
@@ -31,8 +33,20 @@ export function readProposal(text: string): IntakeProposal {
   return { ...proposal, warnings: warnings.sort((a, b) => a.line - b.line) };
 }
 
+interface Found {
+  items: UnnumberedItem[];
+  /** Warnings about items that stand in running text. */
+  unnumbered: IntakeWarning[];
+}
+
+/** Problems of a letter, plan or list: a table where there is one, else the numbered tree. */
+const problems = (outline: Outline, kind: DocumentKind, rows: UnnumberedItem[]): Found => ({
+  items: rows.length > 0 ? rows : problemItems(outline, kind),
+  unnumbered: [],
+});
+
 /** 存在的不足 of a report. */
-function shortcomings(outline: Outline): { items: UnnumberedItem[]; unnumbered: IntakeWarning[] } {
+function shortcomings(outline: Outline): Found {
   const parts = findParts(outline, ['shortcomings']).map(shortcomingEntries);
   const items = parts.flatMap(({ entries }) => entries.map((entry) => readItem(entry, NO_CONTEXT, false)));
   const unnumbered = parts.flatMap((part) => (part.unnumbered ? part.entries : []));

@@ -3,6 +3,8 @@ import { firstLabel } from './item-fields';
 /** A title longer than this is no title but the finding itself. */
 const LONGEST_TITLE = 50;
 const LONGEST_CUT = 40;
+const PLACE =
+  /^[^，,]{1,20}(?:站|店|厂|公司|学校|小学|中学|幼儿园|医院|卫生院|市场|超市|宾馆|酒店|饭店|网吧|工地|项目部|商场|敬老院|养老院|村|社区|镇|乡|街道|局|办|委|所|中心|大队|煤矿|仓库)$/;
 const TRAILING = /[。．.；;，,、：:！!？?\s]+$/;
 
 /**
@@ -13,11 +15,21 @@ const TRAILING = /[。．.；;，,、：:！!？?\s]+$/;
 export function splitTitle(text: string, boldEnd = 0): { title: string; rest: string } {
   if (boldEnd >= 4 && boldEnd <= LONGEST_TITLE + 10) return parted(text, boldEnd);
   const end = sentenceEnd(text);
+  const example = text.slice(0, end).search(/[，,；;](?:例?如|比如|其中)/);
+  if (example >= 6 && example <= LONGEST_TITLE) return parted(text, example);
   const colon = text.slice(0, Math.min(end, 31)).search(/[：:]/);
+  if (colon > 0 && PLACE.test(text.slice(0, colon))) return placed(text, colon, end);
   if (colon >= 4 && colon < text.length - 1 && !/[（(【][^）)】]*$/.test(text.slice(0, colon)))
     return parted(text, colon + 1);
   if (end <= LONGEST_TITLE) return parted(text, end === firstLabel(text) ? end : end + 1);
   return { title: cut(text.slice(0, end)), rest: text.trim() };
+}
+
+/** 祥和加油站：灭火器压力不足，…: a place and what is wrong there make the title together. */
+function placed(text: string, colon: number, end: number): { title: string; rest: string } {
+  const clause = text.slice(colon + 1, end).search(/[，,；;]/);
+  const { title, rest } = parted(text, clause < 0 ? end + 1 : colon + 2 + clause);
+  return { title: title.replace(/[：:]/, ''), rest };
 }
 
 /** The first full stop, or the label (责任单位：) before it that is not inside brackets. */

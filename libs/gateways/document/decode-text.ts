@@ -24,19 +24,15 @@ function byMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark: the zero bytes of line ends and Latin letters all stand on one side. */
+/** UTF-16 without a mark: zero bytes are common, and one byte order gives Chinese writing throughout. */
 function byZeroBytes(bytes: Uint8Array): string | null {
   if (bytes.length % 2 !== 0) return null;
-  let even = 0;
-  let odd = 0;
-  bytes.forEach((byte, place) => {
-    if (byte !== 0) return;
-    if (place % 2 === 0) even += 1;
-    else odd += 1;
-  });
-  const name = even === 0 ? 'utf-16le' : odd === 0 ? 'utf-16be' : null;
-  const text = name ? new TextDecoder(name).decode(bytes) : '\0';
-  return text.includes('\0') || brokenShare(text) > TOLERATED || !/\p{Script=Han}/u.test(text) ? null : text;
+  const readings = ['utf-16le', 'utf-16be'].map((order) => new TextDecoder(order).decode(bytes));
+  return readings.find((text) => !text.includes('\0') && writtenShare(text) >= 0.95) ?? null;
 }
+
+/** Characters Chinese documents are written in: Latin, general signs, Chinese characters, full-width signs. */
+const WRITTEN = /[\t\r\n\u0020-\u007e\u00a0-\u00ff\u2000-\u25ff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
+const writtenShare = (text: string): number => (text.match(WRITTEN)?.length ?? 0) / Math.max(1, text.length);
 
 const brokenShare = (text: string): number => (text.match(BROKEN)?.length ?? 0) / Math.max(1, text.length);
