@@ -34,18 +34,22 @@ export function startApp(name, env, logFile) {
   };
 }
 
-/** Waits until the API says that it is ready. Throws with the end of its log when it exits before that, or after two minutes. */
-export async function untilReady(url, exited, logFile) {
+/**
+ * Waits until the API at `url` says that it is ready. `apps` are {name, exited, log}: when one of them ends before that, or nothing
+ * happens for two minutes, this throws with the end of its log.
+ */
+export async function untilReady(url, apps) {
   let ended = null;
-  void exited.then((reason) => (ended = reason));
+  for (const app of apps) void app.exited.then((reason) => (ended ??= { ...app, reason }));
   const until = Date.now() + 120_000;
   while (!ended && Date.now() < until) {
     const answer = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
-    if (answer?.status === 200) return;
+    if (answer?.status === 200 && !ended) return;
     await pause(100);
   }
+  const { name, reason, log } = ended ?? { ...apps[0], reason: '超时' };
   throw new Trouble(
-    `网页服务没有就绪（${ended ?? '超时'}），日志 ${logFile}：\nThe API did not become ready; the end of its log:\n${tailOf(logFile)}`,
+    `${name}没有就绪（${reason}），日志 ${log}：\nIt did not become ready; the end of its log:\n${tailOf(log)}`,
   );
 }
 

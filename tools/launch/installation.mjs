@@ -56,7 +56,12 @@ export class Installation {
     const log = { api: logFile(this.folder, 'api'), worker: logFile(this.folder, 'worker') };
     await this.#begin('api', '网页服务 (api)', async () => startApp('api', this.#environment(), log.api));
     await this.#begin('worker', '后台任务 (worker)', async () => startApp('worker', this.#environment(), log.worker));
-    await untilReady(this.url, this.#parts.api.exited, log.api);
+    const watched = ['api', 'worker'].map((key) => ({
+      name: this.#parts[key].name,
+      exited: this.#parts[key].exited,
+      log: log[key],
+    }));
+    await untilReady(this.url, watched);
   }
 
   /** API and worker first, for they still write; then Redis; PostgreSQL, the only truth, last. */
