@@ -181,6 +181,9 @@ export class RectificationItem {
     if (verification.level !== this.current.pendingLevel)
       throw new DomainError('verification.wrong_level', '该事项已转到其他验收层级，请刷新。');
     if (verification.outcome === 'returned') return this.sendBack(verification, act);
+    if (verification.grade === 'notRectified') {
+      throw DomainError.at('/grade', 'input.invalid', '评为“未整改”的事项不能通过验收，请退回。');
+    }
 
     const levels = this.current.verificationLevels;
     const next = levels[levels.indexOf(verification.level) + 1];

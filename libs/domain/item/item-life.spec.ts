@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { anItem } from '../../../test/builders/an-item';
+import { addDays, day, type Day } from '../day';
+import { DomainError } from '../errors';
+import type { Extension, Verification } from './case-file';
+import { canMove } from './item-status';
+import type { RectificationItem } from './rectification-item';
+
+const PEOPLE = ['handler', 'leader', 'coordinator', 'auditor', 'other'];
+const START = day('2026-11-02');
+
+type Step = (item: RectificationItem, act: { by: string; on: Day }) => void;
+
+const STEPS: Record<string, Step> = {
+  assign: (item, act) =>
+    item.assign(
+      {
+        leadUnitId: 'town',
+        cooperatingUnitIds: [],
+        leaderId: 'leader',
+        handlerId: 'handler',
+        handlerPostId: null,
+        dueOn: addDays(act.on, 30),
+        unitPath: '/c/town/',
+        cooperatingPaths: [],
+      },
+      act,
+    ),
+  receive: (item, act) => item.receive(act),
+  plan: (item, act) => item.submitPlan('目标', [addDays(act.on, 10)], act),
+  approve: (item, act) => item.approvePlan(act),
+  extend: (item, act) =>
+    item.decideExtension(
+      { id: 'e', requestedById: 'handler' } as Extension,
+      addDays(item.state.dueOn ?? act.on, 5),
+      null,
+      act,
+    ),
+  submit: (item, act) =>
+    item.submit(
+      { id: 's', itemId: 'item', cycle: 1, submitterId: act.by, submittedOn: act.on, statement: '好' },
+      [{ cycle: item.state.cycle }],
+      act,
+    ),
+  accept: (item, act) => {
+    item.refuseSamePerson(act.by, new Set());
+    item.verify(
+      { level: item.state.pendingLevel ?? 'auditor', outcome: 'accepted', grade: null, reason: null } as Verification,
+      [{ cycle: item.state.cycle }],
+      act,
+    );
+  },
+  sendBack: (item, act) =>
+    item.verify(
+      {
+        level: item.state.pendingLevel ?? 'auditor',
+        outcome: 'returned',
+        grade: null,
+        reason: '不符',
+        newDueOn: addDays(act.on, 9),
+      } as Verification,
+      [],
+      act,
+    ),
+  reopen: (item, act) => item.reopen('反弹', '复查', addDays(act.on, 20), act),
+  cancel: (item, act) => item.cancel('重复', act),
+  rung: (item, act) => item.performDuty({ kind: 'urge', occurrence: act.on, rung: 1 }, act),
+};
+
+const steps = fc.array(
+  fc.tuple(fc.constantFrom(...Object.keys(STEPS)), fc.constantFrom(...PEOPLE), fc.integer({ min: 0, max: 9 })),
+  {
+    minLength: 5,
+    maxLength: 60,
+  },
+);
+
+describe('any history of an item', () => {
+  it('moves only as the table says, tells what it changes, and changes nothing it refuses', () => {
+    fc.assert(
+      fc.property(steps, (history) => {
+        const item = anItem({ status: 'draft', dueOn: null, originalDueOn: null, scheduleGen: 0, scheduledOn: null });
+        let on = START;
+        for (const [name, by, days] of history) {
+          on = addDays(on, days);
+          const before = item.state;
+          let refused = false;
+          try {
+            STEPS[name]!(item, { by, on });
+          } catch (error) {
+            if (!(error instanceof DomainError)) throw error;
+            refused = true;
+          }
+          const { state } = item;
+          const events = item.pullEvents();
+          if (refused) {
+            expect(events).toEqual([]);
+            expect(state).toEqual(before);
+            continue;
+          }
+          expect(events.length).toBeGreaterThan(0);
+          if (state.status !== before.status) expect(canMove(before.status, state.status)).toBe(true);
+          expect(state.cycle).toBe(before.cycle + (name === 'reopen' ? 1 : 0));
+          expect(state.scheduleGen).toBeGreaterThanOrEqual(before.scheduleGen);
+          if (state.dueOn !== before.dueOn) expect(state.scheduleGen).toBe(before.scheduleGen + 1);
+          if (before.originalDueOn && name !== 'reopen') expect(state.originalDueOn).toBe(before.originalDueOn);
+          expect(state.status === 'submitted').toBe(state.pendingLevel !== null);
+          if (state.status === 'closed') {
+            expect(by).not.toBe(state.submitterId);
+            expect(by).not.toBe(state.handlerId);
+            expect(state.closedOn).not.toBeNull();
+          } else expect(state.closedOn).toBeNull();
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

@@ -1,0 +1,209 @@
+import { day, type Day } from '../day';
+import { DomainError } from '../errors';
+import { anItem } from '../../../test/builders/an-item';
+import type { Extension, Verification } from './case-file';
+import type { ItemState } from './item-state';
+
+const TODAY = day('2026-11-20');
+const act = (by: string, on: Day = TODAY) => ({ by, on });
+const evidence = [{ cycle: 1 }];
+
+function aVerification(differs: Partial<Verification> = {}): Verification {
+  return {
+    id: 'v',
+    itemId: 'item',
+    cycle: 1,
+    submissionId: 's',
+    level: 'auditor',
+    verifierId: 'auditor',
+    verifiedOn: TODAY,
+    outcome: 'accepted',
+    grade: 'rectified',
+    reason: null,
+    newDueOn: null,
+    onSite: null,
+    snapshot: { dueOn: null, originalDueOn: null, statement: '', evidence: [] },
+    ...differs,
+  };
+}
+
+const submission = {
+  id: 's',
+  itemId: 'item',
+  cycle: 1,
+  submitterId: 'handler',
+  submittedOn: TODAY,
+  statement: '已整改',
+};
+
+function submitted(differs: Partial<ItemState> = {}) {
+  return anItem({
+    status: 'submitted',
+    pendingLevel: 'auditor',
+    submitterId: 'handler',
+    submittedOn: TODAY,
+    ...differs,
+  });
+}
+
+function refusal(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof DomainError) return error.code;
+    throw error;
+  }
+  return 'nothing refused';
+}
+
+describe('an item in work', () => {
+  it('is not submitted without evidence of its own cycle', () => {
+    expect(refusal(() => anItem().submit(submission, [], act('handler')))).toBe('evidence.missing');
+    expect(refusal(() => anItem({ cycle: 2 }).submit(submission, evidence, act('handler')))).toBe('evidence.missing');
+  });
+
+  it.each(['timeBound', 'continuing'] as const)(
+    '%s: is not submitted before its plan is approved',
+    (remediationType) => {
+      for (const planState of ['none', 'submitted'] as const) {
+        const item = anItem({ remediationType, planState });
+        expect(refusal(() => item.submit(submission, evidence, act('handler')))).toBe('plan.not_approved');
+      }
+      const item = anItem({ remediationType, planState: 'approved' });
+      item.submit(submission, evidence, act('handler'));
+      expect(item.state).toMatchObject({ status: 'submitted', pendingLevel: 'unit', submittedOn: TODAY });
+    },
+  );
+
+  it('keeps its first date whatever is granted later', () => {
+    const item = anItem();
+    const extension = { id: 'e', requestedById: 'handler', dueOn: day('2026-12-20') } as Extension;
+    item.requestExtension(extension, act('handler'));
+    item.decideExtension(extension, day('2026-12-15'), null, act('coordinator'));
+    expect(item.state).toMatchObject({
+      dueOn: '2026-12-15',
+      originalDueOn: '2026-12-01',
+      extensionCount: 1,
+      scheduleGen: 2,
+    });
+  });
+
+  it('is not extended after its date, twice over the cap, to an earlier date, nor by who asked', () => {
+    const extension = { id: 'e', requestedById: 'handler', dueOn: day('2026-12-20') } as Extension;
+    expect(refusal(() => anItem().requestExtension(extension, act('handler', day('2026-12-02'))))).toBe(
+      'extension.refused_by_rule',
+    );
+    expect(refusal(() => anItem({ extensionCount: 2 }).requestExtension(extension, act('handler')))).toBe(
+      'extension.refused_by_rule',
+    );
+    const earlier = { ...extension, dueOn: day('2026-12-01') };
+    expect(refusal(() => anItem().requestExtension(earlier, act('handler')))).toBe('extension.refused_by_rule');
+    const far = { ...extension, dueOn: day('2027-12-01') };
+    expect(refusal(() => anItem().requestExtension(far, act('handler')))).toBe('extension.refused_by_rule');
+    expect(refusal(() => anItem().decideExtension(extension, extension.dueOn, null, act('handler')))).toBe(
+      'action.forbidden',
+    );
+  });
+});
+
+describe('verification', () => {
+  it('is never by who handled, submitted or put evidence', () => {
+    for (const person of ['handler', 'helper']) {
+      expect(refusal(() => submitted().refuseSamePerson(person, new Set(['helper'])))).toBe('verification.same_person');
+    }
+    const other = submitted({ submitterId: 'earlier handler' });
+    expect(refusal(() => other.refuseSamePerson('earlier handler', new Set()))).toBe('verification.same_person');
+    expect(refusal(() => submitted().refuseSamePerson('auditor', new Set(['helper'])))).toBe('nothing refused');
+  });
+
+  it('climbs its levels one by one and closes at the last', () => {
+    const item = submitted({ pendingLevel: 'unit' });
+    item.verify(aVerification({ level: 'unit' }), evidence, act('leader'));
+    item.verify(aVerification({ level: 'office' }), evidence, act('coordinator'));
+    expect(item.state).toMatchObject({ status: 'submitted', pendingLevel: 'auditor' });
+    item.verify(aVerification({ grade: 'mostlyRectified' }), evidence, act('auditor', day('2026-11-25')));
+    expect(item.state).toMatchObject({
+      status: 'closed',
+      pendingLevel: null,
+      grade: 'mostlyRectified',
+      completedOn: TODAY,
+      closedOn: '2026-11-25',
+    });
+  });
+
+  it('of another level than the pending one is refused', () => {
+    expect(refusal(() => submitted().verify(aVerification({ level: 'unit' }), evidence, act('leader')))).toBe(
+      'verification.wrong_level',
+    );
+  });
+
+  it('never closes without evidence, nor as not rectified', () => {
+    expect(refusal(() => submitted().verify(aVerification(), [], act('auditor')))).toBe('evidence.missing');
+    expect(refusal(() => submitted().verify(aVerification({ grade: 'notRectified' }), evidence, act('auditor')))).toBe(
+      'input.invalid',
+    );
+  });
+
+  it('returns with a reason and a new date', () => {
+    const item = submitted();
+    const returned = aVerification({
+      outcome: 'returned',
+      grade: null,
+      reason: '照片不清',
+      newDueOn: day('2026-12-10'),
+    });
+    expect(refusal(() => submitted().verify({ ...returned, reason: null }, evidence, act('auditor')))).toBe(
+      'input.invalid',
+    );
+    item.verify(returned, evidence, act('auditor'));
+    expect(item.state).toMatchObject({
+      status: 'inProgress',
+      pendingLevel: null,
+      dueOn: '2026-12-10',
+      originalDueOn: '2026-12-01',
+    });
+  });
+});
+
+describe('a closed item', () => {
+  const closed = () =>
+    anItem({ status: 'closed', grade: 'rectified', closedOn: TODAY, completedOn: TODAY, submitterId: 'handler' });
+
+  it('refuses every write but reopening', () => {
+    const writes: ((item: ReturnType<typeof closed>) => void)[] = [
+      (item) => item.edit({ title: '改' }, act('coordinator')),
+      (item) => item.receive(act('handler')),
+      (item) => item.submitPlan('目标', [TODAY], act('handler')),
+      (item) => item.approvePlan(act('coordinator')),
+      (item) => item.note('item.evidenceAdded', act('handler'), {}),
+      (item) => item.urge(act('coordinator'), { text: '催', replyBy: TODAY, urgeId: 'u' }),
+      (item) => item.replyToUrge(act('handler'), { text: '答', urgeId: 'u' }),
+      (item) => item.requestExtension({ dueOn: day('2027-01-01') } as Extension, act('handler')),
+      (item) => item.submit(submission, evidence, act('handler')),
+      (item) => item.verify(aVerification(), evidence, act('auditor')),
+      (item) => item.cancel('因', act('coordinator')),
+    ];
+    for (const write of writes) {
+      const item = closed();
+      expect(refusal(() => write(item))).toBe('item.frozen');
+      expect(item.state).toEqual(closed().state);
+      expect(item.pullEvents()).toEqual([]);
+    }
+  });
+
+  it('opens a new cycle with its own date, and nothing carried over that a decision would stand on', () => {
+    const item = closed();
+    expect(refusal(() => item.reopen('反弹', '督办〔2026〕9号', TODAY, act('auditor')))).toBe('input.invalid');
+    item.reopen('反弹', '督办〔2026〕9号', day('2027-01-15'), act('auditor'));
+    expect(item.state).toMatchObject({
+      status: 'inProgress',
+      cycle: 2,
+      dueOn: '2027-01-15',
+      originalDueOn: '2027-01-15',
+      closedOn: null,
+      grade: null,
+      submitterId: null,
+      rung: 0,
+    });
+  });
+});
