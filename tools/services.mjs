@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { install } from './install.mjs';
+import { requireMachine } from './require-machine.mjs';
 import { Trouble, runMain, say } from './say.mjs';
 import { lockFolder } from './services/lock.mjs';
 import { prepareFolder, startServices } from './services/start-services.mjs';
@@ -10,6 +11,7 @@ import { prepareFolder, startServices } from './services/start-services.mjs';
 runMain(async () => {
   const at = process.argv.indexOf('--dir');
   if (at < 0 || !process.argv[at + 1]) throw new Trouble('node tools/services.mjs --dir DIR [--fast]');
+  requireMachine();
   await install(say);
   const folder = prepareFolder(path.resolve(process.argv[at + 1]));
   const lock = await lockFolder(folder);

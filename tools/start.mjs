@@ -6,7 +6,7 @@ import { install } from './install.mjs';
 import { Installation } from './launch/installation.mjs';
 import { stopLeftovers } from './launch/leftovers.mjs';
 import { readSettings } from './launch/settings.mjs';
-import { requireNode } from './require-node.mjs';
+import { requireMachine } from './require-machine.mjs';
 import { stopSteps } from './run-step.mjs';
 import { Trouble, runMain, say } from './say.mjs';
 import { lockFolder } from './services/lock.mjs';
@@ -16,7 +16,7 @@ import { prepareFolder } from './services/start-services.mjs';
 let stopping = false;
 
 async function start() {
-  requireNode();
+  requireMachine();
   const folder = openFolder();
   const lock = await lockFolder(folder);
   if (lock.takenBy !== undefined)

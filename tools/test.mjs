@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { requireNode } from './require-node.mjs';
+import { requireMachine } from './require-machine.mjs';
 import { root } from './root.mjs';
 import { stopSteps } from './run-step.mjs';
 import { runMain, say } from './say.mjs';
@@ -16,7 +16,7 @@ import { sweepTestFolders, testFolders } from './sweep-test-folders.mjs';
 import { testTools } from './test-tools.mjs';
 
 runMain(async () => {
-  requireNode();
+  requireMachine();
   await install(say);
   const tools = await testTools(say);
   await build({ say });

@@ -62,6 +62,14 @@ describe('a bare machine', () => {
     expect(await launcher.stop()).toBe(0);
   });
 
+  (asNobody ? it : it.skip)('says so when the data folder belongs to somebody else', async () => {
+    const project = standInProject(NOBODY);
+    mkdirSync(path.join(project, '.data/logs'), { recursive: true, mode: 0o711 });
+    const launcher = new Launcher(project, { user: NOBODY });
+    expect(await launcher.code).toBe(1);
+    expect(launcher.output).toMatch(/数据目录 .* 不能使用（EACCES）/);
+  });
+
   it('names the missing version when the data folder was made by another PostgreSQL', async () => {
     const project = standInProject();
     const data = path.join(project, '.data/postgres/data');

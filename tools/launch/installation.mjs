@@ -4,9 +4,9 @@ import { runStep } from '../run-step.mjs';
 import { say } from '../say.mjs';
 import { forgetAddresses, writeAddresses } from '../services/addresses.mjs';
 import { identify } from '../services/processes.mjs';
+import { logFile } from '../services/log-file.mjs';
 import { serviceStarters } from '../services/start-services.mjs';
 import { cliMain, startApp, untilReady } from './apps.mjs';
-import { logFile } from './logs.mjs';
 import { ownDatabase } from './own-database.mjs';
 import { Supervised } from './supervisor.mjs';
 

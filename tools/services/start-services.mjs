@@ -1,5 +1,6 @@
-import { chmodSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, chmodSync, constants, mkdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { logFile } from './log-file.mjs';
 import { startPostgres } from './postgres.mjs';
 import { startRedis } from './redis.mjs';
 import { secretsOf } from './secrets.mjs';
@@ -8,6 +9,7 @@ import { secretsOf } from './secrets.mjs';
 export function prepareFolder(folder) {
   mkdirSync(folder, { recursive: true, mode: 0o711 });
   if (statSync(folder).uid === process.getuid?.()) chmodSync(folder, 0o711);
+  accessSync(folder, constants.R_OK | constants.W_OK);
   mkdirSync(path.join(folder, 'logs'), { recursive: true, mode: 0o700 });
   return realpathSync(folder);
 }
@@ -23,7 +25,7 @@ export function serviceStarters({ folder, durable = true, say }) {
     return async () => {
       const common = {
         folder: path.join(folder, name),
-        logFile: path.join(folder, 'logs', `${name}.log`),
+        logFile: logFile(folder, name),
         durable,
         say,
       };
