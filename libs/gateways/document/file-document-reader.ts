@@ -2,7 +2,8 @@ import { DocumentReader } from '@application/ports/document-reader';
 import { DomainError } from '@domain/errors';
 import { decodeText } from './decode-text';
 
-const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** What PostgreSQL refuses in a text. */
+const UNSTORABLE = /\0|\p{Surrogate}/gu;
 const READABLE = '可读取的格式是 docx、pdf、txt、md';
 
 type Kind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'html' | 'text';
@@ -14,7 +15,7 @@ export class FileDocumentReader extends DocumentReader {
   override async read(bytes: Uint8Array, name: string): Promise<string> {
     if (bytes.length === 0) throw unreadable(name, '文件是空的');
     if (bytes.length > this.largest) throw unreadable(name, '文件超过 20 MB，请拆分后再读');
-    const text = (await this.textOf(bytes, name)).replace(LONE_SURROGATE, '\ufffd');
+    const text = (await this.textOf(bytes, name)).replace(UNSTORABLE, '\ufffd');
     if (text.trim() === '') throw unreadable(name, '文件里没有文字');
     return text;
   }
@@ -29,9 +30,11 @@ export class FileDocumentReader extends DocumentReader {
           );
         });
       case 'zip':
-        return (await import('./docx-text')).docxText(bytes).catch(() => {
+        try {
+          return (await import('./docx-text')).docxText(bytes);
+        } catch {
           throw unreadable(name, `不是完好的 docx 文件（已损坏、已加密，或是别的压缩格式）。${READABLE}`);
-        });
+        }
       case 'ole':
         throw unreadable(name, '这是旧版 Word、Excel 或 WPS 文件，请另存为 docx 后再读');
       case 'rtf':
