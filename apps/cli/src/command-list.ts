@@ -13,6 +13,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: '按随附工作日历推算日期（工作日、自然日、月）',
     load: async () => (await import('./commands/days')).defineDays,
   },
+  demo: {
+    summary: '演示县：建立、重置（只在演示或测试环境）',
+    load: async () => (await import('./commands/demo')).defineDemo,
+  },
   intake: {
     summary: '读取反馈意见、方案、清单或报告，列出其中的问题，不写入任何数据',
     load: async () => (await import('./commands/intake')).defineIntake,

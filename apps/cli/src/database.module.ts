@@ -2,8 +2,8 @@ import { createDataSource } from '@persistence/data-source';
 import { type InstallationKind, migrate } from '@persistence/migrate';
 import { Misuse } from './misuse';
 
-/** The database of the running installation, as its owner. */
-function databaseUrl(): string {
+/** The database of the running installation. */
+export function databaseUrl(): string {
   const { DATABASE_URL } = process.env;
   if (!DATABASE_URL) throw new Misuse('找不到正在运行的系统：请先 npm start，或者给出 DATABASE_URL。');
   return DATABASE_URL;

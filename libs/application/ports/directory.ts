@@ -10,6 +10,14 @@ export interface Person {
   active: boolean;
 }
 
+/** A place in a unit that outlasts whoever holds it: items owned by a post pass to its next holder. */
+export interface Post {
+  id: string;
+  unitId: string;
+  title: string;
+  holderId: string | null;
+}
+
 /** Units, people and posts as the actor may see them. */
 export abstract class Directory {
   /** Throws `unit.not_found` naming the field at `pointer`. */
@@ -21,6 +29,8 @@ export abstract class Directory {
   abstract addUnit(unit: Unit, sortOrder: number): Promise<void>;
 
   abstract addPerson(person: Person, unit: Unit): Promise<void>;
+
+  abstract addPost(post: Post, unit: Unit): Promise<void>;
 
   /** Opens the person's account; `mustChangePassword` makes the first sign-in set a new one. */
   abstract addAccount(

@@ -29,6 +29,12 @@ const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
   urgeReply: UrgeReplyRow,
 };
 
+/** What is ever written again, as the app role's grants have it: of an extension the decision; the request keeps its words. */
+const MUTABLE: Record<'measure' | 'extension', readonly string[]> = {
+  measure: ['text', 'dueOn', 'handlerId', 'doneOn'],
+  extension: ['outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'],
+};
+
 @Injectable()
 export class PgCaseFile extends CaseFile {
   constructor(private readonly work: PgUnitOfWork) {
@@ -40,9 +46,8 @@ export class PgCaseFile extends CaseFile {
   }
 
   override async update<K extends 'measure' | 'extension'>(kind: K, record: CaseRecords[K]): Promise<void> {
-    const { id, itemId: _item, cycle: _cycle, ...rest } = record;
-    const mutable = kind === 'extension' ? decisionOf(rest) : rest;
-    await this.work.manager.update(TABLES[kind], { id }, mutable);
+    const written = Object.entries(record).filter(([field]) => MUTABLE[kind].includes(field));
+    await this.work.manager.update(TABLES[kind], { id: record.id }, Object.fromEntries(written));
   }
 
   override async of<K extends CaseRecordKind>(kind: K, itemId: string, cycle: number): Promise<CaseRecords[K][]> {
@@ -68,10 +73,4 @@ export class PgCaseFile extends CaseFile {
     );
     await this.add('measure', ...measures.map((measure, place) => ({ ...measure, seq: last + place + 1 })));
   }
-}
-
-/** Of an extension only the decision is ever written again; the request keeps its words. */
-function decisionOf(record: object): object {
-  const fields = ['outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'];
-  return Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key)));
 }

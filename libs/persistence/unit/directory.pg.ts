@@ -1,9 +1,9 @@
-import { Directory, type Person } from '@application/ports/directory';
+import { Directory, type Person, type Post } from '@application/ports/directory';
 import { DomainError } from '@domain/errors';
 import type { Unit } from '@domain/unit/unit';
 import { Injectable } from '@nestjs/common';
 import { PgUnitOfWork } from '../unit-of-work';
-import { PersonRow, UnitRow } from './unit.rows';
+import { PersonRow, PostRow, UnitRow } from './unit.rows';
 
 @Injectable()
 export class PgDirectory extends Directory {
@@ -29,6 +29,10 @@ export class PgDirectory extends Directory {
 
   override async addPerson(person: Person, unit: Unit): Promise<void> {
     await this.work.manager.insert(PersonRow, { ...person, unitPath: unit.path });
+  }
+
+  override async addPost(post: Post, unit: Unit): Promise<void> {
+    await this.work.manager.insert(PostRow, { ...post, unitPath: unit.path });
   }
 
   override async addAccount(

@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { DemoInstallation } from '@application/ports/demo-installation';
+import type { Day } from '@domain/day';
+import { DomainError } from '@domain/errors';
+import type { DataSource, EntityManager } from 'typeorm';
+
+/** Any number: one creation or reset at a time in one database. */
+const DEMO_LOCK = 7_205_760;
+
+/** Not business: which schema this is, what kind of installation, its settings. */
+const KEPT = ['migrations', 'typeorm_metadata', 'installation', 'calendar_year', 'policy', 'worker_run'];
+
+/** Shorter than the second after which PostgreSQL ends one of two that wait for each other: it is never the other one. */
+const LOCK_TIMEOUT = '400ms';
+const EMPTYING_ATTEMPTS = 60;
+const LOCK_NOT_AVAILABLE = '55P03';
+
+export class PgDemoInstallation extends DemoInstallation {
+  /** `owner`: open as the owner. */
+  constructor(private readonly owner: DataSource) {
+    super();
+  }
+
+  override async alone<T>(work: () => Promise<T>): Promise<T> {
+    const lock = this.owner.createQueryRunner();
+    await lock.connect();
+    try {
+      await lock.query('select pg_advisory_lock($1)', [DEMO_LOCK]);
+      const [{ kind }] = await lock.query('select kind from installation');
+      if (kind === 'real') throw new DomainError('demo.only', '这是正式系统，不能建立或重置演示数据。');
+      return await work();
+    } finally {
+      await lock.query('select pg_advisory_unlock($1)', [DEMO_LOCK]).catch(() => undefined);
+      await lock.release();
+    }
+  }
+
+  override async state(): Promise<'empty' | 'settled' | 'interrupted'> {
+    const [row] = await this.owner.query<{ settled: boolean; past: boolean }[]>(
+      `select exists (select 1 from unit) as settled, clock_offset < '0' as past from installation`,
+    );
+    if (!row?.settled) return 'empty';
+    return row.past ? 'interrupted' : 'settled';
+  }
+
+  override async empty(): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.owner.transaction(emptyTables);
+      } catch (error) {
+        if ((error as { code?: string }).code !== LOCK_NOT_AVAILABLE || attempt === EMPTYING_ATTEMPTS) throw error;
+        await pause(250);
+      }
+    }
+  }
+
+  override async realToday(): Promise<Day> {
+    const [row] = await this.owner.query<{ today: Day }[]>(
+      `select (now() at time zone 'Asia/Shanghai')::date as today`,
+    );
+    return row!.today;
+  }
+
+  override async moveClockTo(on: Day, time: string): Promise<void> {
+    // Two acts of one minute stay in order: the clock is never set behind itself.
+    await this.owner.query(
+      `update installation set clock_offset = ($1::timestamp at time zone 'Asia/Shanghai') - now()
+        where not exists (select 1 from audit_event)
+           or clock_offset < ($1::timestamp at time zone 'Asia/Shanghai') - now()`,
+      [`${on} ${time}`],
+    );
+  }
+
+  override async returnToPresent(): Promise<void> {
+    await this.owner.query(`update installation set clock_offset = '0'`);
+  }
+
+  override close(): Promise<void> {
+    return this.owner.destroy();
+  }
+}
+
+async function emptyTables(manager: EntityManager): Promise<void> {
+  const rows = await manager.query<{ name: string }[]>(
+    `select format('%I', tablename) as name from pg_tables where schemaname = 'public' and tablename <> all ($1) order by 1`,
+    [KEPT],
+  );
+  const tables = rows.map(({ name }) => name);
+  await manager.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
+  await manager.query(`lock table ${tables.join(', ')} in access exclusive mode`);
+  // The log only grows, for everyone; the owner of a demo opens the lid and shuts it again in one transaction.
+  for (const table of tables) await manager.query(`alter table ${table} disable trigger user`);
+  await manager.query(`truncate ${tables.join(', ')}`);
+  for (const table of tables) await manager.query(`alter table ${table} enable trigger user`);
+}

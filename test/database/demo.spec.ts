@@ -1,0 +1,83 @@
+import { NestFactory } from '@nestjs/core';
+import { createDataSource } from '@persistence/data-source';
+import { ApplicationModule } from '../../apps/cli/src/application.module';
+import { CreateDemo } from '../../apps/cli/src/demo/create-demo';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+describe('the demo county', () => {
+  let database: TestDatabase;
+  beforeEach(async () => (database = await createTestDatabase()), 30_000);
+  afterEach(() => database.drop());
+
+  /** As one run of the terminal. */
+  async function inRun<T>(act: (demo: CreateDemo) => Promise<T>): Promise<T> {
+    const app = await NestFactory.createApplicationContext(ApplicationModule.forRoot(database.url), {
+      logger: ['error'],
+    });
+    try {
+      return await act(app.get(CreateDemo));
+    } finally {
+      await app.close();
+    }
+  }
+
+  const create = () => inRun((demo) => demo.create());
+  const reset = () => inRun((demo) => demo.reset());
+  const count = async (sql: string): Promise<number> =>
+    (await database.owner.query(`select count(*)::int as n from ${sql}`))[0].n;
+  const units = () => count('unit');
+
+  it('is made once, twice in a row and twice at once', async () => {
+    expect((await Promise.all([create(), create()])).sort()).toEqual([false, true]);
+    expect(await create()).toBe(false);
+    expect(await units()).toBe(12);
+    expect(await count(`unit where kind = 'town'`)).toBe(6);
+    expect(await count(`unit where kind = 'department'`)).toBe(4);
+    expect(await count(`installation where clock_offset = '0'`)).toBe(1);
+    expect(await count('audit_event where at > now()')).toBe(0);
+  }, 60_000);
+
+  it('is begun anew where its story broke off', async () => {
+    await create();
+    await database.owner.query(`alter table installation disable trigger user`);
+    await database.owner.query(`update installation set clock_offset = '-10 days'`);
+    await database.owner.query(`alter table installation enable trigger user`);
+    await database.owner.query(`delete from account where username = 'leader'`);
+    expect(await create()).toBe(true);
+    expect(await count(`account where username = 'leader'`)).toBe(1);
+    expect(await units()).toBe(12);
+  }, 60_000);
+
+  it('is reset, also twice at once and while others write', async () => {
+    await create();
+    await database.owner.query(`update installation set clock_offset = '3 days'`);
+    const app = await createDataSource({ url: database.url, role: 'xiaohao_app', poolSize: 2 }).initialize();
+    const writer = app.transaction(async (manager) => {
+      await manager.query(`select set_config('app.scope', '/', true)`);
+      await manager.query(`update account set failed_attempts = 1`);
+      await manager.query('select pg_sleep(1)');
+      await manager.query(`update item set version = version + 1`);
+    });
+    await Promise.all([reset(), reset(), writer]);
+    await app.destroy();
+    expect(await units()).toBe(12);
+    expect(await count('account where failed_attempts > 0')).toBe(0);
+    expect(await count(`installation where clock_offset = '0'`)).toBe(1);
+  }, 60_000);
+
+  it('leaves the log closed and the clock running forward', async () => {
+    await create();
+    await expect(database.owner.query('delete from audit_event')).rejects.toThrow('only grows');
+    await expect(database.owner.query('truncate audit_event')).rejects.toThrow('only grows');
+    await expect(database.owner.query(`update installation set clock_offset = '-1 hour'`)).rejects.toThrow('forward');
+  }, 60_000);
+
+  it('never touches a real installation', async () => {
+    await database.owner.query('alter table installation disable trigger user');
+    await database.owner.query(`update installation set kind = 'real'`);
+    await database.owner.query('alter table installation enable trigger user');
+    await expect(create()).rejects.toThrow('这是正式系统');
+    await expect(reset()).rejects.toThrow('这是正式系统');
+    expect(await units()).toBe(0);
+  }, 60_000);
+});
