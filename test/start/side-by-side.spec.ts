@@ -5,13 +5,16 @@ import { standInProject } from './stand-in-project';
 jest.setTimeout(90_000);
 
 describe('installations and settings', () => {
-  const project = standInProject();
+  let project: string;
   const refused = async (env: Record<string, string>) => {
     const launcher = new Launcher(project, { env: { DATA_DIR: scratchFolder(), ...env } });
     expect(await launcher.code).toBe(1);
     return launcher.output;
   };
 
+  beforeAll(() => {
+    project = standInProject();
+  });
   afterEach(stopLaunchers);
   afterAll(removeScratchFolders);
 

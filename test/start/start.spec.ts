@@ -7,9 +7,12 @@ import { standInProject } from './stand-in-project';
 jest.setTimeout(90_000);
 
 describe('npm start', () => {
-  const project = standInProject();
+  let project: string;
   const pids = (launcher: Launcher) => Object.values(launcher.addresses.processes).map(({ pid }) => pid);
 
+  beforeAll(() => {
+    project = standInProject();
+  });
   afterEach(stopLaunchers);
   afterAll(removeScratchFolders);
 

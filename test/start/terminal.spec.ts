@@ -7,13 +7,16 @@ import { standInProject } from './stand-in-project';
 jest.setTimeout(90_000);
 
 describe('xh', () => {
-  const project = standInProject();
+  let project: string;
   const xh = (words: string[], env: Record<string, string> = {}) => {
     const args = ['run', '--silent', 'xh', '--', ...words];
     const { status, stdout } = spawnSync('npm', args, { cwd: project, encoding: 'utf8', env: environment(env) });
     return { status, answer: JSON.parse(stdout) as { words: string[]; databaseUrl?: string; redisUrl?: string } };
   };
 
+  beforeAll(() => {
+    project = standInProject();
+  });
   afterAll(async () => {
     await stopLaunchers();
     removeScratchFolders();
