@@ -7,6 +7,7 @@ import { DirectoryQueries } from '@application/ports/directory-queries';
 import { ItemQueries } from '@application/ports/item-queries';
 import { ItemRepository } from '@application/ports/item-repository';
 import { Names } from '@application/ports/names';
+import { ReportQueries } from '@application/ports/report-queries';
 import { Repeats } from '@application/ports/repeats';
 import { Sessions } from '@application/ports/sessions';
 import { SupervisionQueries } from '@application/ports/supervision-queries';
@@ -24,6 +25,7 @@ import { PgItemQueries } from './item/item-queries.pg';
 import { PgItemRepository } from './item/item-repository.pg';
 import { Outbox } from './outbox/outbox';
 import { Reader } from './reader';
+import { PgReportQueries } from './report/report-queries.pg';
 import { PgSessions } from './session/sessions.pg';
 import { PgSupervisionQueries } from './supervision/supervision-queries.pg';
 import { PgSupervisionRepository } from './supervision/supervision-repository.pg';
@@ -54,6 +56,7 @@ const PORTS: Provider[] = [
   { provide: Names, useClass: PgNames },
   { provide: Sessions, useClass: PgSessions },
   { provide: Calendars, useClass: PgCalendars },
+  { provide: ReportQueries, useClass: PgReportQueries },
   { provide: BusinessDay, useClass: PgBusinessDay },
 ];
 

@@ -13,6 +13,7 @@ import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { ItemModule } from './item/item.module';
 import { HealthController } from './operations/health.controller';
+import { ReportModule } from './report/report.module';
 import { SessionModule } from './session/session.module';
 import type { ApiSettings } from './settings';
 import { SupervisionModule } from './supervision/supervision.module';
@@ -31,6 +32,7 @@ export class AppModule {
         ItemModule,
         SupervisionModule,
         UnitModule,
+        ReportModule,
       ],
       controllers: [HealthController, CalendarController],
       providers: [

@@ -1,3 +1,5 @@
+import { camelCase } from '../snake-names';
+
 export interface ItemColumn {
   column: string;
   property: string;
@@ -7,10 +9,6 @@ export interface ItemColumn {
 function listOf(table: string, columns: string[], order: string): string {
   const pairs = columns.map((column) => `'${camelCase(column)}', x.${column}`).join(', ');
   return `(select coalesce(jsonb_agg(jsonb_build_object(${pairs}) order by ${order}), '[]') from ${table} x where x.item_id = i.id)`;
-}
-
-function camelCase(column: string): string {
-  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 const OF_ITEM = ['id', 'item_id', 'cycle'];

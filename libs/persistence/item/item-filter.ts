@@ -1,7 +1,10 @@
 import type { ItemFilter } from '@application/ports/item-queries';
 import type { Day } from '@domain/day';
 import type { LightColour } from '@domain/deadline/light';
+import { DomainError } from '@domain/errors';
 import { queryGrams } from '@domain/item/search-grams';
+import { FIGURES, isItemFigure, ITEM_FIGURE_KEYS } from '@domain/report/figures';
+import { COUNTED, IN_WORK, ITEM_FIGURES, overdueOn } from '../report/item-figures';
 
 /** Conditions over `i` and their values, numbered from $1. */
 export class Conditions {
@@ -10,8 +13,13 @@ export class Conditions {
 
   /** `sql` holds `?` where the value goes. */
   add(sql: string, value: unknown): void {
+    this.parts.push(sql.replaceAll('?', this.place(value)));
+  }
+
+  /** Takes a value in and answers its place, `$1`. */
+  place(value: unknown): string {
     this.values.push(value);
-    this.parts.push(sql.replaceAll('?', `$${this.values.length}`));
+    return `$${this.values.length}`;
   }
 
   get where(): string {
@@ -20,17 +28,15 @@ export class Conditions {
 }
 
 export interface LightDays {
+  /** The day the list is asked for: today, or the cut-off. */
   today: Day;
   /** What is due before this day, and not past, shows yellow. */
   yellowBefore: Day;
 }
 
-/** In the unit's hands. What is submitted waits for others and is not overdue. */
-const IN_WORK = `i.status in ('assigned', 'inProgress')`;
-
 /** As domain/deadline/light.ts says it, for a database to search by. */
 const LIGHTS: Record<LightColour, string> = {
-  red: `${IN_WORK} and i.due_on < :today`,
+  red: overdueOn(':today'),
   yellow: `(${IN_WORK} and i.due_on >= :today and i.due_on < :yellowBefore) or (i.status = 'submitted' and i.submitted_on > i.due_on)`,
   green: `(${IN_WORK} and i.due_on >= :yellowBefore) or (i.status = 'submitted' and i.submitted_on <= i.due_on)`,
   grey: `i.status in ('draft', 'closed', 'cancelled') or i.due_on is null`,
@@ -51,13 +57,25 @@ export function conditionsOf(filter: ItemFilter, days: LightDays): Conditions {
   if (filter.dueFrom) all.add(`i.due_sort >= ? and i.due_on is not null`, filter.dueFrom);
   if (filter.dueTo) all.add('i.due_sort <= ?', filter.dueTo);
   if (filter.overdue !== undefined)
-    all.add(
-      filter.overdue ? `${IN_WORK} and i.due_on < ?` : `not (${IN_WORK} and coalesce(i.due_on < ?, false))`,
-      days.today,
-    );
+    all.add(filter.overdue ? overdueOn('?') : `not (${IN_WORK} and coalesce(i.due_on < ?, false))`, days.today);
   if (filter.light) addLight(all, filter.light, days);
-  if (filter.q) addSearch(all, filter.q);
+  if (filter.figure !== undefined) addFigure(all, filter.figure, days.today);
+  if (filter.q) addSearch(all, filter.q, filter.asOf === undefined);
   return all;
+}
+
+/** The rows of a figure: the same condition that counts them. */
+function addFigure(all: Conditions, figure: string, asOf: Day): void {
+  if (!isItemFigure(figure)) {
+    const reason = Object.hasOwn(FIGURES, figure) ? '不是按整改事项计数的' : '不存在';
+    throw DomainError.at(
+      '/figure',
+      'figure.unknown',
+      `统计数“${figure}”${reason}，应为其中之一：${ITEM_FIGURE_KEYS.join('、')}。`,
+    );
+  }
+  const sql = ITEM_FIGURES[figure];
+  all.parts.push(COUNTED, sql.includes(':asOf') ? `(${sql.replaceAll(':asOf', `${all.place(asOf)}::date`)})` : sql);
 }
 
 function addLight(all: Conditions, light: LightColour, days: LightDays): void {
@@ -67,15 +85,15 @@ function addLight(all: Conditions, light: LightColour, days: LightDays): void {
     [':yellowBefore', days.yellowBefore],
   ] as const) {
     if (!sql.includes(name)) continue;
-    all.values.push(value);
-    sql = sql.replaceAll(name, `$${all.values.length}::date`);
+    sql = sql.replaceAll(name, `${all.place(value)}::date`);
   }
   all.parts.push(`(${sql})`);
 }
 
-function addSearch(all: Conditions, q: string): void {
+/** `now`: the index holds today's words only; an earlier day is searched by its own. */
+function addSearch(all: Conditions, q: string, now: boolean): void {
   const grams = queryGrams(q);
-  if (grams.length > 0) all.add('i.id = any(array(select search_items(?::text[])))', grams);
+  if (now && grams.length > 0) all.add('i.id = any(array(select search_items(?::text[])))', grams);
   const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   all.add(`(i.title ilike ? or i.number ilike ? or i.manifestation ilike ?)`, pattern);
 }

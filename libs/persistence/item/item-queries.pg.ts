@@ -15,9 +15,10 @@ import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Query, Reader } from '../reader';
-import { conditionsOf, type LightDays } from './item-filter';
+import { type Conditions, conditionsOf, type LightDays } from './item-filter';
 import { type ItemColumn, itemFileSql } from './item-file.sql';
 import { ItemRow } from './item.row';
+import { cutOff, itemsAsOf } from './item-source';
 
 /** The sort keys: every one ends in the id, so that no two lines stand level. Closed list: no user text reaches `order by`. */
 const SORTS: Record<ItemSort, { key: string; type: string; direction: 'asc' | 'desc' }> = {
@@ -45,7 +46,13 @@ export class PgItemQueries extends ItemQueries {
 
   override async page(actor: Actor, filter: ItemFilter, page: Page): Promise<ItemPage> {
     const calendar = await this.calendars.current();
-    return this.reader.read(actor, async (query, today) => {
+    return this.reader.read(actor, async (query, now) => {
+      const today = cutOff(filter.asOf, now);
+      if (filter.asOf && !filter.supervisionId) {
+        throw DomainError.at('/supervisionId', 'input.invalid', '按截止日期查询时，应指明督察批次（supervisionId）。');
+      }
+      // Of today the items themselves are read.
+      filter = { ...filter, asOf: today < now ? today : undefined };
       const days = { today, yellowBefore: yellowBefore(today, calendar) };
       const lines = await this.lines(query, filter, page, days);
       const more = lines.length > page.limit;
@@ -87,7 +94,7 @@ export class PgItemQueries extends ItemQueries {
       conditions.parts.push(`(${key}, i.id) ${direction === 'asc' ? '>' : '<'} ($${value}::${type}, $${id}::uuid)`);
     }
     return query(
-      `select ${this.itemColumns.map(({ column, property }) => `i.${column} as "${property}"`).join(', ')}, ${key} as "sortValue" from item i where ${conditions.where}
+      `select ${this.itemColumns.map(({ column, property }) => `i.${column} as "${property}"`).join(', ')}, ${key} as "sortValue" from ${this.source(filter, conditions)} i where ${conditions.where}
         order by ${key} ${direction}, i.id ${direction} limit ${page.limit + 1}`,
       conditions.values,
     );
@@ -96,10 +103,16 @@ export class PgItemQueries extends ItemQueries {
   private async count(query: Query, filter: ItemFilter, days: LightDays): Promise<number> {
     const conditions = conditionsOf(filter, days);
     const [row] = await query<{ total: number }>(
-      `select count(*)::int as total from item i where ${conditions.where}`,
+      `select count(*)::int as total from ${this.source(filter, conditions)} i where ${conditions.where}`,
       conditions.values,
     );
     return row!.total;
+  }
+
+  private source(filter: ItemFilter, conditions: Conditions): string {
+    if (!filter.asOf) return 'item';
+    const columns = this.itemColumns.map(({ column }) => column);
+    return itemsAsOf(columns, conditions.place(filter.supervisionId), conditions.place(filter.asOf));
   }
 
   /** Taken from the row's mapping, so that a new column of the state is never forgotten here. */

@@ -91,8 +91,26 @@ export class Items1790000000003 implements MigrationInterface {
 
       create table measure (
         id uuid primary key, item_id uuid not null references item, cycle int not null, seq int not null,
-        text text not null, due_on date not null, handler_id uuid references person, done_on date
+        text text not null, due_on date not null, handler_id uuid references person, done_on date,
+        planned_at timestamptz not null default app_now()
       );
+      -- A plan handed in anew drops measures nobody has worked on; figures of earlier days still count them.
+      create table dropped_measure (
+        id uuid primary key, item_id uuid not null references item, cycle int not null, seq int not null,
+        text text not null, due_on date not null, handler_id uuid references person, done_on date,
+        planned_at timestamptz not null, dropped_at timestamptz not null default app_now()
+      );
+      create function keep_dropped_measure() returns trigger language plpgsql as $$
+      begin
+        insert into dropped_measure (id, item_id, cycle, seq, text, due_on, handler_id, done_on, planned_at)
+        values (old.id, old.item_id, old.cycle, old.seq, old.text, old.due_on, old.handler_id, old.done_on, old.planned_at);
+        return old;
+      end $$;
+      create trigger measure_kept after delete on measure for each row execute function keep_dropped_measure();
+      create view measure_history with (security_invoker = true) as
+        select id, item_id, cycle, seq, text, due_on, handler_id, done_on, planned_at, null::timestamptz as dropped_at from measure
+        union all
+        select id, item_id, cycle, seq, text, due_on, handler_id, done_on, planned_at, dropped_at from dropped_measure;
       create table progress (
         id uuid primary key, item_id uuid not null references item, cycle int not null, measure_id uuid references measure,
         text text not null, percent int check (percent between 0 and 100), by_id uuid not null references person,
@@ -172,7 +190,7 @@ export class Items1790000000003 implements MigrationInterface {
       do $$
       declare child text;
       begin
-        foreach child in array array['measure', 'progress', 'mechanism', 'evidence', 'extension', 'submission', 'verification',
+        foreach child in array array['measure', 'dropped_measure', 'progress', 'mechanism', 'evidence', 'extension', 'submission', 'verification',
                                      'reopening', 'urge', 'urge_reply'] loop
           execute format('create index %I on %I (item_id)', child || '_item', child);
           execute format('select wall(%L, %L)', child, format('exists (select 1 from item where item.id = %I.item_id)', child));
@@ -180,11 +198,13 @@ export class Items1790000000003 implements MigrationInterface {
           execute format('grant select on %I to xiaohao_sweeper', child);
         end loop;
         -- What decisions stand on never changes: not by the app, not by hand.
-        foreach child in array array['evidence', 'submission', 'verification', 'reopening', 'urge', 'urge_reply', 'progress'] loop
+        foreach child in array array['evidence', 'submission', 'verification', 'reopening', 'urge', 'urge_reply', 'progress',
+                                     'dropped_measure'] loop
           execute format('create trigger only_grows before update or delete on %I for each row execute function refuse_change()', child);
         end loop;
       end $$;
       grant update (text, due_on, handler_id, done_on), delete on measure to xiaohao_app;
+      grant select on measure_history to xiaohao_app, xiaohao_sweeper;
       grant update (outcome, decided_by_id, decided_on, decided_due_on, decision_reason) on extension to xiaohao_app;
 
       select wall('supervision', $$starts_with(unit_path, (select app_scope())) or starts_with((select app_scope()), unit_path)$$);

@@ -4,10 +4,11 @@ import { ITEM_STATUSES } from '@domain/item/item-status';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { type Query, Reader } from '../reader';
+import { overdueOn } from '../report/item-figures';
 
 const COUNTS = `jsonb_build_object('total', count(i.id),
   ${ITEM_STATUSES.map((status) => `'${status}', count(*) filter (where i.status = '${status}')`).join(', ')},
-  'overdue', count(*) filter (where i.status in ('assigned', 'inProgress') and i.due_on < app_today()))`;
+  'overdue', count(*) filter (where ${overdueOn('app_today()')}))`;
 
 const COLUMNS = `s.id, s.unit_id as "unitId", s.unit_path as "unitPath", s.year, s.seq, s.title, s.kind, s.issuer, s.level,
   s.document_number as "documentNumber", s.feedback_on as "feedbackOn", s.basis_documents as "basisDocuments", s.meeting,

@@ -8,6 +8,7 @@ import { allowedActions } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import type { ItemLineView, ItemPageView, ItemView, NamedView } from './item.view';
+import { extensionView, measureView, mechanismView } from './record-views';
 
 /** Names every field on purpose: a new column stays private until it is listed here. */
 @Injectable()
@@ -28,7 +29,6 @@ export class ItemPresenter {
     const book = await this.names.book(idsOf(file.item));
     const { item } = file;
     const by = (id: string): NamedView => ({ id, name: book.person(id) });
-    const maybe = (id: string | null): NamedView | null => (id ? by(id) : null);
     return {
       ...lineView(item, viewer, book, file.today, await this.calendars.current()),
       supervision: file.supervision,
@@ -43,16 +43,7 @@ export class ItemPresenter {
       planState: item.planState,
       extensionCount: item.extensionCount,
       handlerPostId: item.handlerPostId,
-      measures: file.measures.map(({ id, cycle, seq, text, dueOn, handlerId, doneOn }) => ({
-        id,
-        cycle,
-        seq,
-        text,
-        dueOn,
-        handler: maybe(handlerId),
-        state: doneOn ? 'done' : 'open',
-        doneOn,
-      })),
+      measures: file.measures.map((one) => measureView(one, book)),
       evidence: file.evidence.map((one) => ({
         id: one.id,
         cycle: one.cycle,
@@ -76,29 +67,8 @@ export class ItemPresenter {
         by: by(byId),
         reportedOn,
       })),
-      mechanisms: file.mechanisms.map(({ id, cycle, title, documentNumber, issuedOn }) => ({
-        id,
-        cycle,
-        title,
-        documentNumber,
-        issuedOn,
-      })),
-      extensions: file.extensions.map((one) => ({
-        id: one.id,
-        cycle: one.cycle,
-        requestedBy: by(one.requestedById),
-        requestedOn: one.requestedOn,
-        fromDueOn: one.fromDueOn,
-        dueOn: one.dueOn,
-        reason: one.reason,
-        progress: one.progress,
-        interimMeasures: one.interimMeasures,
-        outcome: one.outcome,
-        decidedBy: maybe(one.decidedById),
-        decidedOn: one.decidedOn,
-        decidedDueOn: one.decidedDueOn,
-        decisionReason: one.decisionReason,
-      })),
+      mechanisms: file.mechanisms.map(mechanismView),
+      extensions: file.extensions.map((one) => extensionView(one, book)),
       submissions: file.submissions.map(({ id, cycle, submitterId, submittedOn, statement }) => ({
         id,
         cycle,

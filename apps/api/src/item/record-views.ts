@@ -1,0 +1,32 @@
+import type { NameBook } from '@application/ports/names';
+import type { Extension, Measure, Mechanism } from '@domain/item/case-file';
+import type { ExtensionView, MeasureView, MechanismView, NamedView } from './item.view';
+
+const named = (id: string | null, book: NameBook): NamedView | null => (id ? { id, name: book.person(id) } : null);
+
+export function measureView({ id, cycle, seq, text, dueOn, handlerId, doneOn }: Measure, book: NameBook): MeasureView {
+  return { id, cycle, seq, text, dueOn, handler: named(handlerId, book), state: doneOn ? 'done' : 'open', doneOn };
+}
+
+export function mechanismView({ id, cycle, title, documentNumber, issuedOn }: Mechanism): MechanismView {
+  return { id, cycle, title, documentNumber, issuedOn };
+}
+
+export function extensionView(one: Extension, book: NameBook): ExtensionView {
+  return {
+    id: one.id,
+    cycle: one.cycle,
+    requestedBy: named(one.requestedById, book)!,
+    requestedOn: one.requestedOn,
+    fromDueOn: one.fromDueOn,
+    dueOn: one.dueOn,
+    reason: one.reason,
+    progress: one.progress,
+    interimMeasures: one.interimMeasures,
+    outcome: one.outcome,
+    decidedBy: named(one.decidedById, book),
+    decidedOn: one.decidedOn,
+    decidedDueOn: one.decidedDueOn,
+    decisionReason: one.decisionReason,
+  };
+}

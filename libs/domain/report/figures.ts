@@ -1,0 +1,89 @@
+/** Counts of items; each is a condition of persistence/report/item-figures.ts. */
+export const ITEM_FIGURE_KEYS = [
+  'total',
+  'open',
+  'submitted',
+  'closed',
+  'overdue',
+  'common',
+  'specific',
+  'selfIdentified',
+  'immediate',
+  'timeBound',
+  'continuing',
+  'returned',
+  'reopened',
+] as const;
+export type ItemFigureKey = (typeof ITEM_FIGURE_KEYS)[number];
+
+export const MEASURE_FIGURE_KEYS = ['measures', 'measuresDone'] as const;
+export type MeasureFigureKey = (typeof MEASURE_FIGURE_KEYS)[number];
+
+/** What is counted; a rate is computed from two counts. */
+export type CountKey = ItemFigureKey | MeasureFigureKey | 'mechanisms' | 'extensions';
+export type FigureKey = CountKey | 'rate';
+
+export type FigureCounts = Record<CountKey, number>;
+
+export interface FigureDefinition {
+  label: string;
+  unit: '个' | '条' | '项' | '次' | '%';
+  /** The whole rule, for whoever doubts the number. */
+  definition: string;
+}
+
+/** Every figure the product prints. Drafts (待交办) and cancelled items are outside all of them. */
+export const FIGURES: Record<FigureKey, FigureDefinition> = {
+  total: { label: '问题总数', unit: '个', definition: '清单中已交办的整改事项数；待交办和已撤销的不计。' },
+  closed: { label: '已销号', unit: '个', definition: '已通过验收并销号的事项数；重启后，在再次销号之前不计。' },
+  open: { label: '正在整改', unit: '个', definition: '尚未销号的事项数，即待签收、整改中和待验收的事项。' },
+  submitted: { label: '待验收', unit: '个', definition: '已申请销号、等待验收的事项数；包含在“正在整改”之内。' },
+  overdue: {
+    label: '逾期',
+    unit: '个',
+    definition: '待签收或整改中，且整改时限早于截止日期的事项数；已申请销号、等待验收的不计。',
+  },
+  rate: {
+    label: '整改完成率',
+    unit: '%',
+    definition: '已销号（closed）÷ 问题总数（total）× 100%，四舍五入保留一位小数；问题总数为 0 时不作计算。',
+  },
+  common: { label: '共性问题', unit: '个', definition: '问题性质为共性的事项数。' },
+  specific: { label: '个性问题', unit: '个', definition: '问题性质为个性的事项数。' },
+  selfIdentified: { label: '自查问题', unit: '个', definition: '问题性质为自查的事项数。' },
+  immediate: { label: '立行立改', unit: '个', definition: '整改类型为立行立改的事项数。' },
+  timeBound: { label: '限期整改', unit: '个', definition: '整改类型为限期整改的事项数。' },
+  continuing: { label: '长期坚持', unit: '个', definition: '整改类型为长期坚持的事项数。' },
+  measures: {
+    label: '整改措施',
+    unit: '条',
+    definition: '上述事项的整改方案所列的措施数，各轮合计；修订方案时撤下的，自撤下之日起不计。',
+  },
+  measuresDone: { label: '已完成措施', unit: '条', definition: '整改措施中，截至当日已报告完成（100%）的条数。' },
+  mechanisms: { label: '长效机制', unit: '项', definition: '截至当日在上述事项下登记的长效机制数，按登记日期计。' },
+  extensions: {
+    label: '延期申请',
+    unit: '次',
+    definition: '截至当日就上述事项提出的延期申请次数，不论批准、未批准或者待审批。',
+  },
+  returned: { label: '退回', unit: '个', definition: '截至当日在验收中被退回过的事项数；一个事项退回多次，按一个计。' },
+  reopened: { label: '重启', unit: '个', definition: '销号后又重启过的事项数，不论此后是否再次销号。' },
+};
+
+export const FIGURE_KEYS = Object.keys(FIGURES) as FigureKey[];
+
+/** A figure's value; null only for a rate that has nothing to divide by. */
+export type FigureValues = Record<CountKey, number> & { rate: number | null };
+
+export function figureValues(counts: FigureCounts): FigureValues {
+  return { ...counts, rate: percent(counts.closed, counts.total) };
+}
+
+/** `part` of `whole` in percent, rounded half up to one decimal; null of nothing. */
+export function percent(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((part * 1_000) / whole) / 10;
+}
+
+export function isItemFigure(key: string): key is ItemFigureKey {
+  return (ITEM_FIGURE_KEYS as readonly string[]).includes(key);
+}

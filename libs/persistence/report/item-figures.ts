@@ -1,0 +1,30 @@
+import type { ItemFigureKey } from '@domain/report/figures';
+
+/** Drafts and cancelled items are outside every figure. */
+export const COUNTED = `i.status not in ('draft', 'cancelled')`;
+
+/** In the unit's hands. What is submitted waits for others and is not overdue; as domain/deadline/light.ts. */
+export const IN_WORK = `i.status in ('assigned', 'inProgress')`;
+
+/** Past its date on the day `on` (an SQL expression). */
+export const overdueOn = (on: string): string => `${IN_WORK} and i.due_on < ${on}`;
+
+/**
+ * The one definition of each count of items, as a condition on `item i` as it stood at the end of the day `:asOf`. Lists,
+ * dashboards, exports and reports all take it from here.
+ */
+export const ITEM_FIGURES: Record<ItemFigureKey, string> = {
+  total: 'true',
+  open: `i.status in ('assigned', 'inProgress', 'submitted')`,
+  submitted: `i.status = 'submitted'`,
+  closed: `i.status = 'closed'`,
+  overdue: overdueOn(':asOf'),
+  common: `i.nature = 'common'`,
+  specific: `i.nature = 'specific'`,
+  selfIdentified: `i.nature = 'selfIdentified'`,
+  immediate: `i.remediation_type = 'immediate'`,
+  timeBound: `i.remediation_type = 'timeBound'`,
+  continuing: `i.remediation_type = 'continuing'`,
+  returned: `exists (select 1 from verification v where v.item_id = i.id and v.outcome = 'returned' and v.verified_on <= :asOf)`,
+  reopened: 'i.cycle > 1',
+};
