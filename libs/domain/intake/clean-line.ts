@@ -23,7 +23,7 @@ const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u
 const BLANK = /[\s\u00a0\u3000\u180e\u0085]/;
 const ASCII_WORD = /[A-Za-z0-9]/;
 const PREFIX =
-  /^[\s\ufeff\u200b\u3000]*((?:>[ \t]*)*)(#{1,6}(?!#)[ \t\u00a0\u3000]*)?((?:[-*+](?=[ \t])|[•●■◆▪➢◇○□])[ \t\u00a0\u3000]*)?/;
+  /^[\s\ufeff\u200b\u3000]*((?:>[ \t]*)*)(#{1,6}(?!#)[ \t\u00a0\u3000]*)?((?:[-*+](?=[ \t\u4e00-\u9fff])|[•●■◆▪➢◇○□])[ \t\u00a0\u3000]*)?/;
 /** Signs without a reading: Word bookmarks, line-break tags, Markdown emphasis, the backslash of a Markdown escape. */
 const SIGN = /[[［]bookmark\s*[:：][^\]］]*[\]］]|<br\s*\/?>|&nbsp;|\*{2,3}|_{2,3}|`+|\\(?=[[\]().*_#+\-!`~>|\\])/iy;
 /** A bold run counts as opening the line when at most a marker stands before it. */

@@ -1,8 +1,8 @@
 import type { IntakeSource } from './intake-proposal';
-import { isRunningForm, type Marker, readMarker } from './marker';
+import { isRunningForm, type Marker } from './marker';
 import { isNode, nodesOf, type OutlineNode } from './outline';
 import type { Paragraph } from './paragraph';
-import { runningList } from './running-list';
+import { membersIn, runningList } from './running-list';
 import { splitTitle } from './split-title';
 
 /** One entry of a list, whether it stands under a number of its own or inside a sentence. */
@@ -25,11 +25,22 @@ export function nodeEntry(node: OutlineNode): Entry {
 export function entriesUnder(part: { content: OutlineNode['content'] }): Entry[] {
   const nodes = nodesOf(part);
   if (nodes.length > 0) {
-    return nodes.flatMap((node) =>
+    const own = nodes.flatMap((node) =>
       isRunningForm(node.marker.form) && node.content.length === 0 ? runningEntries(node.paragraph) : [nodeEntry(node)],
     );
+    return [...entriesBefore(part.content, nodes[0]!), ...own];
   }
   return part.content.flatMap((content) => (isNode(content) ? [] : listEntries(content)));
+}
+
+/** Where the counted paragraphs begin with 二是, the 一是 before it stands inside a paragraph above. */
+function entriesBefore(content: OutlineNode['content'], { marker }: OutlineNode): Entry[] {
+  if (!isRunningForm(marker.form) || marker.ordinal === 1) return [];
+  const above = content.slice(0, content.findIndex(isNode)) as Paragraph[];
+  return above.flatMap((paragraph) => {
+    const members = membersIn(paragraph.text).filter((member) => member.marker.form === marker.form);
+    return members[0]?.marker.ordinal === 1 ? entriesOf(paragraph, members) : [];
+  });
 }
 
 /** The members of a list inside a paragraph; empty where there is none. */
@@ -43,22 +54,20 @@ export function listEntries(paragraph: Paragraph, from = 0): Entry[] {
 
 /** A paragraph that begins 一是… or 二是… holds one entry, or runs on to the next ones. */
 function runningEntries(paragraph: Paragraph): Entry[] {
-  const members = membersFrom(paragraph.text, paragraph.marker!);
+  const members = [{ marker: paragraph.marker!, from: 0 }];
+  for (const member of membersIn(paragraph.text)) {
+    const last = members.at(-1)!.marker;
+    if (member.marker.form === last.form && member.marker.ordinal > last.ordinal) members.push(member);
+  }
+  return entriesOf(paragraph, members);
+}
+
+function entriesOf(paragraph: Paragraph, members: readonly { marker: Marker; from: number }[]): Entry[] {
   return members.map(({ marker, from }, index) => {
     const to = members[index + 1]?.from ?? paragraph.text.length;
     const entry = textEntry(paragraph, from + marker.label.length, to, marker);
     return { ...entry, source: paragraph.source(from, to) };
   });
-}
-
-function membersFrom(text: string, first: Marker): { marker: Marker; from: number }[] {
-  const members = [{ marker: first, from: 0 }];
-  for (const match of text.matchAll(/[。；;](?=[一二三四五六七八九十第首其再最])/g)) {
-    const from = match.index + 1;
-    const marker = readMarker(text.slice(from, from + 24));
-    if (marker?.form === first.form && marker.ordinal > members.at(-1)!.marker.ordinal) members.push({ marker, from });
-  }
-  return members;
 }
 
 /** The entry in `text.slice(from, to)` of a paragraph. */

@@ -6,6 +6,8 @@ export interface LineMeasure {
   fullFrom: number | null;
   /** Blank lines stand between all lines and so part nothing. */
   blankLinesMeanNothing: boolean;
+  /** No line is longer than a printed one, so a sentence may well run over several. */
+  linesAreShort: boolean;
   /** Some lines are indented and some are not, so an indent begins a paragraph. */
   indentMeansParagraph: boolean;
 }
@@ -31,7 +33,8 @@ export function measureLines(lines: readonly CleanLine[]): LineMeasure {
   return {
     fullFrom: fullWidth(filled),
     blankLinesMeanNothing: neighbours(lines) < filled.length * 0.2,
-    indentMeansParagraph: indented > 0 && indented < filled.length * 0.7,
+    linesAreShort: filled.every((line) => columns(line.raw) <= WIDEST + SPREAD),
+    indentMeansParagraph: indented >= filled.length * 0.05 && indented > 0 && indented < filled.length * 0.7,
   };
 }
 

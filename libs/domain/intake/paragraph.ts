@@ -1,11 +1,15 @@
 import type { CleanLine } from './clean-line';
 import type { IntakeSource } from './intake-proposal';
+import { firstLabel } from './item-fields';
 import { ENDS_SENTENCE } from './line-measure';
-import type { Marker } from './marker';
+import type { Marker, MarkerForm } from './marker';
+import { membersIn } from './running-list';
 
 const LONGEST_QUOTE = 200;
 /** An unfinished sentence longer than this is text that was cut, not a heading. */
 const LONGEST_HEADING = 60;
+/** A line with a comma and without a number, this long, is text and no heading. */
+const SHORTEST_CLAUSES = 20;
 const TAIL = 12;
 const LATIN = /[A-Za-z]/;
 
@@ -16,6 +20,9 @@ export class Paragraph {
   private length = 0;
   private tail = '';
   private stopped = false;
+  private clauses = false;
+  /** The last member seen of a list inside the paragraph, by form. */
+  private readonly running = new Map<MarkerForm, number>();
 
   constructor(
     first: CleanLine,
@@ -39,9 +46,29 @@ export class Paragraph {
     return /[，、,（(《〔“]$/.test(this.tail);
   }
 
-  /** More than a heading: it holds a finished sentence already, or is too long for one. */
+  /** More than a heading: it holds a finished sentence or a label already, or is too long for one. */
   get isRunningText(): boolean {
     return !this.heading && (this.stopped || this.length > LONGEST_HEADING);
+  }
+
+  /** Clauses without a number: text rather than a heading, where lines are known to be short. */
+  get hasClauses(): boolean {
+    return !this.heading && !this.marker && this.clauses && this.length >= SHORTEST_CLAUSES;
+  }
+
+  /** A bracket was opened on the last line and not closed. */
+  get isInBracket(): boolean {
+    return /[（(][^）)]*$/.test(this.tail);
+  }
+
+  /** A number was cut in two when `next` begins with a digit. */
+  splitsNumber(next: string): boolean {
+    return /\d$/.test(this.tail) && /^\d/.test(next);
+  }
+
+  /** The member of a list inside the paragraph that comes before `marker` (一是 before 二是) stands in it. */
+  leadsTo(marker: Marker): boolean {
+    return this.running.get(marker.form) === marker.ordinal - 1;
   }
 
   /** Physical line where the paragraph begins. */
@@ -76,7 +103,9 @@ export class Paragraph {
     this.length += between.length + line.text.length;
     // Looking at the joined text for each line would cost the square of its length.
     this.tail = (this.tail + line.text.slice(-TAIL)).slice(-TAIL);
-    this.stopped ||= /[。；]/.test(line.text);
+    this.stopped ||= /[。；]/.test(line.text) || firstLabel(line.text) > 0;
+    this.clauses ||= line.text.includes('，');
+    for (const { marker } of membersIn(line.text)) this.running.set(marker.form, marker.ordinal);
   }
 
   /** The place of `text.slice(from, to)`: the physical line where it begins and what of it stands on that line, verbatim. */

@@ -4,7 +4,7 @@ export type Part = 'shortcomings' | 'nextSteps' | 'both' | 'achievements' | 'fir
 const LACK = '(?:不足|问题|短板|弱项|困难|差距|薄弱环节|缺点)';
 const SHORTCOMINGS = new RegExp(
   [
-    `(?:存在|面临|查摆|发现|反馈|指出|排查|检查)[^。；]{0,14}(?:${LACK}|隐患)`,
+    `(?:存在|面临|查摆|发现|反馈|指出|排查|检查)[^。；，,]{0,14}(?:${LACK}|隐患)`,
     `^(?:当前|目前|主要|突出|工作)?(?:的)?(?:${LACK})(?:$|[和与及、，：:（(]|清单|表现|方面|原因|分析)`,
     `(?:共性|个性|自查)(?:的)?问题`,
     `(?:主要|突出|有关|具体)(?:的)?(?:${LACK})`,
@@ -39,9 +39,11 @@ export function partOf(heading: string): Part | null {
   return ACHIEVEMENTS.test(text) || /举措/.test(text) ? 'achievements' : null;
 }
 
-/** A line without a number that opens 存在的不足 or 下一步安排: short, and no sentence. */
+/** A line without a number that opens 存在的不足, 下一步安排 or the duties of the first responsible: short, and no sentence. */
 export function isUnnumberedPart(text: string): boolean {
-  if (text.length > 30 || /[，,。；;！？]/.test(text)) return false;
+  if (text.length > 60 || /[。；;！？]/.test(text)) return false;
   const part = partOf(text);
+  if (part === 'firstResponsible') return true;
+  if (text.length > 30 || /[，,]/.test(text)) return false;
   return part === 'shortcomings' || part === 'nextSteps' || part === 'both';
 }

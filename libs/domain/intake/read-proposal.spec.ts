@@ -102,6 +102,12 @@ describe('an annual report', () => {
     expect(answers(proposal)).toEqual(['1', '2', '']);
   });
 
+  it('counted inside its sentences, wrapped so that 二是 heads a line', () => {
+    const text =
+      '白鹭街道2024年度法治政府建设工作总结\n一、主要做法\n一是建立台账。\n二是强化培训。\n二、存在的不足\n还存在一些问题：一是台账不全，登记漏项；\n二是归档不及时。\n三是公示滞后。\n三、下一步打算\n1.补齐台账。';
+    expect(titles(readProposal(text).items)).toEqual(['1 台账不全，登记漏项', '2 归档不及时', '3 公示滞后']);
+  });
+
   it('with shortcomings and steps in one part', () => {
     const proposal = read('report-combined.txt');
     expect(titles(proposal.items)).toEqual(['1 执法记录仪使用不规范', '2 调解协议履行率偏低', '3 信访件答复不够及时']);

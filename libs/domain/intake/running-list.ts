@@ -1,4 +1,4 @@
-import { type Marker, type MarkerForm, readMarker } from './marker';
+import { isRunningForm, type Marker, type MarkerForm, readMarker } from './marker';
 
 /** One member of a list that stands inside a sentence. */
 export interface ListMember {
@@ -11,6 +11,17 @@ export interface ListMember {
 /** What may stand before the first and before the later members, form by form. */
 const RUNNING: readonly MarkerForm[] = ['is', 'inOrder', 'arabicParen', 'circled', 'arabic', 'hanParen'];
 const STARTS = /(?:^|[。；;：:，,！？])(?=[一二三四五六七八九十第首其再最（(①-⑳❶-❿⑴-⒛0-9０-９])/g;
+
+/** Everything in a text that may be a member of a list of the running forms (一是, 第一，), in order. */
+export function membersIn(text: string): { marker: Marker; from: number }[] {
+  const members: { marker: Marker; from: number }[] = [];
+  for (const match of text.matchAll(STARTS)) {
+    const from = match.index + match[0].length;
+    const marker = readMarker(text.slice(from, from + 24));
+    if (marker && isRunningForm(marker.form)) members.push({ marker, from });
+  }
+  return members;
+}
 
 /**
  * Finds a list inside a text: 一是…；二是…, 第一，…, （1）…, ①…, 1.… The first form with at least two members
