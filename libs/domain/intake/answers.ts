@@ -1,4 +1,4 @@
-import { dice, essence } from './likeness';
+import { contained, dice, essence } from './likeness';
 
 /** What answering needs to know of an item or a step. */
 export interface Worded {
@@ -55,6 +55,6 @@ function score(item: Worded, step: Worded): number {
   const alike = dice(essence(item.title), essence(step.title));
   const shared = SUBJECTS.filter((subject) => subject.test(item.title) && subject.test(step.title)).length;
   const total = alike + dice(essence(item.title + item.text), essence(step.title + step.text));
-  if (alike >= ALIKE) return total + shared;
+  if (alike >= ALIKE || contained(essence(item.title), essence(step.title))) return total + shared;
   return shared > 0 && total >= SAME_SUBJECT ? total + shared : 0;
 }

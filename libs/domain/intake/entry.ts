@@ -25,9 +25,7 @@ export function nodeEntry(node: OutlineNode): Entry {
 export function entriesUnder(part: { content: OutlineNode['content'] }): Entry[] {
   const nodes = nodesOf(part);
   if (nodes.length > 0) {
-    const own = nodes.flatMap((node) =>
-      isRunningForm(node.marker.form) && node.content.length === 0 ? runningEntries(node.paragraph) : [nodeEntry(node)],
-    );
+    const own = nodes.flatMap((node) => (isRunningForm(node.marker.form) ? runningEntries(node) : [nodeEntry(node)]));
     return [...entriesBefore(part.content, nodes[0]!), ...own];
   }
   return part.content.flatMap((content) => (isNode(content) ? [] : listEntries(content)));
@@ -52,14 +50,16 @@ export function listEntries(paragraph: Paragraph, from = 0): Entry[] {
   });
 }
 
-/** A paragraph that begins 一是… or 二是… holds one entry, or runs on to the next ones. */
-function runningEntries(paragraph: Paragraph): Entry[] {
+/** A paragraph that begins 一是… or 二是… holds one entry, or runs on to the next ones; what stands below is the last one's. */
+function runningEntries({ paragraph, content }: OutlineNode): Entry[] {
   const members = [{ marker: paragraph.marker!, from: 0 }];
   for (const member of membersIn(paragraph.text)) {
     const last = members.at(-1)!.marker;
     if (member.marker.form === last.form && member.marker.ordinal > last.ordinal) members.push(member);
   }
-  return entriesOf(paragraph, members);
+  const entries = entriesOf(paragraph, members);
+  entries.at(-1)!.body.push(...content.flatMap(textsBelow));
+  return entries;
 }
 
 function entriesOf(paragraph: Paragraph, members: readonly { marker: Marker; from: number }[]): Entry[] {

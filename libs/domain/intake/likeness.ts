@@ -15,6 +15,13 @@ export function dice(left: string, right: string): number {
   return (2 * shared) / (a.size + b.size);
 }
 
+/** True when at least three pairs are shared, and they make most of the shorter text: 法制审核质量 in 严把法制审核关，实行…. */
+export function contained(left: string, right: string): boolean {
+  const [a, b] = [pairs(left), pairs(right)];
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return shared >= 3 && shared >= Math.min(a.size, b.size) * 0.6;
+}
+
 function pairs(text: string): Set<string> {
   const found = new Set<string>();
   for (const word of text.split(' ')) for (let at = 0; at + 1 < word.length; at += 1) found.add(word.slice(at, at + 2));

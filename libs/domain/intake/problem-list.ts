@@ -14,7 +14,10 @@ const HOLDS_PROBLEMS =
   /整改(?:任务|措施|内容|事项|清单|落实情况|完成情况|情况)|任务清单|逐项|(?:反馈|存在|发现).{0,8}问题|具体.{0,4}问题|(?:共性|个性|自查).{0,4}问题/;
 const HOLDS_NONE = /总体|组织|统筹|推进情况|工作情况|基本情况|领导|要求|保障|原则|思想|步骤|下一?步|意见|建议|目标$/;
 const GROUP_TITLE =
-  /方面(?:的)?(?:问题)?$|(?:类|领域|事项|环节|工作)(?:的)?(?:问题)?$|共性|个性|自查|^(?:存在的?|主要|突出|具体)*问题$|情况$/;
+  /方面(?:的)?(?:问题)?$|(?:类|领域|事项|环节|工作)(?:的)?(?:问题)?$|^[^，,【（(]{0,6}(?:共性|个性|自查)[^，,】）)]{0,8}$|^(?:存在的?|主要|突出|具体)*问题$|情况$/;
+/** 存在的主要问题, not 选人用人存在短板: that one is a 大类 among others, and the others count too. */
+const ONLY_NAMES_THE_PART =
+  /^(?:本次|此次|当前|目前|法治|督察|督查|巡察|审计|检查|评查|考核|调研|工作中?|建设|仍|还|尚|反馈)*(?:存在|发现|反馈|指出|排查出?|查摆出?)?(?:的)?(?:主要|突出|具体|有关|一些|共性|个性|自查)*(?:的)?(?:问题|不足|短板|隐患|困难|薄弱环节)/;
 const MEASURES = /^(?:整改)?(?:措施|目标|要求|情况|进展|成效)[：:]?$/;
 const ACTION =
   /^(?:一是|二是)?(?:已|要|立即|及时|持续|进一步|严格|认真|全面|切实)*(?:加强|强化|建立|健全|完善|开展|组织|制定|修订|印发|落实|压实|明确|加大|推进|推动|深化|规范|督促|成立|举办|提高|提升|召开|加快|实行|执行|对照|整改|补齐|重新|安排|培训)/;
@@ -25,7 +28,7 @@ const HEADING_FORMS: readonly MarkerForm[] = MARKER_FORMS.slice(0, MARKER_FORMS.
 export function problemItems(outline: Outline, kind: DocumentKind): UnnumberedItem[] {
   const zones = problemZones(outline, kind);
   if (zones.length > 0) return zones.flatMap((zone) => zoneItems(zone));
-  const rest = nodesOf(outline).filter((node) => partOf(headingOf(node)) === null);
+  const rest = nodesOf(outline).filter((node) => [null, 'shortcomings', 'both'].includes(partOf(headingOf(node))));
   const items = rest.flatMap((node) => itemsOf(node, NO_CONTEXT));
   return items.length > 0
     ? items
@@ -42,7 +45,9 @@ function problemZones(outline: Outline, kind: DocumentKind): OutlineNode[] {
     );
     if (zones.some((zone) => nodesOf(zone).length > 0)) return zones;
   }
-  return findParts(outline, ['shortcomings']).map(({ node }) => node);
+  const parts = findParts(outline, ['shortcomings']).map(({ node }) => node);
+  const telling = parts.every((node) => !ONLY_NAMES_THE_PART.test(headingOf(node)));
+  return parts.length > 0 && telling && parts.every((node) => nodesOf(outline).includes(node)) ? [] : parts;
 }
 
 function zoneItems(zone: OutlineNode): UnnumberedItem[] {

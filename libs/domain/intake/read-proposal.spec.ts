@@ -12,13 +12,16 @@ const codes = ({ warnings }: IntakeProposal): string[] => warnings.map(({ code, 
 
 const FIXTURES = [
   'case-review.txt',
+  'feedback-categories.txt',
   'feedback-letter.txt',
   'feedback-tree.txt',
   'hazard-list.txt',
+  'ledger-labels.txt',
   'ledger.md',
   'plan.txt',
   'rectification-report.txt',
   'report-bookmark.txt',
+  'report-causes-apart.txt',
   'report-combined.txt',
   'report-markdown.md',
   'report-no-title.txt',
@@ -114,6 +117,15 @@ describe('an annual report', () => {
     expect(answers(proposal)).toEqual(['1', '3']);
   });
 
+  it('with its causes apart: each goes to its shortcoming', () => {
+    const { items } = read('report-causes-apart.txt');
+    expect(items.map(({ title, cause }) => [title, cause])).toEqual([
+      ['学法用法氛围不够浓厚', '思想认识有偏差，重业务轻学习'],
+      ['行政执法保障不到位', '财政经费紧张，投入有限'],
+      ['矛盾纠纷化解难度大', '部分纠纷时间跨度长，证据难以收集'],
+    ]);
+  });
+
   it('with unnumbered headings and bullets', () => {
     const proposal = read('report-plain-headings.md');
     expect([proposal.items.length, proposal.nextSteps.length]).toEqual([2, 3]);
@@ -155,6 +167,32 @@ describe('a problem list', () => {
     expect(proposal.items[4]!.manifestation).toContain('（2）未听取陈述申辩。');
     expect(proposal.warnings).toEqual([
       { code: 'numbering.gap', line: 16, detail: '第16行序号“7”不连续：应为第6项，请核对是否缺项。' },
+    ]);
+  });
+
+  it('whose first headings are the 大类: none is lost', () => {
+    const { items } = read('feedback-categories.txt');
+    expect(items.map(({ number, category }) => `${number} ${category}`)).toEqual([
+      '1 贯彻落实党的教育方针有差距',
+      '2 贯彻落实党的教育方针有差距',
+      '3 群众身边不正之风整治不力',
+      '4 群众身边不正之风整治不力',
+      '5 选人用人存在短板',
+      '6 选人用人存在短板',
+    ]);
+  });
+
+  it('with labels, counted measures and bracketed natures', () => {
+    const { items } = read('ledger-labels.txt');
+    expect(items).toMatchObject([
+      {
+        title: '部分乡镇河长巡河流于形式',
+        nature: 'common',
+        unitName: '县水利局',
+        dueRule: '2025年12月底前，长期坚持',
+      },
+      { title: '白鹭街道污水管网破损', nature: 'specific', unitName: '白鹭街道办事处、县住建局', dueRule: '立行立改' },
+      { title: '砂石厂扬尘污染突出', unitName: '县自然资源局', dueRule: '2025年9月底前', category: '治理不到位问题' },
     ]);
   });
 

@@ -11,6 +11,7 @@ import { readParagraphs } from './read-paragraphs';
 import { findParts, shortcomingEntries, stepEntries } from './report-parts';
 import { proposalWarnings } from './proposal-warnings';
 import { tableItems } from './table-items';
+import { withoutSignature } from './without-signature';
 
 /**
  * Reads the text of a feedback letter, plan, list or report into a proposed issue list. Pure and total: any string gives a
@@ -19,7 +20,7 @@ import { tableItems } from './table-items';
  */
 export function readProposal(text: string): IntakeProposal {
   const paragraphs = readParagraphs(text);
-  const outline = buildOutline(paragraphs);
+  const outline = buildOutline(withoutSignature(paragraphs));
   const title = documentTitle(paragraphs);
   const opening = paragraphs.find((paragraph) => paragraph.text.includes('。'))?.text ?? '';
   const rows = tableItems(paragraphs);

@@ -41,7 +41,7 @@ export function headingOf(node: OutlineNode): string {
 export function shortcomingEntries({ node, part }: ReportPart): { entries: Entry[]; unnumbered: boolean } {
   const inner = nodesOf(node);
   const only = inner.find((child) => ONLY_PROBLEMS.test(headingOf(child)));
-  if (only) return shortcomingEntries({ node: only, part: 'shortcomings' });
+  if (only) return withCauses(shortcomingEntries({ node: only, part: 'shortcomings' }), inner);
   const content = part === 'both' ? node.content.slice(0, splitPlace(node)) : node.content;
   const counted = content.filter((one) => !isNode(one) || !ONLY_CAUSES.test(headingOf(one)));
   const entries = [...ownList(node, counted), ...entriesUnder({ content: counted })];
@@ -52,6 +52,17 @@ export function shortcomingEntries({ node, part }: ReportPart): { entries: Entry
     entries: [...(own < node.paragraph.text.length ? runningShortcoming(node.paragraph, own) : []), ...running],
     unnumbered: true,
   };
+}
+
+/** （二）原因分析 beside （一）存在的问题: as many causes as shortcomings belong to them one by one. */
+function withCauses<T extends { entries: Entry[] }>(found: T, siblings: readonly OutlineNode[]): T {
+  const causes = siblings.filter((child) => ONLY_CAUSES.test(headingOf(child))).flatMap(entriesUnder);
+  if (causes.length !== found.entries.length) return found;
+  const entries = found.entries.map((entry, index) => {
+    const { title, body } = causes[index]!;
+    return { ...entry, body: [...entry.body, `原因：${[title, ...body].join('。')}`] };
+  });
+  return { ...found, entries };
 }
 
 /** The steps a part announces: counted ones, else a paragraph each. */
