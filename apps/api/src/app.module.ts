@@ -12,6 +12,7 @@ import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { ItemModule } from './item/item.module';
+import { NoticeModule } from './notice/notice.module';
 import { HealthController } from './operations/health.controller';
 import { ReportModule } from './report/report.module';
 import { SessionModule } from './session/session.module';
@@ -33,6 +34,7 @@ export class AppModule {
         SupervisionModule,
         UnitModule,
         ReportModule,
+        NoticeModule,
       ],
       controllers: [HealthController, CalendarController],
       providers: [
