@@ -14,6 +14,7 @@ import { Calendars } from '@application/ports/calendars';
 import { CaseFile } from '@application/ports/case-file';
 import { Directory } from '@application/ports/directory';
 import { DirectoryQueries } from '@application/ports/directory-queries';
+import { EvidenceRecords } from '@application/ports/evidence-records';
 import { ItemQueries } from '@application/ports/item-queries';
 import { ItemRepository } from '@application/ports/item-repository';
 import { Names } from '@application/ports/names';
@@ -40,6 +41,7 @@ import { PgOutboxQueue } from './outbox/outbox-queue.pg';
 import { SettingsReader } from './settings-reader';
 import { PgTimerLedger } from './timer/timer-ledger.pg';
 import { PgTimers } from './timer/timers.pg';
+import { PgEvidenceRecords } from './evidence/evidence-records.pg';
 import { PgRepeats } from './idempotency/repeats.pg';
 import { PgCaseFile } from './item/case-file.pg';
 import { PgItemQueries } from './item/item-queries.pg';
@@ -71,6 +73,7 @@ const PORTS: Provider[] = [
   { provide: ItemRepository, useClass: PgItemRepository },
   { provide: ItemQueries, useClass: PgItemQueries },
   { provide: CaseFile, useClass: PgCaseFile },
+  { provide: EvidenceRecords, useClass: PgEvidenceRecords },
   { provide: SupervisionRepository, useClass: PgSupervisionRepository },
   { provide: SupervisionQueries, useClass: PgSupervisionQueries },
   { provide: Directory, useClass: PgDirectory },
