@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type FileSettings } from '@application/evidence/file-settings';
 import { BlobStore } from '@application/ports/blob-store';
 import { FileInspector } from '@application/ports/file-inspector';
 import { Identifiers } from '@application/ports/identifiers';
@@ -8,13 +9,6 @@ import { Argon2Passwords } from './security/argon2-passwords';
 import { UuidIdentifiers } from './security/uuid-identifiers';
 import { ContentInspector } from './storage/content-inspector';
 import { LocalBlobStore } from './storage/local-blob-store';
-
-/** What the installation's settings say about files. */
-export interface FileSettings {
-  dataDir: string;
-  /** Bytes of the largest evidence file. */
-  evidenceMaxBytes: number;
-}
 
 const PORTS: Provider[] = [
   { provide: Passwords, useClass: Argon2Passwords },
@@ -28,7 +22,7 @@ export class GatewaysModule {
   static forRoot({ dataDir, evidenceMaxBytes }: FileSettings): DynamicModule {
     const blobs: Provider = {
       provide: BlobStore,
-      useFactory: () => new LocalBlobStore(path.join(dataDir, 'evidence'), evidenceMaxBytes),
+      useFactory: () => new LocalBlobStore(path.resolve(dataDir, 'evidence'), evidenceMaxBytes),
     };
     const ports = [...PORTS, blobs];
     return { module: GatewaysModule, global: true, providers: ports, exports: ports };
