@@ -1,0 +1,50 @@
+import { createDataSource } from '@persistence/data-source';
+import { migrate } from '@persistence/migrate';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { DRAW } from './draw.sql';
+import { fillGrams } from './fill-grams';
+import { loadCases } from './load-cases';
+import { loadItems } from './load-items';
+import { settleCounty } from './settle-county';
+
+export interface BenchCounty {
+  items: number;
+  url: string;
+  /** Open as the owner: for what the bench prepares and looks at. */
+  owner: DataSource;
+}
+
+interface Wish {
+  items: number;
+  /** Fill what the search looks in. */
+  grams: boolean;
+}
+
+/** A migrated database of its own with a county of that many items; the same rows at each run. */
+export async function makeCounty(
+  server: string,
+  { items, grams }: Wish,
+  say: (line: string) => void,
+): Promise<BenchCounty> {
+  const started = performance.now();
+  const name = `xh_bench_${items}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const owner = await createDataSource({ url: url.href, role: 'owner', poolSize: 2 }).initialize();
+  await migrate(owner, 'test');
+  await owner.query('create extension if not exists pg_stat_statements');
+  await owner.query(`alter database ${name} set pg_stat_statements.track_planning = on`);
+  await owner.query(DRAW);
+  await settleCounty(owner);
+  await loadItems(owner, items, (line) => say(`载入事项 ${line}`));
+  await loadCases(owner);
+  if (grams) await fillGrams(owner);
+  await owner.query('vacuum analyze');
+  say(`${items} 件事项已载入，${Math.round((performance.now() - started) / 1000)} 秒`);
+  return { items, url: url.href, owner };
+}

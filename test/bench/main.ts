@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import type { Bench, Figure, Places } from './bench';
+import { createItem } from './benches/create-item';
+import { ITEM_PAGE_BENCHES } from './benches/item-page';
+import { LEDGER_BENCHES } from './benches/ledger';
+import { apiMemory } from './benches/memory';
+import { search, supervisionPage } from './benches/search';
+import { type Options, readOptions } from './options';
+import { openPlace, type Place } from './place';
+import { tableOf } from './table';
+
+/** What writes comes after what reads; memory last, when the process has done all the rest. */
+const BENCHES: readonly Bench[] = [
+  ...LEDGER_BENCHES,
+  ...ITEM_PAGE_BENCHES,
+  search,
+  supervisionPage,
+  createItem,
+  apiMemory,
+];
+
+const say = (line: string): void => console.error(`· ${line}`);
+
+/** Loads one county after the other, then measures, so that loading disturbs no measurement. */
+async function run({ only, items }: Options): Promise<Figure[]> {
+  const wanted = BENCHES.filter(({ name }) => only === null || name === only);
+  const needed = new Set(wanted.flatMap(({ needs }) => needs));
+  const server = process.env.BENCH_DATABASE_URL!;
+  const places: Partial<Places> = {};
+  const opened: Place[] = [];
+  try {
+    if (needed.has('small'))
+      opened.push((places.small = await openPlace(server, items / 10, needed.has('small'), say)));
+    if (needed.has('large')) opened.push((places.large = await openPlace(server, items, false, say)));
+    const figures: Figure[] = [];
+    for (const bench of wanted) {
+      figures.push(await bench.run(places as Places));
+      say(tableOf(figures.slice(-1)));
+    }
+    return figures;
+  } finally {
+    for (const place of opened) await place.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  const names = BENCHES.map(({ name }) => name);
+  const options = readOptions(process.argv.slice(2), names);
+  const figures = await run(options);
+  console.log(options.json ? JSON.stringify({ benches: figures }, null, 2) : tableOf(figures));
+  if (figures.some(({ ok }) => !ok)) process.exitCode = 1;
+}
+
+process.once('SIGTERM', () => process.exit(143));
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

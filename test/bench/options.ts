@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  json: boolean;
+  only: string | null;
+  /** Items in the large county; the small one, for growth and search, has a tenth. */
+  items: number;
+}
+
+/** Throws with a sentence for what it does not know. */
+export function readOptions(args: readonly string[], names: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      json: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      items: { type: 'string', default: '1000000' },
+    },
+  });
+  const items = Number(values.items);
+  if (!Number.isInteger(items) || items < 20_000)
+    throw new Error('--items: 应为不小于 20000 的整数。A whole number of at least 20000.');
+  const only = values.only ?? null;
+  if (only !== null && !names.includes(only)) throw new Error(`--only: ${names.join(' | ')}`);
+  return { json: values.json, only, items };
+}

@@ -1,0 +1,45 @@
+/** The columns a line of the ledger shows. */
+const COLUMNS = `i.id, i.number, i.year, i.title, i.nature, i.severity, i.remediation_type as "remediationType", i.category, i.aspect, i.status, i.cycle,
+  i.pending_level as "pendingLevel", i.grade, i.supervision_id as "supervisionId", i.lead_unit_id as "leadUnitId",
+  i.cooperating_unit_ids as "cooperatingUnitIds", i.leader_id as "leaderId", i.handler_id as "handlerId", i.due_on as "dueOn",
+  i.original_due_on as "originalDueOn", i.planned_on as "plannedOn", i.submitted_on as "submittedOn", i.completed_on as "completedOn",
+  i.closed_on as "closedOn", i.version, i.due_sort as "dueSort"`;
+
+export const SEARCH_SQL = `select ${COLUMNS} from item i where i.grams @> $1::text[] order by i.due_sort, i.id limit 51`;
+
+export interface ListParameters {
+  unitId?: string;
+  /** Led by the unit or with its help. */
+  ofUnit?: string;
+  status?: string;
+  dueFrom?: string;
+  dueTo?: string;
+  cursor?: string;
+  limit?: string;
+}
+
+/** The ledger's page as one would write it by hand for these filters. */
+export function listSql(
+  query: ListParameters,
+  limit: number,
+): { text: string; values: unknown[]; name: string | undefined } {
+  const values: unknown[] = [];
+  const conditions: string[] = [];
+  const add = (sql: string, ...given: unknown[]): void => {
+    const first = values.push(...given) - given.length + 1;
+    conditions.push(sql.replace(/\?(\d)/g, (_, place: string) => `$${first + Number(place) - 1}`));
+  };
+  if (query.unitId) add('i.lead_unit_id = ?1', query.unitId);
+  if (query.ofUnit) add('(i.lead_unit_id = ?1 or i.cooperating_unit_ids @> array[?1::uuid])', query.ofUnit);
+  if (query.status) add('i.status = any(?1::text[])', query.status.split(','));
+  if (query.dueFrom) add('i.due_sort >= ?1', query.dueFrom);
+  if (query.dueTo) add('i.due_sort <= ?1', query.dueTo);
+  if (query.cursor) {
+    const [day, id] = JSON.parse(Buffer.from(query.cursor, 'base64url').toString()) as [string, string];
+    add('(i.due_sort, i.id) > (?1::date, ?2::uuid)', day, id);
+  }
+  const text = `select ${COLUMNS} from item i where ${conditions.join(' and ') || 'true'} order by i.due_sort, i.id limit ${limit + 1}`;
+  // A page of any other length is asked once, to find a cursor: it needs no plan kept.
+  const name = limit === 50 ? `list ${Object.keys(query).sort().join(' ')}` : undefined;
+  return { text, values, name };
+}
