@@ -36,6 +36,8 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     applicationName: `xiaohao ${role}`,
     extra: {
+      // Statements go out without waiting for the answer to the one before; reads count on it.
+      pipeline: true,
       options: [
         role === 'owner' ? '' : `-c role=${role}`,
         '-c timezone=Asia/Shanghai',

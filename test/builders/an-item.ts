@@ -25,7 +25,6 @@ const IN_WORK: ItemState = {
   pendingLevel: null,
   grade: null,
   submitterId: null,
-  workedByIds: ['handler'],
   leadUnitId: 'town',
   cooperatingUnitIds: [],
   leaderId: 'leader',

@@ -48,8 +48,25 @@ export interface Page {
   count: boolean;
 }
 
-/** What a line of the ledger shows; also what the policy needs to say which actions are open. */
-export type ItemLine = ItemState;
+/** What a line of the ledger neither shows nor needs to say which actions are open: the long texts above all. */
+export const NOT_IN_LINE = [
+  'manifestation',
+  'cause',
+  'legalBasis',
+  'dueRule',
+  'sourceQuote',
+  'sourceLine',
+  'goal',
+  'verificationLevels',
+  'unitPath',
+  'cooperatingPaths',
+  'handlerPostId',
+  'extensionCount',
+  'scheduleGen',
+  'scheduledOn',
+  'scheduledRung',
+] as const satisfies readonly (keyof ItemState)[];
+export type ItemLine = Omit<ItemState, (typeof NOT_IN_LINE)[number]>;
 
 export interface ItemPage {
   data: ItemLine[];
@@ -81,6 +98,6 @@ export abstract class ItemQueries {
   /** Throws `item.not_found`, also for what the actor may not see. */
   abstract file(actor: Actor, itemId: string): Promise<ItemFile>;
 
-  /** The lines in pages of a thousand, for exports: never the whole list in memory. */
-  abstract stream(actor: Actor, filter: ItemFilter, sort: ItemSort): AsyncIterable<{ lines: ItemLine[]; today: Day }>;
+  /** The whole items in pages of a thousand, for exports: never the whole list in memory. */
+  abstract stream(actor: Actor, filter: ItemFilter, sort: ItemSort): AsyncIterable<{ lines: ItemState[]; today: Day }>;
 }

@@ -21,7 +21,19 @@ export type ItemAction =
   | 'urge'
   | 'urgeReply';
 
-type Facts = Readonly<ItemState>;
+type Facts = Readonly<
+  Pick<
+    ItemState,
+    | 'status'
+    | 'planState'
+    | 'pendingLevel'
+    | 'submitterId'
+    | 'leadUnitId'
+    | 'cooperatingUnitIds'
+    | 'leaderId'
+    | 'handlerId'
+  >
+>;
 
 interface Rule {
   /** The statuses in which the action makes sense. */
@@ -43,17 +55,9 @@ const worksOnIt = (actor: Actor, item: Facts): boolean =>
   isHandler(actor, item) ||
   (hasRole(actor, 'handler') && (actor.unitId === item.leadUnitId || item.cooperatingUnitIds.includes(actor.unitId)));
 
-/** 谁办理、谁不能验收: the natural person counts, whatever his roles are now. */
-export function hasWorkedOn(
-  personId: string,
-  item: Pick<ItemState, 'handlerId' | 'submitterId' | 'workedByIds'>,
-): boolean {
-  return personId === item.handlerId || personId === item.submitterId || item.workedByIds.includes(personId);
-}
-
-/** The persons of a level, less those who worked on it. */
+/** The persons of a level; whoever handled or submitted is refused by the item itself. */
 function isVerifier(actor: Actor, item: Facts): boolean {
-  if (hasWorkedOn(actor.id, item)) return false;
+  if (actor.id === item.handlerId || actor.id === item.submitterId) return false;
   if (item.pendingLevel === 'unit') return leadsUnit(actor, item);
   if (item.pendingLevel === 'office') return isCoordinator(actor);
   return item.pendingLevel === 'auditor' && hasRole(actor, 'auditor');

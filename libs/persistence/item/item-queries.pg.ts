@@ -6,11 +6,13 @@ import {
   type ItemPage,
   ItemQueries,
   type ItemSort,
+  NOT_IN_LINE,
   type Page,
 } from '@application/ports/item-queries';
 import { isDay, type Day } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import { yellowBefore } from '@domain/deadline/light';
+import type { ItemState } from '@domain/item/item-state';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -34,38 +36,31 @@ const EXPORT_PAGE = 1_000;
 
 @Injectable()
 export class PgItemQueries extends ItemQueries {
-  private columns: ItemColumn[] = [];
+  /** Taken from the row's mapping, so that a new column of the state is never forgotten here. */
+  private readonly columns: readonly ItemColumn[];
+  private readonly lineColumns: readonly ItemColumn[];
 
   constructor(
     private readonly reader: Reader,
-    private readonly dataSource: DataSource,
     private readonly calendars: Calendars,
+    dataSource: DataSource,
   ) {
     super();
+    this.columns = dataSource
+      .getMetadata(ItemRow)
+      .columns.filter(({ isSelect }) => isSelect)
+      .map(({ databaseName, propertyName }) => ({ column: databaseName, property: propertyName }));
+    const hidden = new Set<string>(NOT_IN_LINE);
+    this.lineColumns = this.columns.filter(({ property }) => !hidden.has(property));
   }
 
-  override async page(actor: Actor, filter: ItemFilter, page: Page): Promise<ItemPage> {
-    const calendar = await this.calendars.current();
-    return this.reader.read(actor, async (query, now) => {
-      const today = cutOff(filter.asOf, now);
-      if (filter.asOf && !filter.supervisionId) {
-        throw DomainError.at('/supervisionId', 'input.invalid', '按截止日期查询时，应指明督察批次（supervisionId）。');
-      }
-      // Of today the items themselves are read.
-      filter = { ...filter, asOf: today < now ? today : undefined };
-      const days = { today, yellowBefore: yellowBefore(today, calendar) };
-      const lines = await this.lines(query, filter, page, days);
-      const more = lines.length > page.limit;
-      const data = lines.slice(0, page.limit);
-      const answer: ItemPage = { data: data.map(strip), nextCursor: more ? cursorOf(data.at(-1)!) : null, today };
-      if (page.count) answer.total = await this.count(query, filter, days);
-      return answer;
-    });
+  override page(actor: Actor, filter: ItemFilter, page: Page): Promise<ItemPage> {
+    return this.pageOf<ItemLine>(actor, filter, page, this.lineColumns);
   }
 
   override file(actor: Actor, itemId: string): Promise<ItemFile> {
     return this.reader.read(actor, async (query, today) => {
-      const [row] = await query<Omit<ItemFile, 'today'>>(itemFileSql(this.itemColumns), [itemId], 'item-file');
+      const [row] = await query<Omit<ItemFile, 'today'>>(itemFileSql(this.columns), [itemId]);
       if (!row) throw new DomainError('item.not_found', '没有这个整改事项，或者您无权查看。');
       return { ...row, today };
     });
@@ -75,26 +70,57 @@ export class PgItemQueries extends ItemQueries {
     actor: Actor,
     filter: ItemFilter,
     sort: ItemSort,
-  ): AsyncIterable<{ lines: ItemLine[]; today: Day }> {
+  ): AsyncIterable<{ lines: ItemState[]; today: Day }> {
     let cursor: string | null = null;
     do {
-      const page: ItemPage = await this.page(actor, filter, { limit: EXPORT_PAGE, cursor, sort, count: false });
+      const wanted: Page = { limit: EXPORT_PAGE, cursor, sort, count: false };
+      const page: PageOf<ItemState> = await this.pageOf<ItemState>(actor, filter, wanted, this.columns);
       yield { lines: page.data, today: page.today };
       cursor = page.nextCursor;
     } while (cursor);
   }
 
-  private lines(query: Query, filter: ItemFilter, page: Page, days: LightDays): Promise<(ItemLine & SortValue)[]> {
+  private async pageOf<Line extends { id: string }>(
+    actor: Actor,
+    filter: ItemFilter,
+    page: Page,
+    columns: readonly ItemColumn[],
+  ): Promise<PageOf<Line>> {
+    const calendar = await this.calendars.current();
+    return this.reader.read(actor, async (query, now) => {
+      const today = cutOff(filter.asOf, now);
+      if (filter.asOf && !filter.supervisionId) {
+        throw DomainError.at('/supervisionId', 'input.invalid', '按截止日期查询时，应指明督察批次（supervisionId）。');
+      }
+      // Of today the items themselves are read.
+      const source = { ...filter, asOf: today < now ? today : undefined };
+      const days = { today, yellowBefore: yellowBefore(today, calendar) };
+      const lines = await this.lines<Line>(query, source, page, days, columns);
+      const data = lines.slice(0, page.limit);
+      const nextCursor = lines.length > page.limit ? cursorOf(data.at(-1)!) : null;
+      const answer: PageOf<Line> = { data: data.map(strip<Line>), nextCursor, today };
+      if (page.count) answer.total = await this.count(query, source, days);
+      return answer;
+    });
+  }
+
+  private lines<Line>(
+    query: Query,
+    filter: ItemFilter,
+    page: Page,
+    days: LightDays,
+    columns: readonly ItemColumn[],
+  ): Promise<(Line & SortValue)[]> {
     const { key, type, direction } = SORTS[page.sort];
     const conditions = conditionsOf(filter, days);
     if (page.cursor) {
       const after = readCursor(page.cursor, type);
-      conditions.values.push(after.value, after.id);
-      const [value, id] = [conditions.values.length - 1, conditions.values.length];
-      conditions.parts.push(`(${key}, i.id) ${direction === 'asc' ? '>' : '<'} ($${value}::${type}, $${id}::uuid)`);
+      const [value, id] = [conditions.place(after.value), conditions.place(after.id)];
+      conditions.parts.push(`(${key}, i.id) ${direction === 'asc' ? '>' : '<'} (${value}::${type}, ${id}::uuid)`);
     }
+    const wanted = columns.map(({ column, property }) => `i.${column} as "${property}"`).join(', ');
     return query(
-      `select ${this.itemColumns.map(({ column, property }) => `i.${column} as "${property}"`).join(', ')}, ${key} as "sortValue" from ${this.source(filter, conditions)} i where ${conditions.where}
+      `select ${wanted}, ${key} as "sortValue" from ${this.source(filter, conditions)} i where ${conditions.where}
         order by ${key} ${direction}, i.id ${direction} limit ${page.limit + 1}`,
       conditions.values,
     );
@@ -111,32 +137,24 @@ export class PgItemQueries extends ItemQueries {
 
   private source(filter: ItemFilter, conditions: Conditions): string {
     if (!filter.asOf) return 'item';
-    const columns = this.itemColumns.map(({ column }) => column);
+    const columns = this.columns.map(({ column }) => column);
     return itemsAsOf(columns, conditions.place(filter.supervisionId), conditions.place(filter.asOf));
-  }
-
-  /** Taken from the row's mapping, so that a new column of the state is never forgotten here. */
-  private get itemColumns(): ItemColumn[] {
-    if (this.columns.length === 0) {
-      const { columns } = this.dataSource.getMetadata(ItemRow);
-      this.columns = columns
-        .filter(({ isSelect }) => isSelect)
-        .map(({ databaseName, propertyName }) => ({ column: databaseName, property: propertyName }));
-    }
-    return this.columns;
   }
 }
 
 interface SortValue {
+  id: string;
   sortValue?: string;
 }
 
-function strip({ sortValue: _, ...line }: ItemLine & SortValue): ItemLine {
-  return line;
+type PageOf<Line> = Omit<ItemPage, 'data'> & { data: Line[] };
+
+function strip<Line>({ sortValue: _, ...line }: Line & SortValue): Line {
+  return line as Line;
 }
 
-function cursorOf(line: ItemLine & SortValue): string {
-  return Buffer.from(JSON.stringify([line.sortValue, line.id])).toString('base64url');
+function cursorOf({ sortValue, id }: SortValue): string {
+  return Buffer.from(JSON.stringify([sortValue, id])).toString('base64url');
 }
 
 function readCursor(cursor: string, type: string): { value: string; id: string } {

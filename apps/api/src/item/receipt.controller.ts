@@ -1,10 +1,9 @@
 import { ReceiveItem } from '@application/item/receive-item';
 import type { Actor } from '@domain/unit/actor';
-import { Controller, Put } from '@nestjs/common';
+import { Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
-import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { ItemAnswer } from './item-answer';
 import { ItemView } from './item.view';
@@ -21,7 +20,7 @@ export class ReceiptController {
   @Require('items.act')
   @ApiOkResponse({ type: ItemView })
   async receive(
-    @IdParam('itemId') itemId: string,
+    @Param('itemId', ParseUUIDPipe) itemId: string,
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,
   ): Promise<ItemView> {
