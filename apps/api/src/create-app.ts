@@ -10,7 +10,7 @@ import { useBoundedJson } from './http/json-body';
 import { useOpenApi } from './openapi';
 import type { ApiSettings } from './settings';
 
-const OUTSIDE = ['health/live', 'health/ready', 'metrics'];
+export const OUTSIDE = ['health/live', 'health/ready', 'metrics'];
 
 /** The whole API, ready to listen; tests make it the same way. */
 export async function createApp(settings: ApiSettings): Promise<NestFastifyApplication> {

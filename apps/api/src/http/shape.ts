@@ -131,7 +131,7 @@ export function IsPart(shape: () => new () => object): PropertyDecorator {
     check('isPart', (value) => typeof value === 'object' && value !== null && !Array.isArray(value), '应为对象'),
     ValidateNested(),
     Type(shape),
-    property({ type: shape }),
+    property({ type: () => shape() }),
   );
 }
 
@@ -148,6 +148,6 @@ export function IsPartList(shape: () => new () => object, max: number): Property
     ),
     ValidateNested({ each: true }),
     Type(shape),
-    property({ type: shape, isArray: true, maxItems: max }),
+    property({ type: () => shape(), isArray: true, maxItems: max }),
   );
 }

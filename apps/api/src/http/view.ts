@@ -1,6 +1,6 @@
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 
-/** How answers write themselves into the OpenAPI document. Input has its own in shape.ts. */
+/** How answers write themselves into the OpenAPI document. Input has its own in shape.ts. Swagger knows a lazy type by the arrow being named `type`. */
 const field = (options: ApiPropertyOptions, nullable = false): PropertyDecorator =>
   ApiProperty({ ...options, nullable, required: true } as ApiPropertyOptions);
 
@@ -16,8 +16,9 @@ export const Choice = (values: readonly string[], nullable = false): PropertyDec
 export const Choices = (values: readonly string[]): PropertyDecorator =>
   field({ type: String, enum: [...values], isArray: true });
 export const Part = (shape: () => new () => object, nullable = false): PropertyDecorator =>
-  field({ type: shape }, nullable);
-export const Parts = (shape: () => new () => object): PropertyDecorator => field({ type: shape, isArray: true });
+  field({ type: () => shape() }, nullable);
+export const Parts = (shape: () => new () => object): PropertyDecorator =>
+  field({ type: () => shape(), isArray: true });
 export const Free = (description: string): PropertyDecorator =>
   field({ type: 'object', additionalProperties: true, description });
 export const Texts = (): PropertyDecorator => field({ type: String, isArray: true });

@@ -1,0 +1,2182 @@
+// Made from the OpenAPI document by tools/make-client.mjs. Never edited by hand.
+export interface paths {
+    "/api/v1/calendar/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SessionController_show"];
+        put?: never;
+        post: operations["SessionController_open"];
+        delete: operations["SessionController_close"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SessionController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ItemsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ItemsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ItemsController_edit"];
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AssignmentController_assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ReceiptController_receive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlanController_submit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/plan/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PlanApprovalController_approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProgressController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/mechanisms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MechanismsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ExtensionsController_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{extensionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ExtensionDecisionController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SubmissionsController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VerificationsController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReopeningsController_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CancellationController_cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/urges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UrgesController_urge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/urges/{urgeId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UrgeRepliesController_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisionsController_list"];
+        put?: never;
+        post: operations["SupervisionsController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{supervisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisionsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{supervisionId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisionItemsController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DirectoryController_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DirectoryController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PostsController_list"];
+        put?: never;
+        post: operations["PostsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PostsController_handOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{supervisionId}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FiguresController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{supervisionId}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureRowsController_measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{supervisionId}/mechanisms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureRowsController_mechanisms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{supervisionId}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FigureRowsController_extensions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{supervisionId}/report-section": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SectionController_write"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NoticesController_receive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        TodayView: {
+            /** Format: date */
+            on: string;
+            workingDay: boolean;
+            confirmed: boolean;
+        };
+        SignInBody: {
+            username: string;
+            password: string;
+        };
+        NamedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SessionView: {
+            person: components["schemas"]["NamedView"];
+            unit: components["schemas"]["NamedView"];
+            roles: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
+            mustChangePassword: boolean;
+        };
+        PasswordBody: {
+            username: string;
+            present: string;
+            next: string;
+        };
+        TitledView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        LightView: {
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red" | "grey";
+            reason: string;
+        };
+        ItemLineView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            year: number;
+            title: string;
+            /** @enum {string} */
+            nature: "common" | "specific" | "selfIdentified";
+            /** @enum {string} */
+            severity: "low" | "normal" | "high" | "critical";
+            /** @enum {string} */
+            remediationType: "immediate" | "timeBound" | "continuing";
+            category: string | null;
+            aspect: string | null;
+            /** @enum {string} */
+            status: "draft" | "assigned" | "inProgress" | "submitted" | "closed" | "cancelled";
+            cycle: number;
+            /** @enum {string|null} */
+            pendingLevel: "unit" | "office" | "auditor" | null;
+            /** @enum {string|null} */
+            grade: "rectified" | "mostlyRectified" | "continuing" | "notRectified" | null;
+            supervision: components["schemas"]["TitledView"];
+            leadUnit: components["schemas"]["NamedView"] | null;
+            cooperatingUnits: components["schemas"]["NamedView"][];
+            leader: components["schemas"]["NamedView"] | null;
+            handler: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            originalDueOn: string | null;
+            /** Format: date */
+            plannedOn: string | null;
+            /** Format: date */
+            submittedOn: string | null;
+            /** Format: date */
+            completedOn: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            light: components["schemas"]["LightView"];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply")[];
+            version: number;
+        };
+        ItemPageView: {
+            data: components["schemas"]["ItemLineView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        MeasureView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            seq: number;
+            text: string;
+            /** Format: date */
+            dueOn: string;
+            handler: components["schemas"]["NamedView"] | null;
+            /** @enum {string} */
+            state: "open" | "done";
+            /** Format: date */
+            doneOn: string | null;
+        };
+        EvidenceView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            /** Format: uuid */
+            measureId: string | null;
+            /** @enum {string} */
+            kind: "regulation" | "minutes" | "photoBefore" | "photoAfter" | "ledger" | "screenshot" | "training" | "receipt" | "other";
+            /** Format: date */
+            evidenceOn: string;
+            fileName: string;
+            sha256: string;
+            size: number;
+            mediaType: string;
+            version: number;
+            uploadedBy: components["schemas"]["NamedView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ProgressView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            /** Format: uuid */
+            measureId: string | null;
+            text: string;
+            percent: number | null;
+            by: components["schemas"]["NamedView"];
+            /** Format: date */
+            reportedOn: string;
+        };
+        MechanismView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            title: string;
+            documentNumber: string | null;
+            /** Format: date */
+            issuedOn: string;
+        };
+        ExtensionView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            requestedBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date */
+            fromDueOn: string;
+            /** Format: date */
+            dueOn: string;
+            reason: string;
+            progress: string;
+            interimMeasures: string | null;
+            /** @enum {string|null} */
+            outcome: "approved" | "refused" | null;
+            decidedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            decidedDueOn: string | null;
+            decisionReason: string | null;
+        };
+        SubmissionView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            submitter: components["schemas"]["NamedView"];
+            /** Format: date */
+            submittedOn: string;
+            statement: string;
+        };
+        VerificationView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            /** Format: uuid */
+            submissionId: string;
+            /** @enum {string} */
+            level: "unit" | "office" | "auditor";
+            verifier: components["schemas"]["NamedView"];
+            /** Format: date */
+            verifiedOn: string;
+            /** @enum {string} */
+            outcome: "accepted" | "returned";
+            /** @enum {string|null} */
+            grade: "rectified" | "mostlyRectified" | "continuing" | "notRectified" | null;
+            reason: string | null;
+            /** Format: date */
+            newDueOn: string | null;
+            /** @description 现场核查：日期、人员、情况 */
+            onSite: {
+                [key: string]: unknown;
+            };
+        };
+        ReopeningView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            by: components["schemas"]["NamedView"];
+            /** Format: date */
+            reopenedOn: string;
+            reason: string;
+            basis: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        UrgeReplyView: {
+            /** Format: uuid */
+            id: string;
+            by: components["schemas"]["NamedView"];
+            /** Format: date */
+            repliedOn: string;
+            text: string;
+        };
+        UrgeView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            by: components["schemas"]["NamedView"];
+            /** Format: date */
+            urgedOn: string;
+            text: string;
+            /** Format: date */
+            replyBy: string;
+            replies: components["schemas"]["UrgeReplyView"][];
+        };
+        ItemView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            year: number;
+            title: string;
+            /** @enum {string} */
+            nature: "common" | "specific" | "selfIdentified";
+            /** @enum {string} */
+            severity: "low" | "normal" | "high" | "critical";
+            /** @enum {string} */
+            remediationType: "immediate" | "timeBound" | "continuing";
+            category: string | null;
+            aspect: string | null;
+            /** @enum {string} */
+            status: "draft" | "assigned" | "inProgress" | "submitted" | "closed" | "cancelled";
+            cycle: number;
+            /** @enum {string|null} */
+            pendingLevel: "unit" | "office" | "auditor" | null;
+            /** @enum {string|null} */
+            grade: "rectified" | "mostlyRectified" | "continuing" | "notRectified" | null;
+            supervision: components["schemas"]["TitledView"];
+            leadUnit: components["schemas"]["NamedView"] | null;
+            cooperatingUnits: components["schemas"]["NamedView"][];
+            leader: components["schemas"]["NamedView"] | null;
+            handler: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            originalDueOn: string | null;
+            /** Format: date */
+            plannedOn: string | null;
+            /** Format: date */
+            submittedOn: string | null;
+            /** Format: date */
+            completedOn: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            light: components["schemas"]["LightView"];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply")[];
+            version: number;
+            manifestation: string | null;
+            cause: string | null;
+            legalBasis: string | null;
+            dueRule: string | null;
+            sourceQuote: string | null;
+            sourceLine: number | null;
+            verificationLevels: ("unit" | "office" | "auditor")[];
+            goal: string | null;
+            /** @enum {string} */
+            planState: "none" | "submitted" | "approved";
+            extensionCount: number;
+            /** Format: uuid */
+            handlerPostId: string | null;
+            measures: components["schemas"]["MeasureView"][];
+            evidence: components["schemas"]["EvidenceView"][];
+            progress: components["schemas"]["ProgressView"][];
+            mechanisms: components["schemas"]["MechanismView"][];
+            extensions: components["schemas"]["ExtensionView"][];
+            submissions: components["schemas"]["SubmissionView"][];
+            verifications: components["schemas"]["VerificationView"][];
+            reopenings: components["schemas"]["ReopeningView"][];
+            urges: components["schemas"]["UrgeView"][];
+        };
+        EditItemBody: {
+            title?: string;
+            manifestation?: string;
+            cause?: string;
+            /** @enum {string} */
+            nature?: "common" | "specific" | "selfIdentified";
+            /** @enum {string} */
+            severity?: "low" | "normal" | "high" | "critical";
+            /** @enum {string} */
+            remediationType?: "immediate" | "timeBound" | "continuing";
+            category?: string;
+            aspect?: string;
+            legalBasis?: string;
+            dueRule?: string;
+        };
+        AssignmentBody: {
+            /** Format: uuid */
+            leadUnitId: string;
+            cooperatingUnitIds?: string[];
+            /** Format: uuid */
+            leaderId: string;
+            /** Format: uuid */
+            handlerId: string;
+            /** Format: uuid */
+            handlerPostId?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            dueOn: string;
+        };
+        PlanMeasureBody: {
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            dueOn: string;
+            /** Format: uuid */
+            handlerId?: string;
+        };
+        PlanBody: {
+            goal: string;
+            measures: components["schemas"]["PlanMeasureBody"][];
+        };
+        ProgressBody: {
+            text: string;
+            percent?: number;
+            /** Format: uuid */
+            measureId?: string;
+        };
+        MechanismBody: {
+            title: string;
+            documentNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            issuedOn: string;
+        };
+        ExtensionBody: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            dueOn: string;
+            reason: string;
+            progress: string;
+            interimMeasures?: string;
+        };
+        ExtensionDecisionBody: {
+            /** @enum {string} */
+            outcome: "approved" | "refused";
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            dueOn?: string;
+            reason?: string;
+        };
+        SubmissionBody: {
+            statement: string;
+        };
+        OnSiteBody: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            on: string;
+            people: string[];
+            findings: string;
+        };
+        VerificationBody: {
+            /** @enum {string} */
+            outcome: "accepted" | "returned";
+            /** @enum {string} */
+            grade?: "rectified" | "mostlyRectified" | "continuing" | "notRectified";
+            reason?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            newDueOn?: string;
+            onSite?: components["schemas"]["OnSiteBody"];
+        };
+        ReopeningBody: {
+            reason: string;
+            basis: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            dueOn: string;
+        };
+        CancellationBody: {
+            reason: string;
+        };
+        UrgeBody: {
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            replyBy: string;
+        };
+        UrgeReplyBody: {
+            text: string;
+        };
+        BasisDocumentBody: {
+            title: string;
+            issuer?: string;
+            documentNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            issuedOn?: string;
+        };
+        MeetingBody: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            heldOn: string;
+            name: string;
+        };
+        TaskForceBody: {
+            name: string;
+            leader?: string;
+        };
+        PlanDocumentBody: {
+            title: string;
+            documentNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            issuedOn?: string;
+        };
+        SupervisionBody: {
+            title: string;
+            /** @enum {string} */
+            kind: "lawSupervision" | "inspection" | "partyInspection" | "audit" | "enforcementSupervision" | "safetyInspection" | "caseReview" | "hotline" | "selfCheck";
+            issuer: string;
+            level?: string;
+            documentNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            feedbackOn: string;
+            basisDocuments?: components["schemas"]["BasisDocumentBody"][];
+            meeting?: components["schemas"]["MeetingBody"];
+            taskForce?: components["schemas"]["TaskForceBody"];
+            planDocument?: components["schemas"]["PlanDocumentBody"];
+            verificationLevels?: ("unit" | "office" | "auditor")[];
+        };
+        BasisDocumentView: {
+            title: string;
+            issuer: string | null;
+            documentNumber: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+        };
+        MeetingView: {
+            /** Format: date */
+            heldOn: string;
+            name: string;
+        };
+        TaskForceView: {
+            name: string;
+            leader: string | null;
+        };
+        PlanDocumentView: {
+            title: string;
+            documentNumber: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+        };
+        CountsView: {
+            total: number;
+            draft: number;
+            assigned: number;
+            inProgress: number;
+            submitted: number;
+            closed: number;
+            cancelled: number;
+            overdue: number;
+        };
+        SupervisionView: {
+            /** Format: uuid */
+            id: string;
+            unit: components["schemas"]["NamedView"];
+            year: number;
+            seq: number;
+            title: string;
+            /** @enum {string} */
+            kind: "lawSupervision" | "inspection" | "partyInspection" | "audit" | "enforcementSupervision" | "safetyInspection" | "caseReview" | "hotline" | "selfCheck";
+            issuer: string;
+            level: string | null;
+            documentNumber: string | null;
+            /** Format: date */
+            feedbackOn: string;
+            basisDocuments: components["schemas"]["BasisDocumentView"][];
+            meeting: components["schemas"]["MeetingView"] | null;
+            taskForce: components["schemas"]["TaskForceView"] | null;
+            planDocument: components["schemas"]["PlanDocumentView"] | null;
+            verificationLevels: ("unit" | "office" | "auditor")[];
+            counts: components["schemas"]["CountsView"];
+        };
+        SupervisionPageView: {
+            data: components["schemas"]["SupervisionView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        DraftItemBody: {
+            title: string;
+            manifestation?: string;
+            cause?: string;
+            /** @enum {string} */
+            nature: "common" | "specific" | "selfIdentified";
+            /** @enum {string} */
+            severity?: "low" | "normal" | "high" | "critical";
+            /** @enum {string} */
+            remediationType: "immediate" | "timeBound" | "continuing";
+            category?: string;
+            aspect?: string;
+            legalBasis?: string;
+            dueRule?: string;
+        };
+        UnitView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            parentId: string | null;
+            /** @enum {string} */
+            kind: "county" | "office" | "town" | "department";
+            name: string;
+        };
+        UnitListView: {
+            data: components["schemas"]["UnitView"][];
+            nextCursor: string | null;
+        };
+        PersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            roles: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
+            posts: string[];
+        };
+        PersonListView: {
+            data: components["schemas"]["PersonView"][];
+            nextCursor: string | null;
+        };
+        PostView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            holder: components["schemas"]["NamedView"] | null;
+        };
+        PostListView: {
+            data: components["schemas"]["PostView"][];
+            nextCursor: string | null;
+        };
+        PostBody: {
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            /** Format: uuid */
+            holderId?: string;
+        };
+        HolderBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        HandOverView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            holder: components["schemas"]["NamedView"] | null;
+            items: number;
+        };
+        RatePartView: {
+            /** @enum {string} */
+            key: "total" | "closed" | "open" | "submitted" | "overdue" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
+            label: string;
+            value: number;
+            rows: string;
+        };
+        FigureView: {
+            /** @enum {string} */
+            key: "total" | "closed" | "open" | "submitted" | "overdue" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
+            label: string;
+            value: number | null;
+            unit: string;
+            definition: string;
+            rows: string | null;
+            counts: components["schemas"]["RatePartView"][] | null;
+            note: string | null;
+        };
+        FiguresView: {
+            /** Format: date */
+            asOf: string;
+            figures: components["schemas"]["FigureView"][];
+        };
+        RowItemView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+        };
+        MeasureOfItemView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            seq: number;
+            text: string;
+            /** Format: date */
+            dueOn: string;
+            handler: components["schemas"]["NamedView"] | null;
+            /** @enum {string} */
+            state: "open" | "done";
+            /** Format: date */
+            doneOn: string | null;
+            item: components["schemas"]["RowItemView"];
+        };
+        MeasurePageView: {
+            data: components["schemas"]["MeasureOfItemView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        MechanismOfItemView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            title: string;
+            documentNumber: string | null;
+            /** Format: date */
+            issuedOn: string;
+            item: components["schemas"]["RowItemView"];
+        };
+        MechanismPageView: {
+            data: components["schemas"]["MechanismOfItemView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        ExtensionOfItemView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            requestedBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date */
+            fromDueOn: string;
+            /** Format: date */
+            dueOn: string;
+            reason: string;
+            progress: string;
+            interimMeasures: string | null;
+            /** @enum {string|null} */
+            outcome: "approved" | "refused" | null;
+            decidedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            decidedDueOn: string | null;
+            decisionReason: string | null;
+            item: components["schemas"]["RowItemView"];
+        };
+        ExtensionPageView: {
+            data: components["schemas"]["ExtensionOfItemView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        PlacedFigureView: {
+            /** @enum {string} */
+            key: "total" | "closed" | "open" | "submitted" | "overdue" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
+            value: number;
+            start: number;
+            end: number;
+        };
+        ParagraphView: {
+            /** @enum {string} */
+            kind: "heading" | "text" | "item";
+            text: string;
+            figures: components["schemas"]["PlacedFigureView"][];
+        };
+        GapView: {
+            code: string;
+            detail: string;
+        };
+        SectionView: {
+            /** Format: date */
+            asOf: string;
+            figures: components["schemas"]["FigureView"][];
+            title: string;
+            paragraphs: components["schemas"]["ParagraphView"][];
+            gaps: components["schemas"]["GapView"][];
+        };
+        NoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "assigned" | "reminder" | "digest" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue" | "returned" | "decision" | "lookBack";
+            /** Format: uuid */
+            itemId: string | null;
+            number: string | null;
+            title: string;
+            body: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date */
+            replyBy: string | null;
+        };
+        NoticePageView: {
+            data: components["schemas"]["NoticeView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    CalendarController_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    SessionController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SessionController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    SessionController_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SessionController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ItemsController_list: {
+        parameters: {
+            query?: {
+                status?: string;
+                unitId?: string;
+                handlerId?: string;
+                supervisionId?: string;
+                nature?: "common" | "specific" | "selfIdentified";
+                severity?: "low" | "normal" | "high" | "critical";
+                remediationType?: "immediate" | "timeBound" | "continuing";
+                light?: "green" | "yellow" | "red" | "grey";
+                dueFrom?: string;
+                dueTo?: string;
+                overdue?: boolean;
+                q?: string;
+                year?: number;
+                figure?: string;
+                asOf?: string;
+                sort?: "dueOn" | "-dueOn" | "number" | "-number" | "closedOn" | "-closedOn";
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPageView"];
+                };
+            };
+        };
+    };
+    ItemsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemsController_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditItemBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    AssignmentController_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ReceiptController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    PlanController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    PlanApprovalController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ProgressController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    MechanismsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MechanismBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ExtensionsController_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionView"];
+                };
+            };
+        };
+    };
+    ExtensionDecisionController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extensionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtensionDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    SubmissionsController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmissionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    VerificationsController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ReopeningsController_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    CancellationController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancellationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    UrgesController_urge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UrgeView"];
+                };
+            };
+        };
+    };
+    UrgeRepliesController_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                urgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UrgeReplyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    SupervisionsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionPageView"];
+                };
+            };
+        };
+    };
+    SupervisionsController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+        };
+    };
+    SupervisionsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+        };
+    };
+    SupervisionItemsController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftItemBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    DirectoryController_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListView"];
+                };
+            };
+        };
+    };
+    DirectoryController_people: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonListView"];
+                };
+            };
+        };
+    };
+    PostsController_list: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostListView"];
+                };
+            };
+        };
+    };
+    PostsController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+        };
+    };
+    PostsController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+        };
+    };
+    FiguresController_list: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiguresView"];
+                };
+            };
+        };
+    };
+    FigureRowsController_measures: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                asOf?: string;
+                figure?: "measures" | "measuresDone";
+            };
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeasurePageView"];
+                };
+            };
+        };
+    };
+    FigureRowsController_mechanisms: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                asOf?: string;
+                figure?: "mechanisms";
+            };
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MechanismPageView"];
+                };
+            };
+        };
+    };
+    FigureRowsController_extensions: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                asOf?: string;
+                figure?: "extensions";
+            };
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExtensionPageView"];
+                };
+            };
+        };
+    };
+    SectionController_write: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                format?: "json" | "md";
+            };
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SectionView"];
+                };
+            };
+        };
+    };
+    NoticesController_inbox: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageView"];
+                };
+            };
+        };
+    };
+    NoticesController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+}

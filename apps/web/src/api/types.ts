@@ -1,0 +1,22 @@
+import type { components, paths } from './schema';
+
+type Schemas = components['schemas'];
+
+export type Session = Schemas['SessionView'];
+export type Named = Schemas['NamedView'];
+export type Item = Schemas['ItemView'];
+export type ItemLine = Schemas['ItemLineView'];
+export type ItemPage = Schemas['ItemPageView'];
+export type Evidence = Schemas['EvidenceView'];
+export type Extension = Schemas['ExtensionView'];
+export type Urge = Schemas['UrgeView'];
+export type Supervision = Schemas['SupervisionView'];
+export type Unit = Schemas['UnitView'];
+export type Person = Schemas['PersonView'];
+
+export type ItemAction = ItemLine['allowedActions'][number];
+export type ItemStatus = ItemLine['status'];
+export type Light = Schemas['LightView'];
+
+/** The ledger's filter as the API takes it. */
+export type ItemFilter = NonNullable<paths['/api/v1/items']['get']['parameters']['query']>;

@@ -1,0 +1,21 @@
+import type { Session } from '../api/types';
+
+interface Place {
+  to: string;
+  label: string;
+  /** Whom it is of use to; left out for everyone. */
+  roles?: Session['roles'];
+}
+
+const PLACES: Place[] = [
+  { to: '/', label: '我的工作' },
+  { to: '/items', label: '整改台账' },
+  { to: '/supervisions', label: '督察批次' },
+  { to: '/queue', label: '验收队列', roles: ['coordinator', 'auditor', 'unitLeader'] },
+  { to: '/notices', label: '收件箱' },
+  { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },
+];
+
+export function placesFor(session: Session): Place[] {
+  return PLACES.filter(({ roles }) => !roles || session.roles.some((role) => roles.includes(role)));
+}

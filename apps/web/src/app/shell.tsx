@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { Link, NavLink, ScrollRestoration } from 'react-router';
+import { SessionLost } from '../session/session-lost';
+import { useSession, useSignOut } from '../session/use-session';
+import { Offline } from './offline';
+import { placesFor } from './navigation';
+
+/** The frame of every page: where one can go, who one is. */
+export function Shell({ children }: { children: ReactNode }) {
+  const session = useSession();
+  const signOut = useSignOut();
+  return (
+    <>
+      <a className="skip" href="#main">
+        跳到正文
+      </a>
+      <header className="shell-header">
+        <div className="shell-bar">
+          <Link className="shell-name" to="/">
+            销号
+          </Link>
+          <nav aria-label="主导航" className="shell-nav">
+            {placesFor(session).map(({ to, label }) => (
+              <NavLink key={to} to={to} end={to === '/'}>
+                {label}
+              </NavLink>
+            ))}
+          </nav>
+          <div className="shell-who">
+            <span>
+              {session.unit.name} {session.person.name}
+            </span>
+            <button type="button" className="shell-out" onClick={() => signOut.mutate()} disabled={signOut.isPending}>
+              退出
+            </button>
+          </div>
+        </div>
+      </header>
+      <Offline />
+      <main id="main" tabIndex={-1} className="shell-main">
+        {children}
+      </main>
+      <SessionLost />
+      <ScrollRestoration />
+    </>
+  );
+}

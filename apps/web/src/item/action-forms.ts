@@ -1,0 +1,29 @@
+import { type ComponentType, lazy } from 'react';
+import type { ItemAction } from '../api/types';
+import type { ActionFormProps } from './item-form';
+
+type Load = () => Promise<{ default: ComponentType<ActionFormProps> }>;
+
+const LOAD: Record<ItemAction, Load> = {
+  edit: () => import('./forms/edit-form'),
+  assignment: () => import('./forms/assignment-form'),
+  receipt: () => import('./forms/receipt-form'),
+  plan: () => import('./forms/plan-form'),
+  planApproval: () => import('./forms/plan-approval-form'),
+  progress: () => import('./forms/progress-form'),
+  evidence: () => import('./forms/evidence-form'),
+  mechanism: () => import('./forms/mechanism-form'),
+  extension: () => import('./forms/extension-form'),
+  extensionDecision: () => import('./forms/extension-decision-form'),
+  submission: () => import('./forms/submission-form'),
+  verification: () => import('./forms/verification-form'),
+  reopening: () => import('./forms/reopening-form'),
+  cancellation: () => import('./forms/cancellation-form'),
+  urge: () => import('./forms/urge-form'),
+  urgeReply: () => import('./forms/urge-reply-form'),
+};
+
+/** The form of each action, loaded when it is first opened. */
+export const ACTION_FORMS = Object.fromEntries(
+  Object.entries(LOAD).map(([action, load]) => [action, lazy(load)]),
+) as unknown as Record<ItemAction, ComponentType<ActionFormProps>>;

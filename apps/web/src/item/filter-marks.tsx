@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import { useSession } from '../session/use-session';
+import { type LedgerFilter, ledgerPath } from './ledger-filter';
+
+/** Conditions that came with a link and have no field of their own: shown, and each can be taken off. */
+export function FilterMarks({ filter }: { filter: LedgerFilter }) {
+  const { person } = useSession();
+  const marks: { label: string; without: LedgerFilter }[] = [];
+  if (filter.handlerId) {
+    const label = filter.handlerId === person.id ? '责任人：本人' : '责任人：指定人员';
+    marks.push({ label, without: { ...filter, handlerId: undefined } });
+  }
+  if (filter.figure) marks.push({ label: `统计数：${filter.figure}`, without: { ...filter, figure: undefined } });
+  if (filter.asOf) marks.push({ label: `截止日期：${filter.asOf}`, without: { ...filter, asOf: undefined } });
+  if (marks.length === 0) return null;
+  return (
+    <ul className="filter-marks" aria-label="其他条件">
+      {marks.map(({ label, without }) => (
+        <li key={label} className="tag tag-blue">
+          {label}{' '}
+          <Link to={ledgerPath(without)} aria-label={`去掉条件 ${label}`}>
+            ✕
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import { Form, Radio } from 'antd';
+import { answer, api } from '../../api/client';
+import { DayField } from '../../ui/day-field';
+import { Facts } from '../../ui/facts';
+import { WordsField } from '../../ui/words-field';
+import { pendingExtension } from '../item-waiting';
+import { type ActionFormProps, ItemForm } from '../item-form';
+
+interface Values {
+  outcome: 'approved' | 'refused';
+  dueOn?: string;
+  reason?: string;
+}
+
+export default function ExtensionDecisionForm({ item, onClose }: ActionFormProps) {
+  const [form] = Form.useForm<Values>();
+  const extension = pendingExtension(item);
+  const approved = Form.useWatch('outcome', form) === 'approved';
+  return (
+    <ItemForm<Values>
+      action="extensionDecision"
+      item={item}
+      onClose={onClose}
+      form={form}
+      initial={{ dueOn: extension?.dueOn }}
+      send={({ outcome, dueOn, reason }, headers) => {
+        const body = { outcome, reason: reason || undefined, ...(outcome === 'approved' ? { dueOn } : {}) };
+        const path = { extensionId: extension?.id ?? '' };
+        return answer(api.PUT('/api/v1/extensions/{extensionId}/decision', { params: { path }, body, headers }));
+      }}
+    >
+      {extension && (
+        <Facts
+          facts={[
+            { label: '申请人', value: `${extension.requestedBy.name}（${extension.requestedOn}）` },
+            { label: '现时限', value: extension.fromDueOn },
+            { label: '申请延至', value: extension.dueOn },
+            { label: '理由', value: <span className="prose">{extension.reason}</span> },
+            { label: '目前进展', value: <span className="prose">{extension.progress}</span> },
+            { label: '过渡期措施', value: extension.interimMeasures },
+          ]}
+        />
+      )}
+      <Form.Item name="outcome" label="审批意见" rules={[{ required: true, message: '请选择审批意见' }]}>
+        <Radio.Group
+          options={[
+            { value: 'approved', label: '同意延期' },
+            { value: 'refused', label: '不同意' },
+          ]}
+        />
+      </Form.Item>
+      {approved && <DayField name="dueOn" label="新的整改时限" required />}
+      <WordsField name="reason" label={approved ? '说明' : '理由'} max={2000} rows={2} />
+    </ItemForm>
+  );
+}

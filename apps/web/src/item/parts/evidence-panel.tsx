@@ -1,0 +1,17 @@
+import type { Item } from '../../api/types';
+import { latestFirst } from '../../ui/latest-first';
+import { Panel } from '../../ui/panel';
+import { EvidenceList } from './evidence-list';
+
+export function EvidencePanel({ item }: { item: Item }) {
+  if (item.evidence.length === 0 && (item.status === 'draft' || item.status === 'assigned')) return null;
+  return (
+    <Panel title={`佐证材料（${item.evidence.length}）`}>
+      {item.evidence.length === 0 ? (
+        <p className="quiet">还没有佐证材料。没有佐证不能申请销号。</p>
+      ) : (
+        <EvidenceList evidence={latestFirst(item.evidence)} item={item} />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Item } from '../../api/types';
+import { Facts } from '../../ui/facts';
+import { Panel } from '../../ui/panel';
+import { LEVEL_WORDS } from '../words';
+
+export function PeoplePanel({ item }: { item: Item }) {
+  return (
+    <Panel title="责任">
+      <Facts
+        facts={[
+          { label: '牵头单位', value: item.leadUnit?.name },
+          { label: '配合单位', value: item.cooperatingUnits.map(({ name }) => name).join('、') },
+          { label: '责任领导', value: item.leader?.name },
+          { label: '责任人', value: item.handler?.name },
+          { label: '验收层级', value: item.verificationLevels.map((level) => LEVEL_WORDS[level]).join(' → ') },
+        ]}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Item } from '../../api/types';
+import { latestFirst } from '../../ui/latest-first';
+import { Panel } from '../../ui/panel';
+import { Tag } from '../../ui/tag';
+import { GRADE_WORDS, LEVEL_WORDS } from '../words';
+import { OnSite } from './on-site';
+
+/** Each claim that the item is done, with the checks it led to. */
+export function VerificationsPanel({ item }: { item: Item }) {
+  if (item.submissions.length === 0) return null;
+  return (
+    <Panel title="申请销号与验收">
+      <ul className="item-list">
+        {latestFirst(item.submissions).map((submission) => (
+          <li key={submission.id}>
+            <div className="item-line quiet">
+              <span>{submission.submittedOn}</span>
+              <span>{submission.submitter.name} 申请销号</span>
+              {item.cycle > 1 && <span>第 {submission.cycle} 轮</span>}
+            </div>
+            <p className="prose">{submission.statement}</p>
+            <ul className="item-checks">
+              {item.verifications
+                .filter(({ submissionId }) => submissionId === submission.id)
+                .map((check) => (
+                  <li key={check.id}>
+                    <div className="item-line">
+                      <Tag tone={check.outcome === 'accepted' ? 'green' : 'red'}>
+                        {check.outcome === 'accepted' ? '通过' : '退回'}
+                      </Tag>
+                      <span>{LEVEL_WORDS[check.level]}</span>
+                      <span className="quiet">
+                        {check.verifier.name} {check.verifiedOn}
+                      </span>
+                      {check.grade && <span>评定：{GRADE_WORDS[check.grade]}</span>}
+                      {check.newDueOn && <span>新时限 {check.newDueOn}</span>}
+                    </div>
+                    {check.reason && <p className="prose">{check.reason}</p>}
+                    <OnSite record={check.onSite} />
+                  </li>
+                ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

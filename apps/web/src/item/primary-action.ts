@@ -1,0 +1,35 @@
+import type { Item, ItemAction } from '../api/types';
+import { pendingExtension, unansweredUrge } from './item-waiting';
+
+/** What is waited for first. Only ever chosen among the actions the API allows. */
+const IN_ORDER: [ItemAction, (item: Item) => boolean][] = [
+  ['verification', () => true],
+  ['assignment', (item) => item.status === 'draft'],
+  ['receipt', () => true],
+  ['planApproval', () => true],
+  ['extensionDecision', (item) => pendingExtension(item) !== undefined],
+  ['urgeReply', (item) => unansweredUrge(item) !== undefined],
+  ['plan', (item) => item.planState === 'none' && item.remediationType !== 'immediate'],
+  ['submission', (item) => item.planState !== 'submitted' && hasEvidence(item)],
+  ['evidence', (item) => item.planState !== 'submitted'],
+  ['progress', () => true],
+  ['urge', () => true],
+];
+
+function hasEvidence(item: Item): boolean {
+  return item.evidence.some(({ cycle }) => cycle === item.cycle);
+}
+
+/** Of the allowed ones, those that have something to act on. */
+export function openActions(item: Item): ItemAction[] {
+  return item.allowedActions.filter(
+    (action) =>
+      (action !== 'extensionDecision' || pendingExtension(item)) && (action !== 'urgeReply' || unansweredUrge(item)),
+  );
+}
+
+/** The one thing this person should do next here; undefined when nothing is waited for. */
+export function primaryAction(item: Item): ItemAction | undefined {
+  const open = openActions(item);
+  return IN_ORDER.find(([action, isNext]) => open.includes(action) && isNext(item))?.[0];
+}

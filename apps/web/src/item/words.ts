@@ -1,0 +1,96 @@
+import type { Evidence, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
+import type { Tone } from '../ui/tag';
+
+/** The field's words as they print. The keys are the API's own, so a new value without its word does not compile. */
+export const STATUS_WORDS: Record<ItemStatus, string> = {
+  draft: '待交办',
+  assigned: '待签收',
+  inProgress: '整改中',
+  submitted: '待验收',
+  closed: '已销号',
+  cancelled: '已撤销',
+};
+
+export const STATUS_TONES: Record<ItemStatus, Tone> = {
+  draft: 'plain',
+  assigned: 'yellow',
+  inProgress: 'blue',
+  submitted: 'blue',
+  closed: 'green',
+  cancelled: 'grey',
+};
+
+export const NATURE_WORDS: Record<ItemLine['nature'], string> = {
+  common: '共性',
+  specific: '个性',
+  selfIdentified: '自查',
+};
+
+export const SEVERITY_WORDS: Record<ItemLine['severity'], string> = {
+  low: '轻微',
+  normal: '一般',
+  high: '较重',
+  critical: '重大',
+};
+
+export const TYPE_WORDS: Record<ItemLine['remediationType'], string> = {
+  immediate: '立行立改',
+  timeBound: '限期整改',
+  continuing: '长期坚持',
+};
+
+export const LEVEL_WORDS: Record<NonNullable<ItemLine['pendingLevel']>, string> = {
+  unit: '单位领导审核',
+  office: '督察办审核',
+  auditor: '核查员核查',
+};
+
+export const GRADE_WORDS: Record<NonNullable<ItemLine['grade']>, string> = {
+  rectified: '已整改',
+  mostlyRectified: '基本整改',
+  continuing: '长期坚持',
+  notRectified: '未整改',
+};
+
+export const LIGHT_WORDS: Record<Light['colour'], string> = {
+  red: '红灯',
+  yellow: '黄灯',
+  green: '绿灯',
+  grey: '不计时',
+};
+
+export const ACTION_WORDS: Record<ItemAction, string> = {
+  edit: '修改问题',
+  assignment: '交办',
+  receipt: '签收',
+  plan: '报送方案',
+  planApproval: '审定方案',
+  progress: '填报进展',
+  evidence: '上传佐证',
+  mechanism: '登记长效机制',
+  extension: '申请延期',
+  extensionDecision: '审批延期',
+  submission: '申请销号',
+  verification: '验收',
+  reopening: '重启',
+  cancellation: '撤销',
+  urge: '催办',
+  urgeReply: '回复催办',
+};
+
+export const EVIDENCE_WORDS: Record<Evidence['kind'], string> = {
+  regulation: '制度文件',
+  minutes: '会议纪要',
+  photoBefore: '整改前照片',
+  photoAfter: '整改后照片',
+  ledger: '台账',
+  screenshot: '截图',
+  training: '培训材料',
+  receipt: '回执单据',
+  other: '其他',
+};
+
+/** The table as choices of a select, in the order it stands. */
+export function choices<Key extends string>(words: Readonly<Record<Key, string>>): { value: Key; label: string }[] {
+  return (Object.keys(words) as Key[]).map((value) => ({ value, label: words[value] }));
+}

@@ -1,0 +1,28 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+
+interface Props {
+  /** Given by the form item: the field's own id, so that its label points at it. */
+  id?: string;
+  value?: string | null;
+  onChange?: (day: string | null) => void;
+  min?: string;
+  max?: string;
+  'aria-label'?: string;
+}
+
+/** A day as `2026-11-20`, typed or picked. */
+export function DayPicker({ value, onChange, min, max, ...rest }: Props) {
+  return (
+    <DatePicker
+      {...rest}
+      style={{ width: '100%' }}
+      format="YYYY-MM-DD"
+      placeholder="年-月-日"
+      value={value ? dayjs(value) : null}
+      onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
+      minDate={min ? dayjs(min) : undefined}
+      maxDate={max ? dayjs(max) : undefined}
+    />
+  );
+}
