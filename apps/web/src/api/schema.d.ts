@@ -352,6 +352,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemEvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceContentController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -1069,6 +1101,37 @@ export interface components {
             aspect?: string;
             legalBasis?: string;
             dueRule?: string;
+        };
+        EvidenceForm: {
+            /** @enum {string} */
+            kind: "regulation" | "minutes" | "photoBefore" | "photoAfter" | "ledger" | "screenshot" | "training" | "receipt" | "other";
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            evidenceOn: string;
+            /** Format: uuid */
+            measureId?: string;
+            /** Format: binary */
+            file: string;
+        };
+        ReuseView: {
+            /** Format: uuid */
+            itemId: string;
+            number: string;
+            title: string;
+            cycle: number;
+            /** Format: date */
+            on: string;
+        };
+        AddedEvidenceView: {
+            /** Format: uuid */
+            id: string;
+            sha256: string;
+            size: number;
+            mediaType: string;
+            version: number;
+            reuse: components["schemas"]["ReuseView"][];
         };
         UnitView: {
             /** Format: uuid */
@@ -1893,6 +1956,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemEvidenceController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEvidenceView"];
+                };
+            };
+        };
+    };
+    EvidenceContentController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
