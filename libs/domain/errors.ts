@@ -32,6 +32,7 @@ export const DOMAIN_ERROR_CODES = [
   'person.not_found',
   'plan.missing',
   'plan.not_approved',
+  'post.not_found',
   'proposal.confirmed',
   'proposal.not_found',
   'proposal.unreadable',

@@ -1,18 +1,30 @@
+import path from 'node:path';
+import { type FileSettings } from '@application/evidence/file-settings';
+import { BlobStore } from '@application/ports/blob-store';
+import { FileInspector } from '@application/ports/file-inspector';
 import { Identifiers } from '@application/ports/identifiers';
 import { Passwords } from '@application/ports/passwords';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { Argon2Passwords } from './security/argon2-passwords';
 import { UuidIdentifiers } from './security/uuid-identifiers';
+import { ContentInspector } from './storage/content-inspector';
+import { LocalBlobStore } from './storage/local-blob-store';
 
 const PORTS: Provider[] = [
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: Identifiers, useClass: UuidIdentifiers },
+  { provide: FileInspector, useClass: ContentInspector },
 ];
 
 /** Which class of this room fills which port of the application. */
 @Module({})
 export class GatewaysModule {
-  static forRoot(): DynamicModule {
-    return { module: GatewaysModule, global: true, providers: PORTS, exports: PORTS };
+  static forRoot({ dataDir, evidenceMaxBytes }: FileSettings): DynamicModule {
+    const blobs: Provider = {
+      provide: BlobStore,
+      useFactory: () => new LocalBlobStore(path.resolve(dataDir, 'evidence'), evidenceMaxBytes),
+    };
+    const ports = [...PORTS, blobs];
+    return { module: GatewaysModule, global: true, providers: ports, exports: ports };
   }
 }

@@ -1,9 +1,20 @@
+import { Deliveries } from '@application/ports/deliveries';
+import { DutyRules } from '@application/ports/duty-rules';
+import { Housekeeping } from '@application/ports/housekeeping';
+import { NoticeQueries } from '@application/ports/notice-queries';
+import { Notices } from '@application/ports/notices';
+import { OutboxQueue } from '@application/ports/outbox-queue';
+import { Parties } from '@application/ports/parties';
+import { TimerLedger } from '@application/ports/timer-ledger';
+import { Timers } from '@application/ports/timers';
+import { WorkerRuns } from '@application/ports/worker-runs';
 import { AuditTrail } from '@application/ports/audit-trail';
 import { BusinessDay } from '@application/ports/business-day';
 import { Calendars } from '@application/ports/calendars';
 import { CaseFile } from '@application/ports/case-file';
 import { Directory } from '@application/ports/directory';
 import { DirectoryQueries } from '@application/ports/directory-queries';
+import { EvidenceRecords } from '@application/ports/evidence-records';
 import { ItemQueries } from '@application/ports/item-queries';
 import { ItemRepository } from '@application/ports/item-repository';
 import { Names } from '@application/ports/names';
@@ -19,6 +30,18 @@ import { AuditLog } from './audit/audit-log';
 import { createDataSource, type DatabaseSettings } from './data-source';
 import { PgBusinessDay } from './deadline/business-day.pg';
 import { PgCalendars } from './deadline/calendars.pg';
+import { PgDutyRules } from './deadline/duty-rules.pg';
+import { PgDeliveries } from './notice/deliveries.pg';
+import { PgNoticeQueries } from './notice/notice-queries.pg';
+import { PgNotices } from './notice/notices.pg';
+import { PgParties } from './notice/parties.pg';
+import { PgHousekeeping } from './operations/housekeeping.pg';
+import { PgWorkerRuns } from './operations/worker-runs.pg';
+import { PgOutboxQueue } from './outbox/outbox-queue.pg';
+import { SettingsReader } from './settings-reader';
+import { PgTimerLedger } from './timer/timer-ledger.pg';
+import { PgTimers } from './timer/timers.pg';
+import { PgEvidenceRecords } from './evidence/evidence-records.pg';
 import { PgRepeats } from './idempotency/repeats.pg';
 import { PgCaseFile } from './item/case-file.pg';
 import { PgItemQueries } from './item/item-queries.pg';
@@ -40,6 +63,7 @@ const PORTS: Provider[] = [
   PgUnitOfWork,
   PgRepeats,
   Reader,
+  SettingsReader,
   AuditLog,
   Outbox,
   TimerPlanner,
@@ -49,6 +73,7 @@ const PORTS: Provider[] = [
   { provide: ItemRepository, useClass: PgItemRepository },
   { provide: ItemQueries, useClass: PgItemQueries },
   { provide: CaseFile, useClass: PgCaseFile },
+  { provide: EvidenceRecords, useClass: PgEvidenceRecords },
   { provide: SupervisionRepository, useClass: PgSupervisionRepository },
   { provide: SupervisionQueries, useClass: PgSupervisionQueries },
   { provide: Directory, useClass: PgDirectory },
@@ -58,19 +83,33 @@ const PORTS: Provider[] = [
   { provide: Calendars, useClass: PgCalendars },
   { provide: ReportQueries, useClass: PgReportQueries },
   { provide: BusinessDay, useClass: PgBusinessDay },
+  { provide: DutyRules, useClass: PgDutyRules },
+  { provide: TimerLedger, useClass: PgTimerLedger },
+  { provide: OutboxQueue, useClass: PgOutboxQueue },
+  { provide: Notices, useClass: PgNotices },
+  { provide: NoticeQueries, useClass: PgNoticeQueries },
+  { provide: Parties, useClass: PgParties },
+  { provide: Deliveries, useClass: PgDeliveries },
+  { provide: WorkerRuns, useClass: PgWorkerRuns },
+  { provide: Housekeeping, useClass: PgHousekeeping },
 ];
 
 @Module({})
 export class PersistenceModule implements OnApplicationShutdown {
   constructor(private readonly dataSource: DataSource) {}
 
-  static forRoot(settings: DatabaseSettings): DynamicModule {
+  static forRoot(settings: DatabaseSettings & { leaseSeconds?: number }): DynamicModule {
     const dataSource: Provider = { provide: DataSource, useFactory: () => createDataSource(settings).initialize() };
+    const timers: Provider = {
+      provide: Timers,
+      inject: [PgUnitOfWork, DataSource],
+      useFactory: (work: PgUnitOfWork, source: DataSource) => new PgTimers(work, source, settings.leaseSeconds ?? 60),
+    };
     return {
       module: PersistenceModule,
       global: true,
-      providers: [dataSource, ...PORTS],
-      exports: [DataSource, ...PORTS],
+      providers: [dataSource, timers, ...PORTS],
+      exports: [DataSource, timers, ...PORTS],
     };
   }
 

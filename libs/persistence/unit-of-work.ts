@@ -36,6 +36,10 @@ export class PgUnitOfWork extends UnitOfWork {
     });
   }
 
+  get isOpen(): boolean {
+    return this.current.getStore() !== undefined;
+  }
+
   /** Throws outside `run`, so that no write can miss its transaction by accident. */
   get manager(): EntityManager {
     return this.open.manager;

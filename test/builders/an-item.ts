@@ -25,6 +25,7 @@ const IN_WORK: ItemState = {
   pendingLevel: null,
   grade: null,
   submitterId: null,
+  workedByIds: ['handler'],
   leadUnitId: 'town',
   cooperatingUnitIds: [],
   leaderId: 'leader',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../apps/api/src/create-app';
+import type { ApiSettings } from '../../apps/api/src/settings';
 import { createTestDatabase, type TestDatabase } from './test-database';
 import { settleCounty, TEST_PASSWORD, type TestCounty } from './test-county';
 
@@ -51,6 +52,8 @@ export interface TestApi {
   base: string;
   database: TestDatabase;
   county: TestCounty;
+  /** The folder the API keeps its files in. */
+  dataDir: string;
   nobody: TestClient;
   /** Signs in as one of the county's people; each name once, then the same client. */
   as(username: string): Promise<TestClient>;
@@ -58,10 +61,18 @@ export interface TestApi {
 }
 
 /** The real API on a free port over a database of its own, with the small county settled. */
-export async function startTestApi(): Promise<TestApi> {
+export async function startTestApi(overrides: Partial<ApiSettings> = {}): Promise<TestApi> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(tmpdir(), 'xh-test-api-'));
-  const settings = { databaseUrl: database.url, host: '127.0.0.1', port: 0, dataDir, webDir: null };
+  const settings = {
+    databaseUrl: database.url,
+    host: '127.0.0.1',
+    port: 0,
+    dataDir,
+    evidenceMaxBytes: 100 * 1024 * 1024,
+    webDir: null,
+    ...overrides,
+  };
   const app = await createApp(settings);
   await app.listen(0, '127.0.0.1');
   const base = (await app.getUrl()).replace('[::1]', '127.0.0.1');
@@ -80,6 +91,7 @@ export async function startTestApi(): Promise<TestApi> {
     base,
     database,
     county,
+    dataDir,
     nobody,
     as: (username) => {
       if (!clients.has(username)) clients.set(username, signIn(username));

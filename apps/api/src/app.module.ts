@@ -4,6 +4,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DatabaseHealth } from '@persistence/operations/database-health';
 import { PersistenceModule } from '@persistence/persistence.module';
+import { EvidenceModule } from './evidence/evidence.module';
 import { CalendarController } from './deadline/calendar.controller';
 import { AccessCheck } from './http/access-check';
 import { EtagInterceptor } from './http/etag.interceptor';
@@ -12,6 +13,7 @@ import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { ItemModule } from './item/item.module';
+import { NoticeModule } from './notice/notice.module';
 import { HealthController } from './operations/health.controller';
 import { ReportModule } from './report/report.module';
 import { SessionModule } from './session/session.module';
@@ -27,12 +29,14 @@ export class AppModule {
       imports: [
         DiscoveryModule,
         PersistenceModule.forRoot({ url: settings.databaseUrl, role: 'xiaohao_app' }),
-        GatewaysModule.forRoot(),
+        GatewaysModule.forRoot(settings),
         SessionModule,
         ItemModule,
         SupervisionModule,
+        EvidenceModule,
         UnitModule,
         ReportModule,
+        NoticeModule,
       ],
       controllers: [HealthController, CalendarController],
       providers: [

@@ -7,6 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { useBoundedJson } from './http/json-body';
+import { useMultipart } from './http/multipart';
 import { useOpenApi } from './openapi';
 import type { ApiSettings } from './settings';
 
@@ -24,6 +25,7 @@ export async function createApp(settings: ApiSettings): Promise<NestFastifyAppli
   app.enableShutdownHooks();
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
+  await useMultipart(app);
   useBoundedJson(app);
   useOpenApi(app);
   if (settings.webDir && existsSync(settings.webDir)) await serveWeb(app, settings.webDir);

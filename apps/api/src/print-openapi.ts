@@ -5,10 +5,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { AppModule } from './app.module';
 import { OUTSIDE } from './create-app';
 import { openApiDocument } from './openapi';
+import { readSettings } from './settings';
 
 /** Prints the OpenAPI document and needs no database: in preview mode nothing is made, only declared. */
 async function main(): Promise<void> {
-  const settings = { databaseUrl: 'postgres://nobody@127.0.0.1:1/none', host: '', port: 0, dataDir: '', webDir: null };
+  const settings = readSettings({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), new FastifyAdapter(), {
     logger: ['error'],
     preview: true,

@@ -1,23 +1,23 @@
 import path from 'node:path';
+import { type FileSettings, readFileSettings } from '@application/evidence/file-settings';
 
 /** What the environment says; docs/operations.md lists every variable. */
-export interface ApiSettings {
+export interface ApiSettings extends FileSettings {
   databaseUrl: string;
   host: string;
   port: number;
-  dataDir: string;
   /** The built web pages; null serves the API alone. */
   webDir: string | null;
 }
 
 export function readSettings(environment: NodeJS.ProcessEnv): ApiSettings {
-  const { DATABASE_URL, HOST, PORT, DATA_DIR, WEB_DIR } = environment;
+  const { DATABASE_URL, HOST, PORT, WEB_DIR } = environment;
   if (!DATABASE_URL) throw new Error('DATABASE_URL is not set');
   return {
     databaseUrl: DATABASE_URL,
     host: HOST ?? '127.0.0.1',
     port: Number(PORT ?? 3000),
-    dataDir: path.resolve(DATA_DIR ?? '.data'),
+    ...readFileSettings(environment),
     webDir: WEB_DIR ? path.resolve(WEB_DIR) : null,
   };
 }

@@ -1,3 +1,4 @@
+import { readFileSettings } from '@application/evidence/file-settings';
 import { ApprovePlan } from '@application/item/approve-plan';
 import { AssignItem } from '@application/item/assign-item';
 import { CancelItem } from '@application/item/cancel-item';
@@ -57,7 +58,10 @@ export class ApplicationModule implements OnApplicationShutdown {
   static forRoot(url: string): DynamicModule {
     return {
       module: ApplicationModule,
-      imports: [PersistenceModule.forRoot({ url, role: 'xiaohao_app', poolSize: 3 }), GatewaysModule.forRoot()],
+      imports: [
+        PersistenceModule.forRoot({ url, role: 'xiaohao_app', poolSize: 3 }),
+        GatewaysModule.forRoot(readFileSettings(process.env)),
+      ],
       providers: [
         ...USE_CASES,
         CreateDemo,

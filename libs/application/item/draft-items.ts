@@ -1,5 +1,6 @@
 import type { ItemState } from '@domain/item/item-state';
-import { type ItemWords, RectificationItem } from '@domain/item/rectification-item';
+import type { ItemWords } from '@domain/item/item-input';
+import { RectificationItem } from '@domain/item/rectification-item';
 import { itemNumber } from '@domain/supervision/supervision';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -56,6 +57,7 @@ const BLANK = {
   pendingLevel: null,
   grade: null,
   submitterId: null,
+  workedByIds: [],
   leadUnitId: null,
   cooperatingUnitIds: [],
   leaderId: null,

@@ -1,5 +1,5 @@
 import { authorize } from '@domain/item/item-policy';
-import type { ItemWords } from '@domain/item/rectification-item';
+import type { ItemWords } from '@domain/item/item-input';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { ItemRepository } from '../ports/item-repository';

@@ -36,7 +36,7 @@ export class VerifyItem {
       const item = await this.items.take(itemId);
       const { cycle, pendingLevel } = item.state;
       const evidence = await this.caseFile.of('evidence', itemId, cycle);
-      item.refuseSamePerson(actor.id, new Set(evidence.map((one) => one.uploadedBy)));
+      item.refuseSamePerson(actor.id);
       authorize(actor, 'verification', item.state);
       checkVersion(item.state, expected);
       const submission = (await this.caseFile.of('submission', itemId, cycle)).at(-1);

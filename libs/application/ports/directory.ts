@@ -32,6 +32,11 @@ export abstract class Directory {
 
   abstract addPost(post: Post, unit: Unit): Promise<void>;
 
+  /** Loads the post and holds it until the unit of work ends. Throws `post.not_found`. */
+  abstract takePost(id: string): Promise<Post>;
+
+  abstract setHolder(postId: string, personId: string): Promise<void>;
+
   /** Opens the person's account; `mustChangePassword` makes the first sign-in set a new one. */
   abstract addAccount(
     personId: string,

@@ -102,7 +102,12 @@ function dutyOf(step: Step, occurrence: Day, facts: DutyFacts, calendar: WorkCal
   };
 }
 
-function situation(on: Day, { status, dueOn, submittedOn, pendingLevel }: DutyFacts, calendar: WorkCalendar): string {
+/** Where an open item stands on a day, in Chinese with its arithmetic and without a full stop. */
+export function situation(
+  on: Day,
+  { status, dueOn, submittedOn, pendingLevel }: Pick<DutyFacts, 'status' | 'dueOn' | 'submittedOn' | 'pendingLevel'>,
+  calendar: WorkCalendar,
+): string {
   if (status === 'submitted' || !dueOn) {
     const waiting = calendar.workingDaysAfter(submittedOn ?? on, on);
     return `申请销号已 ${waiting} 个工作日，等待${pendingLevel ? VERIFICATION_LEVEL_LABELS[pendingLevel] : '验收'}`;

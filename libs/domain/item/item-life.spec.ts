@@ -27,6 +27,8 @@ const STEPS: Record<string, Step> = {
       act,
     ),
   receive: (item, act) => item.receive(act),
+  report: (item, act) => item.note('item.progressed', act, {}),
+  handOver: (item, act) => item.handOver(act.by, act),
   plan: (item, act) => item.submitPlan('目标', [addDays(act.on, 10)], act),
   approve: (item, act) => item.approvePlan(act),
   extend: (item, act) =>
@@ -43,7 +45,7 @@ const STEPS: Record<string, Step> = {
       act,
     ),
   accept: (item, act) => {
-    item.refuseSamePerson(act.by, new Set());
+    item.refuseSamePerson(act.by);
     item.verify(
       { level: item.state.pendingLevel ?? 'auditor', outcome: 'accepted', grade: null, reason: null } as Verification,
       [{ cycle: item.state.cycle }],
@@ -108,6 +110,7 @@ describe('any history of an item', () => {
           if (state.status === 'closed') {
             expect(by).not.toBe(state.submitterId);
             expect(by).not.toBe(state.handlerId);
+            expect(before.workedByIds).not.toContain(by);
             expect(state.closedOn).not.toBeNull();
           } else expect(state.closedOn).toBeNull();
         }

@@ -28,6 +28,7 @@ type Facts = Readonly<
     | 'planState'
     | 'pendingLevel'
     | 'submitterId'
+    | 'workedByIds'
     | 'leadUnitId'
     | 'cooperatingUnitIds'
     | 'leaderId'
@@ -55,9 +56,17 @@ const worksOnIt = (actor: Actor, item: Facts): boolean =>
   isHandler(actor, item) ||
   (hasRole(actor, 'handler') && (actor.unitId === item.leadUnitId || item.cooperatingUnitIds.includes(actor.unitId)));
 
-/** The persons of a level; whoever handled or submitted is refused by the item itself. */
+/** 谁办理、谁不能验收: the natural person counts, whatever his roles are now. */
+export function hasWorkedOn(
+  personId: string,
+  item: Pick<ItemState, 'handlerId' | 'submitterId' | 'workedByIds'>,
+): boolean {
+  return personId === item.handlerId || personId === item.submitterId || item.workedByIds.includes(personId);
+}
+
+/** The persons of a level, less those who worked on it. */
 function isVerifier(actor: Actor, item: Facts): boolean {
-  if (actor.id === item.handlerId || actor.id === item.submitterId) return false;
+  if (hasWorkedOn(actor.id, item)) return false;
   if (item.pendingLevel === 'unit') return leadsUnit(actor, item);
   if (item.pendingLevel === 'office') return isCoordinator(actor);
   return item.pendingLevel === 'auditor' && hasRole(actor, 'auditor');

@@ -31,6 +31,8 @@ export interface ItemState {
   pendingLevel: VerificationLevel | null;
   grade: Grade | null;
   submitterId: string | null;
+  /** Who worked on it in this cycle: its handlers, former ones too, and whoever reported, uploaded or submitted. None of them verifies. */
+  workedByIds: string[];
 
   leadUnitId: string | null;
   cooperatingUnitIds: string[];

@@ -107,13 +107,23 @@ describe('an item in work', () => {
 });
 
 describe('verification', () => {
-  it('is never by who handled, submitted or put evidence', () => {
-    for (const person of ['handler', 'helper']) {
-      expect(refusal(() => submitted().refuseSamePerson(person, new Set(['helper'])))).toBe('verification.same_person');
+  it('is never by who handled, submitted, reported or put evidence in this cycle', () => {
+    const item = anItem();
+    item.note('item.progressed', act('reporter'), {});
+    item.note('item.evidenceAdded', act('uploader'), {});
+    item.handOver('next handler', act('coordinator'));
+    item.submit(submission, evidence, act('next handler'));
+    item.handOver('third handler', act('coordinator'));
+    for (const person of ['handler', 'reporter', 'uploader', 'next handler', 'third handler']) {
+      expect(refusal(() => item.refuseSamePerson(person))).toBe('verification.same_person');
     }
-    const other = submitted({ submitterId: 'earlier handler' });
-    expect(refusal(() => other.refuseSamePerson('earlier handler', new Set()))).toBe('verification.same_person');
-    expect(refusal(() => submitted().refuseSamePerson('auditor', new Set(['helper'])))).toBe('nothing refused');
+    expect(refusal(() => item.refuseSamePerson('auditor'))).toBe('nothing refused');
+  });
+
+  it('may be by who worked on an earlier cycle only', () => {
+    const item = anItem({ status: 'closed', workedByIds: ['handler', 'helper'] });
+    item.reopen('反弹', '复查', day('2026-12-31'), act('auditor'));
+    expect(item.state.workedByIds).toEqual(['handler']);
   });
 
   it('climbs its levels one by one and closes at the last', () => {

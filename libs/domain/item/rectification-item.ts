@@ -4,6 +4,8 @@ import { missingEvidence } from '../evidence/evidence-rules';
 import type { Extension, Submission, Verification } from './case-file';
 import { checkExtensionRequest, checkNewDate } from './extension-rules';
 import type { ItemEvent, ItemEventType } from './item-events';
+import { hasWorkedOn } from './item-policy';
+import type { Assignment, ItemWords } from './item-input';
 import type { ItemState } from './item-state';
 import { canMove, isFrozen, type ItemStatus, STATUS_LABELS } from './item-status';
 
@@ -12,31 +14,6 @@ export interface Act {
   by: string;
   on: Day;
 }
-
-export interface Assignment {
-  leadUnitId: string;
-  cooperatingUnitIds: string[];
-  leaderId: string;
-  handlerId: string;
-  handlerPostId: string | null;
-  dueOn: Day;
-  unitPath: string;
-  cooperatingPaths: string[];
-}
-
-export type ItemWords = Pick<
-  ItemState,
-  | 'title'
-  | 'manifestation'
-  | 'cause'
-  | 'nature'
-  | 'severity'
-  | 'remediationType'
-  | 'category'
-  | 'aspect'
-  | 'legalBasis'
-  | 'dueRule'
->;
 
 /** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
 export class RectificationItem {
@@ -82,8 +59,19 @@ export class RectificationItem {
     const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
     this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
     if (dateMoves) this.change({ rung: 0 });
+    this.workedOnBy(assignment.handlerId);
     this.reschedule(act.on);
     this.tell(first ? 'item.assigned' : 'item.reassigned', act, { ...assignment, before });
+  }
+
+  /** The post that owns the item has a new holder: he takes over what is there; the date and the plan stay. */
+  handOver(handlerId: string, act: Act): void {
+    this.requireStatus('assigned', 'inProgress', 'submitted');
+    const { dueOn, handlerId: former, handlerPostId } = this.current;
+    this.change({ handlerId });
+    this.workedOnBy(handlerId);
+    this.reschedule(act.on);
+    this.tell('item.reassigned', act, { handlerId, handlerPostId, dueOn, before: { dueOn, handlerId: former } });
   }
 
   receive(act: Act): void {
@@ -113,6 +101,7 @@ export class RectificationItem {
     data: object,
   ): void {
     this.requireStatus('inProgress');
+    this.workedOnBy(act.by);
     this.tell(type, act, data);
   }
 
@@ -156,6 +145,7 @@ export class RectificationItem {
     }
     this.requireEvidence(evidence);
     this.move('submitted');
+    this.workedOnBy(act.by);
     this.change({
       submitterId: submission.submitterId,
       submittedOn: act.on,
@@ -165,13 +155,9 @@ export class RectificationItem {
     this.tell('item.submitted', act, { submissionId: submission.id, statement: submission.statement });
   }
 
-  /** 谁办理、谁不能验收: throws for anyone who handled or submitted in this cycle. */
-  refuseSamePerson(verifierId: string, workedOnIt: ReadonlySet<string>): void {
-    if (
-      verifierId === this.current.handlerId ||
-      verifierId === this.current.submitterId ||
-      workedOnIt.has(verifierId)
-    ) {
+  /** 谁办理、谁不能验收: throws for anyone who worked on it in this cycle. */
+  refuseSamePerson(verifierId: string): void {
+    if (hasWorkedOn(verifierId, this.current)) {
       throw new DomainError('verification.same_person', '办理或者申请过本事项的人员不能验收本事项，请由他人验收。');
     }
   }
@@ -221,6 +207,7 @@ export class RectificationItem {
       completedOn: null,
       closedOn: null,
       submitterId: null,
+      workedByIds: this.current.handlerId ? [this.current.handlerId] : [],
       grade: null,
       extensionCount: 0,
       rung: 0,
@@ -289,6 +276,11 @@ export class RectificationItem {
   /** Duties are planned anew by whoever saves the item; whatever was planned before no longer acts. */
   private reschedule(on: Day): void {
     this.change({ scheduleGen: this.current.scheduleGen + 1, scheduledOn: on, scheduledRung: this.current.rung });
+  }
+
+  private workedOnBy(personId: string): void {
+    const { workedByIds } = this.current;
+    if (!workedByIds.includes(personId)) this.change({ workedByIds: [...workedByIds, personId] });
   }
 
   private change(changes: Partial<ItemState>): void {

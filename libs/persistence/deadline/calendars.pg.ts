@@ -2,9 +2,8 @@ import { Calendars } from '@application/ports/calendars';
 import type { CalendarYear } from '@domain/deadline/calendar-year';
 import { SHIPPED_YEARS } from '@domain/deadline/shipped-calendar';
 import { WorkCalendar } from '@domain/deadline/work-calendar';
-import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
-import { Reader } from '../reader';
+import { SettingsReader } from '../settings-reader';
 
 const FRESH_MILLISECONDS = 5_000;
 
@@ -14,17 +13,15 @@ export class PgCalendars extends Calendars {
   private builtFrom = '';
   private freshUntil = 0;
 
-  constructor(private readonly reader: Reader) {
+  constructor(private readonly settings: SettingsReader) {
     super();
   }
 
   override async current(): Promise<WorkCalendar> {
     if (this.calendar && performance.now() < this.freshUntil) return this.calendar;
-    const own = await this.reader.read(CLOCK, (query) =>
-      query<CalendarYear>(
-        `select year, confirmed, source, holidays::text[] as holidays, make_up_days::text[] as "makeUpDays"
-           from calendar_year order by year`,
-      ),
+    const own = await this.settings.query<CalendarYear>(
+      `select year, confirmed, source, holidays::text[] as holidays, make_up_days::text[] as "makeUpDays"
+         from calendar_year order by year`,
     );
     this.freshUntil = performance.now() + FRESH_MILLISECONDS;
     const fingerprint = JSON.stringify(own);

@@ -28,6 +28,14 @@ export class PgItemRepository extends ItemRepository {
     return RectificationItem.from(row);
   }
 
+  override async idsOwnedBy(postId: string): Promise<string[]> {
+    const rows = await this.work.manager.query<{ id: string }[]>(
+      `select id from item where handler_post_id = $1 and status in ('assigned', 'inProgress', 'submitted') order by id`,
+      [postId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   override async save(item: RectificationItem): Promise<void> {
     const changes = changedFields(item.loaded, item.state);
     if (!item.loaded) {

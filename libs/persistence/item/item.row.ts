@@ -31,6 +31,7 @@ export class ItemRow implements ItemState {
   @Column('text', optional) pendingLevel!: VerificationLevel | null;
   @Column('text', optional) grade!: Grade | null;
   @Column('uuid', optional) submitterId!: string | null;
+  @Column('uuid', { array: true }) workedByIds!: string[];
   @Column('uuid', optional) leadUnitId!: string | null;
   @Column('uuid', { array: true }) cooperatingUnitIds!: string[];
   @Column('uuid', optional) leaderId!: string | null;

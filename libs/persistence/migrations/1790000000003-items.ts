@@ -49,6 +49,8 @@ export class Items1790000000003 implements MigrationInterface {
         pending_level text check (pending_level in ('unit', 'office', 'auditor')),
         grade text check (grade in ('rectified', 'mostlyRectified', 'continuing', 'notRectified')),
         submitter_id uuid references person,
+        -- Who handled it, reported, uploaded or submitted in this cycle.
+        worked_by_ids uuid[] not null default '{}',
         lead_unit_id uuid references unit,
         cooperating_unit_ids uuid[] not null default '{}',
         leader_id uuid references person,
@@ -85,6 +87,7 @@ export class Items1790000000003 implements MigrationInterface {
       create index item_due on item (due_sort, id);
       create index item_supervision_due on item (supervision_id, due_sort, id);
       create index item_handler_due on item (handler_id, due_sort, id);
+      create index item_handler_post on item (handler_post_id) where handler_post_id is not null;
       create index item_year_due on item (year, due_sort, id);
       create index item_cooperating on item using gin (cooperating_unit_ids);
       create index item_grams on item using gin (grams);
@@ -174,11 +177,12 @@ export class Items1790000000003 implements MigrationInterface {
         at timestamptz not null default app_now()
       );
 
-      -- 谁办理、谁不能验收, once more than in code: a verifier is neither handler nor submitter nor has he put evidence in this cycle.
+      -- 谁办理、谁不能验收, once more than in code: a verifier is neither handler nor submitter nor has he worked on it in this cycle.
       create function refuse_same_person() returns trigger language plpgsql as $$
       begin
         if exists (select 1 from submission where id = new.submission_id and submitter_id = new.verifier_id)
-          or exists (select 1 from item where id = new.item_id and handler_id = new.verifier_id)
+          or exists (select 1 from item where id = new.item_id and (handler_id = new.verifier_id or new.verifier_id = any (worked_by_ids)))
+          or exists (select 1 from progress where item_id = new.item_id and cycle = new.cycle and by_id = new.verifier_id)
           or exists (select 1 from evidence where item_id = new.item_id and cycle = new.cycle and uploaded_by = new.verifier_id)
         then
           raise exception 'verification_same_person' using errcode = '23514', constraint = 'verification_same_person';

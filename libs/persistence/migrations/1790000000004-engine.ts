@@ -98,8 +98,11 @@ export class Engine1790000000004 implements MigrationInterface {
         next_try_at timestamptz not null default app_now(),
         last_error text,
         settled_at timestamptz,
-        unique (notice_id, channel, address)
+        -- When it was last handed to the queue, and how often: a queue may forget.
+        enqueued_at timestamptz,
+        enqueues int not null default 0
       );
+      create index delivery_notice on delivery (notice_id);
       create index delivery_open on delivery (next_try_at) where state in ('intent', 'sending');
       select wall('delivery', $$exists (select 1 from notice where notice.id = delivery.notice_id)$$);
       grant select on delivery to xiaohao_app;

@@ -2,22 +2,28 @@ import type { ItemEvent } from '@domain/item/item-events';
 import { EVENT_NOTICES } from '@domain/notice/event-notices';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
+import { HINT_CHANNEL } from '../operations/hints.pg';
 import { PgUnitOfWork } from '../unit-of-work';
+
+const PUT = `with put as (
+    insert into outbox (id, type, item_id, payload) select id, type, item, payload
+      from unnest($1::uuid[], $2::text[], $3::uuid[], $4::jsonb[]) told (id, type, item, payload))
+  select pg_notify('${HINT_CHANNEL}', 'outbox')`;
 
 /** What the worker is to do soon: written with the change itself, done after it. */
 @Injectable()
 export class Outbox {
   constructor(private readonly work: PgUnitOfWork) {}
 
-  /** Puts the events somebody is to be told of. */
+  /** Puts the events somebody is to be told of, and hints at them: the worker hears it when the transaction commits. */
   async put(events: readonly ItemEvent[]): Promise<void> {
-    for (const event of events.filter(({ type }) => EVENT_NOTICES[type])) {
-      await this.work.manager.query('insert into outbox (id, type, item_id, payload) values ($1, $2, $3, $4)', [
-        uuidv7(),
-        event.type,
-        event.itemId,
-        { by: event.by, on: event.on, data: event.data },
-      ]);
-    }
+    const told = events.filter(({ type }) => EVENT_NOTICES[type]);
+    if (told.length === 0) return;
+    await this.work.manager.query(PUT, [
+      told.map(() => uuidv7()),
+      told.map(({ type }) => type),
+      told.map(({ itemId }) => itemId),
+      told.map(({ by, on, data }) => JSON.stringify({ by, on, data })),
+    ]);
   }
 }

@@ -1,4 +1,4 @@
-import { DirectoryQueries, type PersonLine } from '@application/ports/directory-queries';
+import { DirectoryQueries, type PersonLine, type PostLine } from '@application/ports/directory-queries';
 import type { Actor } from '@domain/unit/actor';
 import type { Unit } from '@domain/unit/unit';
 import { Injectable } from '@nestjs/common';
@@ -24,6 +24,19 @@ export class PgDirectoryQueries extends DirectoryQueries {
            from person p join unit u on u.id = p.unit_id
           where p.active and ($1::uuid is null or p.unit_id = $1)
           order by u.sort_order, u.path, p.id`,
+        [unitId],
+      ),
+    );
+  }
+
+  override posts(actor: Actor, unitId: string | null): Promise<PostLine[]> {
+    return this.reader.read(actor, (query) =>
+      query<PostLine>(
+        `select post.id, post.unit_id as "unitId", post.title,
+                case when p.id is not null then jsonb_build_object('id', p.id, 'name', p.name) end as holder
+           from post join unit u on u.id = post.unit_id left join person p on p.id = post.holder_id
+          where $1::uuid is null or post.unit_id = $1
+          order by u.sort_order, u.path, post.title`,
         [unitId],
       ),
     );

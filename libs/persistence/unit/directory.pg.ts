@@ -35,6 +35,16 @@ export class PgDirectory extends Directory {
     await this.work.manager.insert(PostRow, { ...post, unitPath: unit.path });
   }
 
+  override async takePost(id: string): Promise<Post> {
+    const row = await this.work.manager.findOne(PostRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!row) throw new DomainError('post.not_found', '没有这个岗位，或者您无权查看。');
+    return row;
+  }
+
+  override async setHolder(postId: string, personId: string): Promise<void> {
+    await this.work.manager.update(PostRow, { id: postId }, { holderId: personId });
+  }
+
   override async addAccount(
     personId: string,
     username: string,

@@ -9,8 +9,9 @@ export class EtagInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       tap((body: unknown) => {
-        const version = (body as { version?: unknown } | null)?.version;
-        if (typeof version === 'number') reply.header('ETag', `"${version}"`);
+        // Only what can be changed has actions; the version of a piece of evidence is no item's.
+        const { version, allowedActions } = (body ?? {}) as { version?: unknown; allowedActions?: unknown };
+        if (typeof version === 'number' && allowedActions) reply.header('ETag', `"${version}"`);
       }),
     );
   }

@@ -22,6 +22,11 @@ export function inputPipe(): ValidationPipe {
   });
 }
 
+/** The same check for what arrives otherwise than as a JSON body or a query. */
+export async function checkShape<T extends object>(shape: new () => T, value: unknown): Promise<T> {
+  return (await inputPipe().transform(value, { type: 'body', metatype: shape })) as T;
+}
+
 function flatten(error: ValidationError, above: string): FieldError[] {
   const pointer = `${above}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
   const own = Object.entries(error.constraints ?? {}).map(([name, detail]) => ({

@@ -125,6 +125,11 @@ export function IsListOf(each: 'id' | readonly string[] | { textUpTo: number }, 
   );
 }
 
+/** The file of a form; the form's reader checks it, this only writes it into the OpenAPI document. */
+export function FileField(): PropertyDecorator {
+  return property({ type: String, format: 'binary' });
+}
+
 /** One object of a shape of ours; never a list, never missing unless also `@Optional()`. */
 export function IsPart(shape: () => new () => object): PropertyDecorator {
   return applyDecorators(

@@ -1,9 +1,10 @@
 import { CancelItem } from '@application/item/cancel-item';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { ItemAnswer } from './item-answer';
 import { CancellationBody } from './item.input';
@@ -21,7 +22,7 @@ export class CancellationController {
   @Require('items.act')
   @ApiOkResponse({ type: ItemView })
   async cancel(
-    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @IdParam('itemId') itemId: string,
     @Body() body: CancellationBody,
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,

@@ -1,9 +1,10 @@
 import { DecideExtension } from '@application/item/decide-extension';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { ItemAnswer } from './item-answer';
 import { ExtensionDecisionBody } from './item.input';
 import { ItemView } from './item.view';
@@ -20,7 +21,7 @@ export class ExtensionDecisionController {
   @Require('items.act')
   @ApiOkResponse({ type: ItemView })
   async decide(
-    @Param('extensionId', ParseUUIDPipe) extensionId: string,
+    @IdParam('extensionId') extensionId: string,
     @Body() body: ExtensionDecisionBody,
     @CurrentActor() actor: Actor,
   ): Promise<ItemView> {

@@ -1,9 +1,10 @@
 import { RequestExtension } from '@application/item/request-extension';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { ItemAnswer } from './item-answer';
 import { ExtensionBody } from './item.input';
@@ -21,7 +22,7 @@ export class ExtensionsController {
   @Require('items.act')
   @ApiCreatedResponse({ type: ExtensionView })
   async request(
-    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @IdParam('itemId') itemId: string,
     @Body() body: ExtensionBody,
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,

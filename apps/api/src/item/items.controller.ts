@@ -1,10 +1,11 @@
 import { EditItem } from '@application/item/edit-item';
 import { ItemQueries } from '@application/ports/item-queries';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { ItemAnswer } from './item-answer';
 import { toFilter } from './item-filter';
@@ -34,7 +35,7 @@ export class ItemsController {
   @Get(':itemId')
   @Require('items.read')
   @ApiOkResponse({ type: ItemView })
-  show(@Param('itemId', ParseUUIDPipe) itemId: string, @CurrentActor() actor: Actor): Promise<ItemView> {
+  show(@IdParam('itemId') itemId: string, @CurrentActor() actor: Actor): Promise<ItemView> {
     return this.answer.of(itemId, actor);
   }
 
@@ -42,7 +43,7 @@ export class ItemsController {
   @Require('items.act')
   @ApiOkResponse({ type: ItemView })
   async edit(
-    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @IdParam('itemId') itemId: string,
     @Body() body: EditItemBody,
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,

@@ -1,9 +1,10 @@
 import { RecordMechanism } from '@application/item/record-mechanism';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { ItemAnswer } from './item-answer';
 import { MechanismBody } from './item.input';
@@ -21,7 +22,7 @@ export class MechanismsController {
   @Require('items.act')
   @ApiCreatedResponse({ type: ItemView })
   async record(
-    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @IdParam('itemId') itemId: string,
     @Body() body: MechanismBody,
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,

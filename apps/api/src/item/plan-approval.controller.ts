@@ -1,9 +1,10 @@
 import { ApprovePlan } from '@application/item/approve-plan';
 import type { Actor } from '@domain/unit/actor';
-import { Controller, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Controller, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { ItemAnswer } from './item-answer';
 import { ItemView } from './item.view';
@@ -20,7 +21,7 @@ export class PlanApprovalController {
   @Require('items.act')
   @ApiOkResponse({ type: ItemView })
   async approve(
-    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @IdParam('itemId') itemId: string,
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,
   ): Promise<ItemView> {

@@ -1,9 +1,10 @@
 import { ReopenItem } from '@application/item/reopen-item';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { ItemAnswer } from './item-answer';
 import { ReopeningBody } from './item.input';
@@ -21,7 +22,7 @@ export class ReopeningsController {
   @Require('items.act')
   @ApiCreatedResponse({ type: ItemView })
   async reopen(
-    @Param('itemId', ParseUUIDPipe) itemId: string,
+    @IdParam('itemId') itemId: string,
     @Body() body: ReopeningBody,
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,

@@ -1,9 +1,10 @@
 import { ReplyToUrge } from '@application/item/reply-to-urge';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { ItemAnswer } from './item-answer';
 import { UrgeReplyBody } from './item.input';
 import { ItemView } from './item.view';
@@ -20,7 +21,7 @@ export class UrgeRepliesController {
   @Require('items.act')
   @ApiCreatedResponse({ type: ItemView })
   async reply(
-    @Param('urgeId', ParseUUIDPipe) urgeId: string,
+    @IdParam('urgeId') urgeId: string,
     @Body() body: UrgeReplyBody,
     @CurrentActor() actor: Actor,
   ): Promise<ItemView> {

@@ -1,9 +1,10 @@
 import { DraftItems } from '@application/item/draft-items';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { ItemAnswer } from '../item/item-answer';
 import { DraftItemBody } from '../item/item.input';
 import { ItemView } from '../item/item.view';
@@ -20,7 +21,7 @@ export class SupervisionItemsController {
   @Require('supervisions.write')
   @ApiCreatedResponse({ type: ItemView })
   async draft(
-    @Param('supervisionId', ParseUUIDPipe) supervisionId: string,
+    @IdParam('supervisionId') supervisionId: string,
     @Body() body: DraftItemBody,
     @CurrentActor() actor: Actor,
   ): Promise<ItemView> {

@@ -2,10 +2,11 @@ import { SupervisionQueries } from '@application/ports/supervision-queries';
 import { OpenSupervision } from '@application/supervision/open-supervision';
 import { VERIFICATION_LEVELS } from '@domain/item/item-words';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { PageQuery } from '../http/paging';
 import { SupervisionBody } from './supervision.input';
 import { SupervisionPresenter } from './supervision.presenter';
@@ -66,10 +67,7 @@ export class SupervisionsController {
   @Get(':supervisionId')
   @Require('supervisions.read')
   @ApiOkResponse({ type: SupervisionView })
-  async show(
-    @Param('supervisionId', ParseUUIDPipe) supervisionId: string,
-    @CurrentActor() actor: Actor,
-  ): Promise<SupervisionView> {
+  async show(@IdParam('supervisionId') supervisionId: string, @CurrentActor() actor: Actor): Promise<SupervisionView> {
     const [view] = await this.presenter.all([await this.queries.one(actor, supervisionId)]);
     return view!;
   }

@@ -4,12 +4,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
-import { IsId, Optional } from '../http/shape';
+import { OfUnitQuery } from './unit.input';
 import { PersonListView, UnitListView } from './unit.view';
-
-class PeopleQuery {
-  @Optional() @IsId() unitId?: string;
-}
 
 /** Some hundred names at most, so each list is one page. */
 @ApiTags('units')
@@ -28,7 +24,7 @@ export class DirectoryController {
   @Get('people')
   @Require('people.read')
   @ApiOkResponse({ type: PersonListView })
-  async people(@Query() query: PeopleQuery, @CurrentActor() actor: Actor): Promise<PersonListView> {
+  async people(@Query() query: OfUnitQuery, @CurrentActor() actor: Actor): Promise<PersonListView> {
     return { data: await this.queries.people(actor, query.unitId ?? null), nextCursor: null };
   }
 }

@@ -1,6 +1,7 @@
 import { ROLES } from '@domain/unit/actor';
 import { UNIT_KINDS } from '@domain/unit/unit';
-import { Choice, Choices, Id, Parts, Text, Texts } from '../http/view';
+import { Choice, Choices, Count, Id, Part, Parts, Text, Texts } from '../http/view';
+import { NamedView } from '../item/item.view';
 
 export class UnitView {
   @Id() id!: string;
@@ -25,4 +26,21 @@ export class UnitListView {
 export class PersonListView {
   @Parts(() => PersonView) data!: PersonView[];
   @Text(true) nextCursor!: string | null;
+}
+
+export class PostView {
+  @Id() id!: string;
+  @Id() unitId!: string;
+  @Text() title!: string;
+  @Part(() => NamedView, true) holder!: NamedView | null;
+}
+
+export class PostListView {
+  @Parts(() => PostView) data!: PostView[];
+  @Text(true) nextCursor!: string | null;
+}
+
+export class HandOverView extends PostView {
+  /** How many open items went to the new holder. */
+  @Count() items!: number;
 }

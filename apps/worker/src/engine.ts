@@ -1,0 +1,42 @@
+import { Hints } from '@application/ports/hints';
+import { WorkerRuns } from '@application/ports/worker-runs';
+import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Queues } from './relay/queues';
+import { Beat } from './sweep/beat';
+import { Rounds } from './sweep/rounds';
+
+/** What must be over by then; whatever still runs is claimed again elsewhere. */
+const PATIENCE_MILLISECONDS = 25_000;
+
+/** Starts the rounds and the queues, and ends them in order. */
+@Injectable()
+export class Engine implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly beats: Beat[] = [];
+
+  constructor(
+    private readonly rounds: Rounds,
+    private readonly queues: Queues,
+    private readonly hints: Hints,
+    private readonly runs: WorkerRuns,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.queues.open();
+    const all = this.rounds.all();
+    const beat = Object.fromEntries(
+      all.map(({ name, round }) => [name, new Beat(name, this.runs, round)] as const),
+    ) as Record<(typeof all)[number]['name'], Beat>;
+    this.beats.push(...Object.values(beat));
+    for (const one of this.beats) one.start();
+    const woken = { timers: beat.timers, outbox: beat.relay, deliveries: beat.deliveries };
+    this.hints.listen((hint) => woken[hint].wake());
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    const patience = setTimeout(() => process.exit(0), PATIENCE_MILLISECONDS);
+    patience.unref();
+    await this.hints.close();
+    await Promise.all(this.beats.map((beat) => beat.stop()));
+    await this.queues.close();
+  }
+}

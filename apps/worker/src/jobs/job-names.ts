@@ -1,0 +1,14 @@
+/** What may lie in the queues, each named as an order. Payloads are ids: the truth is in PostgreSQL. */
+export const QUEUES = {
+  events: { job: 'raise-event-notices', concurrency: 4, perSecond: null },
+  mail: { job: 'send-mail', concurrency: 4, perSecond: 20 },
+} as const;
+
+export type QueueName = keyof typeof QUEUES;
+export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
+
+export type JobName = (typeof QUEUES)[QueueName]['job'];
+
+export interface JobData {
+  id: string;
+}

@@ -1,0 +1,81 @@
+import type { Published } from '@application/ports/outbox-queue';
+import { Injectable, Logger } from '@nestjs/common';
+import { Queue, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import { JobHandlers } from '../jobs/job-handlers';
+import { type JobData, QUEUE_NAMES, type QueueName, QUEUES } from '../jobs/job-names';
+
+const KEEP_FAILED = { count: 200, age: 7 * 24 * 3_600 };
+
+/** The queues in Redis and the workers on them. Redis may go and come back empty: whatever it held is published again. */
+@Injectable()
+export class Queues {
+  private readonly log = new Logger('queues');
+  private readonly connections: Redis[] = [];
+  private readonly queues = new Map<QueueName, Queue<JobData>>();
+  private readonly workers: Worker<JobData>[] = [];
+
+  constructor(
+    private readonly url: string,
+    private readonly prefix: string,
+    private readonly handlers: JobHandlers,
+  ) {}
+
+  open(): void {
+    // Writing fails at once while Redis is away, so that a round never hangs on it; workers wait for it instead.
+    const writing = this.connect({ enableOfflineQueue: false });
+    for (const name of QUEUE_NAMES) {
+      const queue = new Queue<JobData>(name, { connection: writing, prefix: this.prefix });
+      queue.on('error', (error) => this.lost(error));
+      this.queues.set(name, queue);
+      this.workers.push(this.work(name));
+    }
+  }
+
+  /** One round trip for all. The id holds the attempt, so that a kept older job does not swallow the new one. */
+  async publish(name: QueueName, rows: readonly Published[]): Promise<void> {
+    if (rows.length === 0) return;
+    await this.queues.get(name)!.addBulk(
+      rows.map(({ id, attempt }) => ({
+        name: QUEUES[name].job,
+        data: { id },
+        opts: { jobId: `${id}.${attempt}`, attempts: 1, removeOnComplete: true, removeOnFail: KEEP_FAILED },
+      })),
+    );
+  }
+
+  /** Workers first, so that what is running ends and finds its queue; then the queues, then the connections. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.workers.map((worker) => worker.close()));
+    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+    for (const connection of this.connections) connection.disconnect();
+  }
+
+  private work(name: QueueName): Worker<JobData> {
+    const { concurrency, perSecond } = QUEUES[name];
+    const worker = new Worker<JobData>(name, (job) => this.handlers.handle(job), {
+      connection: this.connect({}),
+      prefix: this.prefix,
+      concurrency,
+      ...(perSecond ? { limiter: { max: perSecond, duration: 1_000 } } : {}),
+    });
+    worker.on('error', (error) => this.lost(error));
+    worker.on('failed', (job, error) => this.log.error(`${name} ${job?.data.id ?? ''}: ${String(error)}`));
+    return worker;
+  }
+
+  private connect(options: { enableOfflineQueue?: boolean }): Redis {
+    const connection = new Redis(this.url, {
+      ...options,
+      maxRetriesPerRequest: null,
+      retryStrategy: (times) => Math.min(200 * times, 5_000),
+    });
+    connection.on('error', (error: Error) => this.lost(error));
+    this.connections.push(connection);
+    return connection;
+  }
+
+  private lost(error: Error): void {
+    this.log.warn(`redis: ${error.message}`);
+  }
+}

@@ -1,0 +1,65 @@
+import { PerformDuty } from '@application/notice/perform-duty';
+import { RaiseEventNotices } from '@application/notice/raise-event-notices';
+import { RaiseNotices } from '@application/notice/raise-notices';
+import { SendDelivery } from '@application/notice/send-delivery';
+import { KeepHouse } from '@application/operations/keep-house';
+import { ReconcileTimers } from '@application/operations/reconcile-timers';
+import { Hints } from '@application/ports/hints';
+import { MailSender } from '@application/ports/mail-sender';
+import { Timers } from '@application/ports/timers';
+import { SmtpMailSender } from '@gateways/mail/smtp-mail-sender';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { PgHints } from '@persistence/operations/hints.pg';
+import { PersistenceModule } from '@persistence/persistence.module';
+import { Engine } from './engine';
+import { JobHandlers } from './jobs/job-handlers';
+import { Queues } from './relay/queues';
+import { Relay } from './relay/relay';
+import type { WorkerSettings } from './settings';
+import { DeliverySweep } from './sweep/delivery-sweep';
+import { Rounds } from './sweep/rounds';
+import { TimerSweep } from './sweep/timer-sweep';
+
+/** The clock's own process. It works as the database role of the sweeper. */
+@Module({})
+export class WorkerModule {
+  static forRoot(settings: WorkerSettings): DynamicModule {
+    const { databaseUrl, redisUrl, queuePrefix, concurrency, leaseSeconds } = settings;
+    return {
+      module: WorkerModule,
+      imports: [
+        PersistenceModule.forRoot({
+          url: databaseUrl,
+          role: 'xiaohao_sweeper',
+          poolSize: concurrency + 8,
+          leaseSeconds,
+        }),
+      ],
+      providers: [
+        Engine,
+        Rounds,
+        Relay,
+        DeliverySweep,
+        JobHandlers,
+        PerformDuty,
+        RaiseNotices,
+        RaiseEventNotices,
+        SendDelivery,
+        ReconcileTimers,
+        KeepHouse,
+        { provide: MailSender, useFactory: () => new SmtpMailSender({ ...settings, from: settings.mailFrom }) },
+        { provide: Hints, useFactory: () => new PgHints(databaseUrl) },
+        {
+          provide: Queues,
+          inject: [JobHandlers],
+          useFactory: (handlers: JobHandlers) => new Queues(redisUrl, queuePrefix, handlers),
+        },
+        {
+          provide: TimerSweep,
+          inject: [Timers, PerformDuty],
+          useFactory: (timers: Timers, perform: PerformDuty) => new TimerSweep(timers, perform, concurrency),
+        },
+      ],
+    };
+  }
+}

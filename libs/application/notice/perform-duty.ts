@@ -1,0 +1,60 @@
+import { highestDue } from '@domain/deadline/highest-due';
+import { isOpen } from '@domain/item/item-status';
+import type { RectificationItem } from '@domain/item/rectification-item';
+import { dutyText } from '@domain/notice/notice-text';
+import { CLOCK } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import { ItemRepository } from '../ports/item-repository';
+import { type Claim, type DueTimer, Timers } from '../ports/timers';
+import { UnitOfWork } from '../ports/unit-of-work';
+import { RaiseNotices } from './raise-notices';
+
+/** What became of a claim. `stale`: somebody else has it, or has settled it. */
+export type DutyOutcome = 'done' | 'skipped' | 'cancelled' | 'stale';
+
+/**
+ * One claimed timer becomes notices, in one transaction under the item's lock. Of all that is due for the item only the
+ * highest rung acts; the others are recorded as skipped, whoever holds their leases: he will find them settled.
+ */
+@Injectable()
+export class PerformDuty {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly items: ItemRepository,
+    private readonly timers: Timers,
+    private readonly raise: RaiseNotices,
+  ) {}
+
+  run(claim: Claim): Promise<DutyOutcome> {
+    return this.work.run(CLOCK, async () => {
+      const item = await this.items.take(claim.itemId);
+      const due = await this.timers.takeDue(claim);
+      if (!due) return 'stale';
+      const live = due.filter(({ gen }) => gen === item.state.scheduleGen && isOpen(item.state.status));
+      await this.timers.settle(idsOf(due.filter((timer) => !live.includes(timer))), 'cancelled', 'replanned');
+      if (live.length === 0) return 'cancelled';
+      return this.act(item, live);
+    });
+  }
+
+  private async act(item: RectificationItem, live: DueTimer[]): Promise<DutyOutcome> {
+    const today = this.work.today();
+    const { act, skipped } = highestDue(
+      live.map((timer) => ({ ...timer.duty, timer })),
+      today,
+    );
+    for (const reason of ['superseded', 'missed'] as const) {
+      const these = skipped.filter((one) => one.reason === reason).map(({ duty }) => duty.timer);
+      await this.timers.settle(idsOf(these), 'skipped', reason);
+    }
+    if (!act) return 'skipped';
+    const { timer, ...duty } = act;
+    await this.raise.about(item.state, timer.id, duty.audience, (facts) => dutyText(duty, facts));
+    item.performDuty({ kind: duty.kind, occurrence: duty.occurrence, rung: duty.rung }, { by: CLOCK.id, on: today });
+    await this.items.save(item);
+    await this.timers.settle([timer.id], 'done', null);
+    return 'done';
+  }
+}
+
+const idsOf = (timers: readonly DueTimer[]): string[] => timers.map(({ id }) => id);

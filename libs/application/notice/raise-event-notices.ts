@@ -1,0 +1,45 @@
+import { EVENT_NOTICES } from '@domain/notice/event-notices';
+import { eventText } from '@domain/notice/event-text';
+import { CLOCK } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import { ItemRepository } from '../ports/item-repository';
+import { OutboxQueue } from '../ports/outbox-queue';
+import { UnitOfWork } from '../ports/unit-of-work';
+import { RaiseNotices } from './raise-notices';
+
+/** Tells people of one event, once however often it is asked: notices and the mark of the outbox row commit together. */
+@Injectable()
+export class RaiseEventNotices {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly items: ItemRepository,
+    private readonly outbox: OutboxQueue,
+    private readonly raise: RaiseNotices,
+  ) {}
+
+  async run(outboxId: string): Promise<void> {
+    try {
+      await this.work.run(CLOCK, () => this.tell(outboxId));
+    } catch (error) {
+      await this.outbox.failed(outboxId, String(error));
+      throw error;
+    }
+  }
+
+  private async tell(outboxId: string): Promise<void> {
+    const row = await this.outbox.take(outboxId);
+    if (!row) return;
+    const notice = EVENT_NOTICES[row.type];
+    if (notice) {
+      const { state } = await this.items.take(row.itemId);
+      await this.raise.about(
+        state,
+        row.id,
+        notice.audience,
+        (facts) => eventText(row.type, row.data, row.byName, facts),
+        row.by,
+      );
+    }
+    await this.outbox.done(outboxId);
+  }
+}

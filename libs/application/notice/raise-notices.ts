@@ -1,0 +1,55 @@
+import type { ItemState } from '@domain/item/item-state';
+import type { Audience } from '@domain/notice/notice';
+import type { NoticeFacts, NoticeText } from '@domain/notice/notice-text';
+import { resolveAudience } from '@domain/notice/resolve-audience';
+import { Injectable } from '@nestjs/common';
+import { DutyRules } from '../ports/duty-rules';
+import { MailSender } from '../ports/mail-sender';
+import { Notices } from '../ports/notices';
+import { Parties } from '../ports/parties';
+import { UnitOfWork } from '../ports/unit-of-work';
+
+/** The step that duties of the clock and events share: whom it concerns, in which words, on record. Runs in a unit of work. */
+@Injectable()
+export class RaiseNotices {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly rules: DutyRules,
+    private readonly parties: Parties,
+    private readonly notices: Notices,
+    private readonly mail: MailSender,
+  ) {}
+
+  /** `except` is who caused it and need not be told. Throws where nobody at all could be told. */
+  async about(
+    item: Readonly<ItemState>,
+    sourceId: string,
+    audience: readonly Audience[],
+    words: (facts: NoticeFacts) => NoticeText,
+    except: string | null = null,
+  ): Promise<void> {
+    const { calendar } = await this.rules.current();
+    const { people, supervisionTitle } = await this.parties.of(item);
+    const today = this.work.today();
+    const meant = resolveAudience(item, audience, people);
+    if (meant.length === 0) throw new Error(`nobody to tell of item ${item.number}`);
+    const { kind, title, body, replyBy } = words({ item, today, calendar, supervisionTitle });
+    await this.notices.raise(
+      meant
+        .filter(({ id }) => id !== except)
+        .map(({ id, email }) => ({
+          sourceId,
+          personId: id,
+          email,
+          kind,
+          itemId: item.id,
+          number: item.number,
+          title,
+          body,
+          on: today,
+          replyBy,
+        })),
+      this.mail.configured,
+    );
+  }
+}

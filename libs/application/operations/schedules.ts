@@ -1,0 +1,10 @@
+/** Everything the worker does by the clock, on one page. Hints wake it earlier; the interval is what holds without them. */
+export const SCHEDULES = {
+  timers: { label: '到期任务', everySeconds: 5 },
+  relay: { label: '事件转发', everySeconds: 5 },
+  deliveries: { label: '外发投递', everySeconds: 5 },
+  reconciliation: { label: '任务核对', everySeconds: 3_600 },
+  housekeeping: { label: '清理过期数据', everySeconds: 3_600 },
+} as const;
+
+export type ScheduleName = keyof typeof SCHEDULES;

@@ -1,0 +1,12 @@
+import type { ReminderPolicy } from '@domain/deadline/reminder-policy';
+import type { WorkCalendar } from '@domain/deadline/work-calendar';
+
+export interface Rules {
+  policy: ReminderPolicy;
+  calendar: WorkCalendar;
+}
+
+export abstract class DutyRules {
+  /** What duties are reckoned by: the installation's reminder rows, or the default ones, and its calendar. Seconds old at most. */
+  abstract current(): Promise<Rules>;
+}

@@ -1,0 +1,29 @@
+import type { Day } from '../day';
+import type { ItemState } from './item-state';
+
+/** Who is to do it and by when. */
+export interface Assignment {
+  leadUnitId: string;
+  cooperatingUnitIds: string[];
+  leaderId: string;
+  handlerId: string;
+  handlerPostId: string | null;
+  dueOn: Day;
+  unitPath: string;
+  cooperatingPaths: string[];
+}
+
+/** What the problem is: the words a coordinator may change. */
+export type ItemWords = Pick<
+  ItemState,
+  | 'title'
+  | 'manifestation'
+  | 'cause'
+  | 'nature'
+  | 'severity'
+  | 'remediationType'
+  | 'category'
+  | 'aspect'
+  | 'legalBasis'
+  | 'dueRule'
+>;

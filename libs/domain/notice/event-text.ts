@@ -1,0 +1,91 @@
+import { isDay, type Day } from '../day';
+import type { ItemEvent, ItemEventType } from '../item/item-events';
+import { GRADE_LABELS, type Grade, VERIFICATION_LEVEL_LABELS } from '../item/item-words';
+import { EVENT_NOTICES } from './event-notices';
+import { compose, type NoticeFacts, type NoticeText } from './notice-text';
+
+interface Said {
+  happened: string;
+  asked: string | null;
+  replyBy?: Day | null;
+}
+
+type Data = ItemEvent['data'];
+type Words = (data: Data, facts: NoticeFacts) => Said;
+
+const text = (data: Data, key: string): string => (typeof data[key] === 'string' ? data[key] : '');
+const dayOf = (data: Data, key: string): Day | null => (isDay(data[key]) ? data[key] : null);
+const because = (data: Data, key = 'reason'): string => (text(data, key) ? `理由：${text(data, key)}` : '');
+const silent: Words = () => ({ happened: '', asked: null });
+
+const levelOf = ({ item }: NoticeFacts): string =>
+  item.pendingLevel ? VERIFICATION_LEVEL_LABELS[item.pendingLevel] : '验收';
+
+/** What people are told of each event. Those that raise no notice say nothing, see EVENT_NOTICES. */
+const WORDS: Record<ItemEventType, Words> = {
+  'item.drafted': silent,
+  'item.edited': silent,
+  'item.received': silent,
+  'item.progressed': silent,
+  'item.measureDone': silent,
+  'item.evidenceAdded': silent,
+  'item.mechanismAdded': silent,
+  'item.dutyPerformed': silent,
+  'item.assigned': (_, { item }) => ({
+    happened: `有新的整改事项交办，整改时限 ${item.dueOn}。`,
+    asked: '请签收，制定整改方案并抓好落实。',
+  }),
+  'item.reassigned': (_, { item }) => ({
+    happened: `整改事项的责任人员或者时限有调整，整改时限 ${item.dueOn}。`,
+    asked: '请按新的安排抓好落实。',
+  }),
+  'item.planSubmitted': () => ({ happened: '整改方案已报送。', asked: '请审定整改方案。' }),
+  'item.planApproved': () => ({ happened: '整改方案已审定。', asked: '请按方案落实各项措施。' }),
+  'item.extensionRequested': (data) => ({
+    happened: `申请延期至 ${text(data, 'dueOn')}。${because(data)}`,
+    asked: '请审批延期申请。',
+  }),
+  'item.extensionApproved': (data) => ({
+    happened: `延期申请已批准，新的整改时限 ${text(data, 'dueOn')}（原时限 ${text(data, 'before')}）。${because(data)}`,
+    asked: '请在新的时限内完成整改。',
+  }),
+  'item.extensionRefused': (data) => ({
+    happened: `延期申请未获批准。${because(data)}`,
+    asked: '请在原时限内完成整改。',
+  }),
+  'item.submitted': (data, facts) => ({
+    happened: `已申请销号，等待${levelOf(facts)}。申请说明：${text(data, 'statement')}`,
+    asked: '请验收：通过，或者退回并写明理由。',
+  }),
+  'item.levelAccepted': (_, facts) => ({
+    happened: `上一级已验收通过，等待${levelOf(facts)}。`,
+    asked: '请验收：通过，或者退回并写明理由。',
+  }),
+  'item.returned': (data) => ({
+    happened: `销号申请被退回，整改时限 ${text(data, 'dueOn')}。${because(data)}`,
+    asked: '请按退回理由继续整改，完成后重新申请销号。',
+  }),
+  'item.closed': (data) => ({
+    happened: `整改事项已销号，结论：${GRADE_LABELS[data.grade as Grade] ?? '已整改'}。`,
+    asked: null,
+  }),
+  'item.reopened': (data) => ({
+    happened: `整改事项已重启，进入第 ${String(data.cycle)} 轮，整改时限 ${text(data, 'dueOn')}。${because(data)}依据：${text(data, 'basis')}`,
+    asked: '请重新整改。',
+  }),
+  'item.cancelled': (data) => ({ happened: `整改事项已撤销。${because(data)}`, asked: null }),
+  'item.urged': (data) => ({
+    happened: `督察办催办：${text(data, 'text')}`,
+    asked: '请在系统中回复催办。',
+    replyBy: dayOf(data, 'replyBy'),
+  }),
+  'item.urgeReplied': (data) => ({ happened: `催办已回复：${text(data, 'text')}`, asked: null }),
+};
+
+/** The words of the notice an event raises. Throws for an event that raises none. */
+export function eventText(type: ItemEventType, data: Data, byName: string, facts: NoticeFacts): NoticeText {
+  const notice = EVENT_NOTICES[type];
+  if (!notice) throw new Error(`${type} raises no notice`);
+  const { happened, asked, replyBy = null } = WORDS[type](data, facts);
+  return compose(notice.kind, happened, asked, replyBy, byName, facts);
+}

@@ -1,0 +1,68 @@
+import type { Day } from '../day';
+import type { Duty, DutyKind } from '../deadline/duty';
+import { situation } from '../deadline/duty-plan';
+import type { WorkCalendar } from '../deadline/work-calendar';
+import type { ItemState } from '../item/item-state';
+import { isOpen } from '../item/item-status';
+import { NOTICE_KIND_LABELS, type NoticeKind } from './notice';
+
+/** A notice's words; lines of the body are separated by newlines. No secrets: it may travel by mail. */
+export interface NoticeText {
+  kind: NoticeKind;
+  title: string;
+  body: string;
+  replyBy: Day | null;
+}
+
+export interface NoticeFacts {
+  item: Readonly<ItemState>;
+  today: Day;
+  calendar: WorkCalendar;
+  supervisionTitle: string;
+}
+
+const ASKED: Record<DutyKind, string> = {
+  reminder: '请抓紧整改，按期报送进展和佐证材料；确有困难的，请在到期前申请延期。',
+  urge: '请立即整改，并在系统中回复进展、未完成的原因和预计完成的日期。',
+  supervisionNotice: '请主要负责同志亲自督办，限期拿出整改结果，并在系统中书面回复。',
+  verificationDue: '请尽快验收：通过，或者退回并写明理由。',
+};
+
+const HAPPENED: Record<DutyKind, string> = {
+  reminder: '整改事项临近时限。',
+  urge: '整改事项已逾期，现予催办。',
+  supervisionNotice: '整改事项逾期仍未完成，现予督办。',
+  verificationDue: '有销号申请在等待验收。',
+};
+
+/** What a duty of the clock says on the day it acts, which after an outage is later than the day it stood for. */
+export function dutyText({ kind, replyBy }: Pick<Duty, 'kind' | 'replyBy'>, facts: NoticeFacts): NoticeText {
+  return compose(kind, HAPPENED[kind], ASKED[kind], replyBy, '督察办（系统按提醒规则自动发出）', facts);
+}
+
+/** Puts a notice together: what happened, which item, where it stands, what is asked, until when, by whom. */
+export function compose(
+  kind: NoticeKind,
+  happened: string,
+  asked: string | null,
+  replyBy: Day | null,
+  from: string,
+  { item, today, calendar, supervisionTitle }: NoticeFacts,
+): NoticeText {
+  const stands = isOpen(item.status) && item.dueOn ? `${situation(today, item, calendar)}。` : null;
+  const lines = [
+    happened,
+    `事项：${item.number} ${item.title}`,
+    `督察批次：${supervisionTitle}`,
+    stands && `现状：${stands}`,
+    asked && `要求：${asked}`,
+    replyBy && `请于 ${replyBy} 前回复。`,
+    `发出：${from}`,
+  ];
+  return {
+    kind,
+    title: `${NOTICE_KIND_LABELS[kind]}：${item.number} ${item.title}`,
+    body: lines.filter(Boolean).join('\n'),
+    replyBy,
+  };
+}

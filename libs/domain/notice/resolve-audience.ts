@@ -1,0 +1,75 @@
+import type { ItemState } from '../item/item-state';
+import type { Role } from '../unit/actor';
+import type { Audience } from './notice';
+
+/** An active person who may play a part on an item. */
+export interface Party {
+  id: string;
+  name: string;
+  email: string | null;
+  unitId: string;
+  /** The unit path at and below which he works. */
+  scope: string;
+  roles: readonly Role[];
+}
+
+type Facts = Pick<
+  ItemState,
+  'handlerId' | 'leaderId' | 'submitterId' | 'leadUnitId' | 'cooperatingUnitIds' | 'unitPath' | 'pendingLevel'
+>;
+type Rule = (item: Facts, people: readonly Party[]) => readonly Party[];
+
+const byId = (id: string | null, people: readonly Party[]) => people.filter((one) => one.id === id);
+const ofOffice = (role: Role, { unitPath }: Facts, people: readonly Party[]) =>
+  people.filter(({ roles, scope }) => roles.includes(role) && unitPath.startsWith(scope));
+
+/** Whoever leads the unit, where the named leader has left. */
+const leaders: Rule = (item, people) => {
+  const named = byId(item.leaderId, people);
+  return named.length > 0 ? named : inUnit(item.leadUnitId, people);
+};
+
+/** The leaders of a unit; where it has none, whoever handles things there. */
+function inUnit(unitId: string | null, people: readonly Party[]): readonly Party[] {
+  const there = people.filter((one) => one.unitId === unitId);
+  const leading = there.filter(({ roles }) => roles.includes('unitLeader'));
+  return leading.length > 0 ? leading : there.filter(({ roles }) => roles.includes('handler'));
+}
+
+const PARTS: Record<Audience, Rule> = {
+  handler: (item, people) => {
+    const named = byId(item.handlerId, people);
+    return named.length > 0 ? named : leaders(item, people);
+  },
+  leader: leaders,
+  coordinator: (item, people) => ofOffice('coordinator', item, people),
+  auditor: (item, people) => ofOffice('auditor', item, people),
+  submitter: (item, people) => byId(item.submitterId, people),
+  cooperating: (item, people) => item.cooperatingUnitIds.flatMap((unitId) => inUnit(unitId, people)),
+  verifier: (item, people) => {
+    switch (item.pendingLevel) {
+      case null:
+        return [];
+      case 'unit':
+        return separate(item, leaders(item, people));
+      case 'office':
+        return separate(item, ofOffice('coordinator', item, people));
+      case 'auditor':
+        return separate(item, ofOffice('auditor', item, people));
+    }
+  },
+};
+
+/** Who worked on it does not verify it. */
+function separate({ handlerId, submitterId }: Facts, people: readonly Party[]): readonly Party[] {
+  return people.filter(({ id }) => id !== handlerId && id !== submitterId);
+}
+
+/**
+ * The persons behind the parts, each once. Where nobody plays them any more the coordinators hear of it, so that no duty
+ * falls into nothing.
+ */
+export function resolveAudience(item: Facts, audience: readonly Audience[], people: readonly Party[]): Party[] {
+  const found = new Map(audience.flatMap((part) => PARTS[part](item, people)).map((one) => [one.id, one]));
+  return found.size > 0 ? [...found.values()] : [...PARTS.coordinator(item, people)];
+}

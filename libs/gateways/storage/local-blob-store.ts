@@ -1,0 +1,135 @@
+import { constants, createReadStream } from 'node:fs';
+import { access, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { BlobStore, type StagedBlob } from '@application/ports/blob-store';
+import { v7 as uuidv7 } from 'uuid';
+import { takeIn } from './blob-intake';
+
+const INCOMING = '.incoming';
+const OWNER_ONLY = 0o700;
+const PORTION = 1_000;
+
+/** Files under `DIR/ab/cdef…`, named by their hash; what is being received lies in `DIR/.incoming`, on the same file system. */
+export class LocalBlobStore extends BlobStore {
+  constructor(
+    private readonly folder: string,
+    override readonly largest: number,
+  ) {
+    super();
+  }
+
+  override async stage(content: AsyncIterable<Uint8Array>): Promise<StagedBlob> {
+    const incoming = path.join(this.folder, INCOMING);
+    await mkdir(incoming, { recursive: true, mode: OWNER_ONLY });
+    const file = path.join(incoming, uuidv7());
+    const handle = await open(file, 'wx', 0o600);
+    try {
+      const measured = await takeIn(content, this.largest, async (chunk) => void (await handle.writeFile(chunk)));
+      await handle.sync();
+      await handle.close();
+      return this.staged(file, measured);
+    } catch (error) {
+      await handle.close().catch(() => undefined);
+      await rm(file, { force: true });
+      throw error;
+    }
+  }
+
+  override async open(sha256: string): Promise<AsyncIterable<Uint8Array> | null> {
+    const file = this.placeOf(sha256);
+    const found = await access(file, constants.R_OK).then(
+      () => true,
+      () => false,
+    );
+    return found ? createReadStream(file) : null;
+  }
+
+  override async *olderThan(before: Date): AsyncIterable<string[]> {
+    await this.clearForgotten(before);
+    let portion: string[] = [];
+    for (const head of await namesIn(this.folder)) {
+      if (!/^[0-9a-f]{2}$/.test(head)) continue;
+      for (const tail of await namesIn(path.join(this.folder, head))) {
+        if (!(await isOlder(path.join(this.folder, head, tail), before))) continue;
+        portion.push(head + tail);
+        if (portion.length === PORTION) {
+          yield portion;
+          portion = [];
+        }
+      }
+    }
+    if (portion.length > 0) yield portion;
+  }
+
+  override async remove(sha256: string): Promise<void> {
+    await rm(this.placeOf(sha256), { force: true });
+  }
+
+  private staged(file: string, measured: { sha256: string; size: number }): StagedBlob {
+    return {
+      ...measured,
+      read: (position, length) => readPart(file, position, length),
+      keep: () => this.keep(file, measured.sha256),
+      discard: () => rm(file, { force: true }),
+    };
+  }
+
+  private async keep(file: string, sha256: string): Promise<void> {
+    const place = this.placeOf(sha256);
+    const folder = path.dirname(place);
+    const made = await mkdir(folder, { recursive: true, mode: OWNER_ONLY });
+    // A link never replaces what is there, as a rename would: of two who bring the same content one comes first.
+    await link(file, place).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
+    await syncFolder(folder);
+    if (made) await syncFolder(this.folder);
+    await rm(file, { force: true });
+  }
+
+  private placeOf(sha256: string): string {
+    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256');
+    return path.join(this.folder, sha256.slice(0, 2), sha256.slice(2));
+  }
+
+  private async clearForgotten(before: Date): Promise<void> {
+    const incoming = path.join(this.folder, INCOMING);
+    for (const name of await namesIn(incoming)) {
+      const file = path.join(incoming, name);
+      if (await isOlder(file, before)) await rm(file, { force: true });
+    }
+  }
+}
+
+async function readPart(file: string, position: number, length: number): Promise<Uint8Array> {
+  const handle = await open(file, 'r');
+  try {
+    const buffer = Buffer.alloc(length);
+    const { bytesRead } = await handle.read(buffer, 0, length, position);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The names in a folder are safe from a power cut only once the folder is synced. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+}
+
+async function isOlder(file: string, before: Date): Promise<boolean> {
+  const facts = await stat(file).catch(() => null);
+  return facts !== null && facts.mtime < before;
+}

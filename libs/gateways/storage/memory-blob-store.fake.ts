@@ -1,0 +1,42 @@
+import { BlobStore, type StagedBlob } from '@application/ports/blob-store';
+import { takeIn } from './blob-intake';
+
+/** The store of unit tests. */
+export class MemoryBlobStore extends BlobStore {
+  readonly kept = new Map<string, Uint8Array>();
+
+  constructor(override readonly largest = 1024 * 1024) {
+    super();
+  }
+
+  override async stage(content: AsyncIterable<Uint8Array>): Promise<StagedBlob> {
+    const chunks: Uint8Array[] = [];
+    const measured = await takeIn(content, this.largest, (chunk) => Promise.resolve(void chunks.push(chunk)));
+    const bytes = Buffer.concat(chunks);
+    return {
+      ...measured,
+      read: (position, length) => Promise.resolve(bytes.subarray(position, position + length)),
+      keep: () => Promise.resolve(void this.kept.set(measured.sha256, bytes)),
+      discard: () => Promise.resolve(),
+    };
+  }
+
+  override open(sha256: string): Promise<AsyncIterable<Uint8Array> | null> {
+    const bytes = this.kept.get(sha256);
+    return Promise.resolve(bytes ? streamOf(bytes) : null);
+  }
+
+  override async *olderThan(): AsyncIterable<string[]> {
+    yield [...this.kept.keys()];
+  }
+
+  override remove(sha256: string): Promise<void> {
+    this.kept.delete(sha256);
+    return Promise.resolve();
+  }
+}
+
+/** Content as a stream of small chunks. */
+export async function* streamOf(bytes: Uint8Array, chunk = 7_001): AsyncIterable<Uint8Array> {
+  for (let place = 0; place < bytes.length; place += chunk) yield bytes.subarray(place, place + chunk);
+}

@@ -1,0 +1,30 @@
+import { Calendars } from '@application/ports/calendars';
+import { DutyRules, type Rules } from '@application/ports/duty-rules';
+import { parseReminderPolicy } from '@domain/deadline/parse-reminder-policy';
+import { DEFAULT_REMINDER_POLICY, type ReminderPolicy } from '@domain/deadline/reminder-policy';
+import { Injectable } from '@nestjs/common';
+import { SettingsReader } from '../settings-reader';
+
+const FRESH_MILLISECONDS = 5_000;
+
+@Injectable()
+export class PgDutyRules extends DutyRules {
+  private policy: ReminderPolicy = DEFAULT_REMINDER_POLICY;
+  private freshUntil = 0;
+
+  constructor(
+    private readonly settings: SettingsReader,
+    private readonly calendars: Calendars,
+  ) {
+    super();
+  }
+
+  override async current(): Promise<Rules> {
+    if (performance.now() >= this.freshUntil) {
+      const [own] = await this.settings.query<{ value: unknown }>(`select value from policy where key = 'reminders'`);
+      this.policy = own ? parseReminderPolicy(own.value) : DEFAULT_REMINDER_POLICY;
+      this.freshUntil = performance.now() + FRESH_MILLISECONDS;
+    }
+    return { policy: this.policy, calendar: await this.calendars.current() };
+  }
+}

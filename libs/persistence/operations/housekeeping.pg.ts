@@ -1,0 +1,23 @@
+import { Housekeeping } from '@application/ports/housekeeping';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+@Injectable()
+export class PgHousekeeping extends Housekeeping {
+  constructor(private readonly dataSource: DataSource) {
+    super();
+  }
+
+  override async sweep(): Promise<{ sessions: number; idempotencyKeys: number }> {
+    const sessions = await this.delete(
+      `delete from session where expires_at <= now() or last_seen_at <= now() - interval '30 minutes'`,
+    );
+    const idempotencyKeys = await this.delete(`delete from idempotency where created_at <= now() - interval '1 day'`);
+    return { sessions, idempotencyKeys };
+  }
+
+  private async delete(sql: string): Promise<number> {
+    const [, count] = await this.dataSource.query<[unknown[], number]>(sql);
+    return count;
+  }
+}

@@ -1,0 +1,70 @@
+import { type Repair, type ScheduledItem, TimerLedger } from '@application/ports/timer-ledger';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { v7 as uuidv7 } from 'uuid';
+
+const PAGE = 500;
+
+const ITEMS = `select i.id, i.number, i.schedule_gen as gen,
+       json_build_object('status', i.status, 'severity', i.severity, 'dueOn', i.due_on, 'submittedOn', i.submitted_on,
+         'pendingLevel', i.pending_level, 'scheduledOn', i.scheduled_on, 'scheduledRung', i.scheduled_rung) as facts,
+       coalesce((select json_agg(json_build_object('id', t.id, 'key', t.kind || '.' || t.occurrence, 'state', t.state))
+                   from timer t where t.item_id = i.id and t.gen = i.schedule_gen), '[]') as timers,
+       array(select t.id from timer t where t.item_id = i.id and t.gen <> i.schedule_gen and t.state in ('pending', 'leased')) as strays
+  from item i
+ where i.id > $1
+   and (i.status in ('assigned', 'inProgress', 'submitted')
+        or exists (select 1 from timer t where t.item_id = i.id and t.state in ('pending', 'leased')))
+ order by i.id limit ${PAGE}`;
+
+/** A cancelled row of the same duty comes back to life; a settled one stays settled. */
+const PLANT = `insert into timer (id, item_id, kind, occurrence, gen, rung, duty, due_at)
+  select m.id, m.item_id, duty ->> 'kind', (duty ->> 'occurrence')::date, m.gen, (duty ->> 'rung')::int, duty, (duty ->> 'dueAt')::timestamptz
+    from unnest($1::uuid[], $2::uuid[], $3::int[], $4::jsonb[]) m (id, item_id, gen, duty)
+    join item i on i.id = m.item_id and i.schedule_gen = m.gen
+  on conflict (item_id, kind, occurrence, gen) do update
+     set state = 'pending', reason = null, settled_at = null, duty = excluded.duty, due_at = excluded.due_at
+   where timer.state = 'cancelled'
+  returning id`;
+
+@Injectable()
+export class PgTimerLedger extends TimerLedger {
+  constructor(private readonly dataSource: DataSource) {
+    super();
+  }
+
+  override async *pages(): AsyncIterable<ScheduledItem[]> {
+    let after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const page = await this.dataSource.query<ScheduledItem[]>(ITEMS, [after]);
+      if (page.length > 0) yield page;
+      if (page.length < PAGE) return;
+      after = page.at(-1)!.id;
+    }
+  }
+
+  override async repair(repairs: readonly Repair[]): Promise<{ inserted: number; cancelled: number }> {
+    const missing = repairs.flatMap(({ itemId, gen, missing: duties }) =>
+      duties.map((duty) => ({ id: uuidv7(), itemId, gen, duty: JSON.stringify(duty) })),
+    );
+    const stale = repairs.flatMap(({ stale: ids }) => ids);
+    let [inserted, cancelled] = [0, 0];
+    if (stale.length > 0) {
+      [, cancelled] = await this.dataSource.query<[unknown[], number]>(
+        `update timer set state = 'cancelled', reason = 'stale', settled_at = app_now(), lease_until = null
+          where id = any($1::uuid[]) and state in ('pending', 'leased')`,
+        [stale],
+      );
+    }
+    if (missing.length > 0) {
+      const rows = await this.dataSource.query<unknown[]>(PLANT, [
+        missing.map(({ id }) => id),
+        missing.map(({ itemId }) => itemId),
+        missing.map(({ gen }) => gen),
+        missing.map(({ duty }) => duty),
+      ]);
+      inserted = rows.length;
+    }
+    return { inserted, cancelled };
+  }
+}

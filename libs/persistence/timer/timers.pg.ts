@@ -1,0 +1,81 @@
+import { type Claim, type DueTimer, Timers } from '@application/ports/timers';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { PgUnitOfWork } from '../unit-of-work';
+
+/** Errors after which a timer is dead; and claims, for one that ends every process that touches it. */
+const MOST_FAILURES = 5;
+const MOST_CLAIMS = 200;
+
+/** Due ones first, in the order of their index, then those whose lease ran out. Leases run by the real clock. */
+const CLAIM = `with due as (
+    select id from timer where state = 'pending' and due_at <= app_now() order by due_at, id limit $1 for update skip locked),
+  expired as (
+    select id from timer where state = 'leased' and lease_until <= now() order by lease_until limit $1 for update skip locked)
+  update timer set state = case when fence < ${MOST_CLAIMS} then 'leased' else 'dead' end, fence = fence + 1,
+         lease_until = now() + make_interval(secs => $2),
+         last_error = case when fence < ${MOST_CLAIMS} then last_error else 'claimed too often without a result' end,
+         settled_at = case when fence < ${MOST_CLAIMS} then null else app_now() end
+   where id in (select id from due union all select id from expired)
+  returning id as "timerId", item_id as "itemId", fence, state`;
+
+@Injectable()
+export class PgTimers extends Timers {
+  constructor(
+    private readonly work: PgUnitOfWork,
+    private readonly dataSource: DataSource,
+    private readonly leaseSeconds: number,
+  ) {
+    super();
+  }
+
+  override async claimDue(limit: number): Promise<Claim[]> {
+    const [rows] = await this.dataSource.query<[(Claim & { state: string })[], number]>(CLAIM, [
+      limit,
+      this.leaseSeconds,
+    ]);
+    return rows
+      .filter(({ state }) => state === 'leased')
+      .map(({ timerId, itemId, fence }) => ({ timerId, itemId, fence }));
+  }
+
+  override async takeDue({ timerId, itemId, fence }: Claim): Promise<DueTimer[] | null> {
+    const due = await this.work.manager.query<(DueTimer & { mine: boolean })[]>(
+      `select id, gen, duty, id = $2 and state = 'leased' and fence = $3 as mine from timer
+        where item_id = $1 and state in ('pending', 'leased') and due_at <= app_now() order by due_at for update`,
+      [itemId, timerId, fence],
+    );
+    return due.some(({ mine }) => mine) ? due : null;
+  }
+
+  override async settle(
+    ids: readonly string[],
+    state: 'done' | 'skipped' | 'cancelled',
+    reason: string | null,
+  ): Promise<void> {
+    if (ids.length === 0) return;
+    await this.work.manager.query(
+      `update timer set state = $2, reason = $3, lease_until = null, settled_at = app_now() where id = any($1::uuid[])`,
+      [ids, state, reason],
+    );
+  }
+
+  override async failed({ timerId, fence }: Claim, error: string): Promise<void> {
+    await this.dataSource.query(
+      `update timer set attempts = attempts + 1, last_error = $3,
+              state = case when attempts + 1 < ${MOST_FAILURES} then 'leased' else 'dead' end,
+              lease_until = now() + make_interval(secs => 5 * power(4, attempts)),
+              settled_at = case when attempts + 1 < ${MOST_FAILURES} then null else app_now() end
+        where id = $1 and fence = $2 and state = 'leased'`,
+      [timerId, fence, error.slice(0, 2000)],
+    );
+  }
+
+  override async release(claims: readonly Claim[]): Promise<void> {
+    await this.dataSource.query(
+      `update timer set state = 'pending', lease_until = null from unnest($1::uuid[], $2::int[]) mine (id, fence)
+        where timer.id = mine.id and timer.fence = mine.fence and timer.state = 'leased'`,
+      [claims.map(({ timerId }) => timerId), claims.map(({ fence }) => fence)],
+    );
+  }
+}

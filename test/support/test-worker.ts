@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import type { Day } from '@domain/day';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { WorkerSettings } from '../../apps/worker/src/settings';
+import { WorkerModule } from '../../apps/worker/src/worker.module';
+import type { TestDatabase } from './test-database';
+
+/** A real worker in this process, on queues of its own in the Redis that tests share. */
+export async function startTestWorker(
+  database: TestDatabase,
+  settings: Partial<WorkerSettings> = {},
+): Promise<INestApplicationContext> {
+  const redisUrl = settings.redisUrl ?? process.env.TEST_REDIS_URL;
+  if (!redisUrl) throw new Error('TEST_REDIS_URL is not set: run the tests by npm test');
+  return NestFactory.createApplicationContext(
+    WorkerModule.forRoot({
+      databaseUrl: database.url,
+      redisUrl,
+      queuePrefix: `xh-test-${randomBytes(6).toString('hex')}`,
+      smtpUrl: null,
+      mailFrom: '销号系统 <xiaohao@county.test>',
+      publicUrl: 'http://xiaohao.county.test',
+      leaseSeconds: 60,
+      concurrency: 4,
+      ...settings,
+    }),
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
+}
+
+/** The time machine of tests: nine in the morning of that day, and the worker hears of it. */
+export async function advanceTo({ owner }: TestDatabase, on: Day): Promise<void> {
+  await owner.query(
+    `update installation set clock_offset = ($1::date + time '09:00') at time zone 'Asia/Shanghai' - now()`,
+    [on],
+  );
+  await owner.query(`select pg_notify('xiaohao', 'timers')`);
+}
+
+/** Asks again until the answer is true, or fails after `seconds`. */
+export async function eventually(check: () => Promise<boolean>, what: string, seconds = 15): Promise<void> {
+  const until = performance.now() + seconds * 1_000;
+  while (!(await check())) {
+    if (performance.now() > until) throw new Error(`not within ${seconds} s: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
