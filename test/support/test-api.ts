@@ -57,6 +57,8 @@ export interface TestApi {
   nobody: TestClient;
   /** Signs in as one of the county's people; each name once, then the same client. */
   as(username: string): Promise<TestClient>;
+  /** The next `as` of the name signs in anew. */
+  renew(username: string): void;
   stop(): Promise<void>;
 }
 
@@ -97,6 +99,7 @@ export async function startTestApi(overrides: Partial<ApiSettings> = {}): Promis
       if (!clients.has(username)) clients.set(username, signIn(username));
       return clients.get(username)!;
     },
+    renew: (username) => void clients.delete(username),
     stop: async () => {
       await app.close();
       await database.drop();

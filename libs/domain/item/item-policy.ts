@@ -64,9 +64,10 @@ export function hasWorkedOn(
   return personId === item.handlerId || personId === item.submitterId || item.workedByIds.includes(personId);
 }
 
-/** The persons of a level, less those who worked on it. */
+/** The persons of the pending level, less those who worked on it. While nothing waits: of any level, the item says it is not the time. */
 function isVerifier(actor: Actor, item: Facts): boolean {
   if (hasWorkedOn(actor.id, item)) return false;
+  if (item.pendingLevel === null) return leadsUnit(actor, item) || isCoordinator(actor) || hasRole(actor, 'auditor');
   if (item.pendingLevel === 'unit') return leadsUnit(actor, item);
   if (item.pendingLevel === 'office') return isCoordinator(actor);
   return item.pendingLevel === 'auditor' && hasRole(actor, 'auditor');
@@ -106,7 +107,8 @@ const RULES: Record<ItemAction, Rule> = {
   urge: { label: '催办', when: OPEN_WORK, who: isCoordinator },
   urgeReply: {
     label: '回复催办',
-    when: OPEN_WORK,
+    // Also when it was submitted meanwhile: one chase, one reply.
+    when: [...OPEN_WORK, 'submitted'],
     who: (actor, item) => worksOnIt(actor, item) || leadsUnit(actor, item),
   },
 };

@@ -44,7 +44,7 @@ export class RectificationItem {
   }
 
   edit(words: Partial<ItemWords>, act: Act): void {
-    this.refuseFrozen();
+    this.requireStatus('draft', 'assigned', 'inProgress');
     const severityMoves = words.severity !== undefined && words.severity !== this.current.severity;
     this.change(words);
     if (severityMoves) this.reschedule(act.on);
@@ -111,7 +111,7 @@ export class RectificationItem {
   }
 
   replyToUrge(act: Act, data: { text: string; urgeId: string }): void {
-    this.refuseFrozen();
+    this.requireStatus('assigned', 'inProgress', 'submitted');
     this.tell('item.urgeReplied', act, data);
   }
 

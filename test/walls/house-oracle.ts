@@ -1,0 +1,88 @@
+import { TEST_PASSWORD } from '../support/test-county';
+
+/** What the routes that act on no single item need. People by user name; nobody is null. */
+export interface HouseLine {
+  route: string;
+  who: 'anybody' | 'signed in' | readonly string[];
+  /** Query string, with its question mark. */
+  query?: string;
+  body?: (context: Context) => unknown;
+  /** The answer to whoever may; a function where it depends on who asks. */
+  ok: number;
+  /** The session is spent by it: asked with one of its own. */
+  ends?: boolean;
+}
+
+export interface Context {
+  person: string | null;
+  units: Record<string, string>;
+  people: Record<string, { id: string }>;
+  unique: string;
+}
+
+const COORDINATORS = ['coordinator', 'coordinator2'];
+
+export const HOUSE_ORACLE: readonly HouseLine[] = [
+  { route: 'GET /health/live', who: 'anybody', ok: 200 },
+  { route: 'GET /health/ready', who: 'anybody', ok: 200 },
+  {
+    route: 'POST /session',
+    who: 'anybody',
+    body: ({ person }) => ({ username: person ?? 'leader', password: TEST_PASSWORD }),
+    ok: 200,
+  },
+  { route: 'GET /session', who: 'signed in', ok: 200 },
+  { route: 'DELETE /session', who: 'signed in', ok: 204, ends: true },
+  {
+    route: 'PUT /session/password',
+    who: 'signed in',
+    body: ({ person }) => ({ username: person, present: TEST_PASSWORD, next: `${TEST_PASSWORD}-next` }),
+    ok: 204,
+    ends: true,
+  },
+  { route: 'GET /calendar/today', who: 'signed in', ok: 200 },
+  { route: 'GET /units', who: 'signed in', ok: 200 },
+  { route: 'GET /people', who: 'signed in', ok: 200 },
+  { route: 'GET /posts', who: 'signed in', ok: 200 },
+  {
+    route: 'POST /posts',
+    who: [...COORDINATORS, 'admin'],
+    body: ({ units, unique }) => ({ unitId: units.town1, title: `岗位${unique}` }),
+    ok: 201,
+  },
+  {
+    route: 'PUT /posts/:postId/holder',
+    who: [...COORDINATORS, 'admin'],
+    body: ({ people }) => ({ personId: people['town1-handler2']!.id }),
+    ok: 200,
+  },
+  { route: 'GET /items', who: 'signed in', ok: 200 },
+  { route: 'GET /notices', who: 'signed in', ok: 200 },
+  { route: 'GET /supervisions', who: 'signed in', ok: 200 },
+  { route: 'GET /supervisions/:supervisionId', who: 'signed in', ok: 200 },
+  {
+    route: 'POST /supervisions',
+    who: COORDINATORS,
+    body: ({ unique }) => ({
+      title: `督察${unique}`,
+      kind: 'inspection',
+      issuer: '市委依法治市办',
+      feedbackOn: '2026-10-12',
+    }),
+    ok: 201,
+  },
+  {
+    route: 'POST /supervisions/:supervisionId/items',
+    who: COORDINATORS,
+    body: () => ({ title: '台账不全', nature: 'specific', remediationType: 'immediate' }),
+    ok: 201,
+  },
+  { route: 'GET /supervisions/:supervisionId/figures', who: 'signed in', ok: 200 },
+  { route: 'GET /supervisions/:supervisionId/measures', who: 'signed in', ok: 200 },
+  { route: 'GET /supervisions/:supervisionId/mechanisms', who: 'signed in', ok: 200 },
+  { route: 'GET /supervisions/:supervisionId/extensions', who: 'signed in', ok: 200 },
+  { route: 'GET /supervisions/:supervisionId/report-section', who: 'signed in', ok: 200 },
+];
+
+/** Routes that have a test of their own below: their answer depends on more than the role. */
+export const APART = ['PUT /notices/:noticeId/receipt'];

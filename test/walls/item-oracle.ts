@@ -1,0 +1,181 @@
+import type { ItemAction } from '@domain/item/item-policy';
+import type { TestCounty } from '../support/test-county';
+import { evidenceForm } from '../support/evidence-form';
+import type { CopyOptions, Family, Stage } from './stages';
+
+/**
+ * Who may do what with an item, and when: written from docs/product and the public surface, not from the code it checks.
+ * People by user name. A route that is not here fails the test.
+ */
+export interface ItemLine {
+  route: string;
+  /** As `allowedActions` calls it; reads have none. */
+  action?: ItemAction;
+  when: readonly Stage[];
+  /** May differ by stage: a verifier is the person of the pending level. */
+  who: (family: Family, stage: Stage) => readonly string[];
+  body?: (context: { county: TestCounty; family: Family }) => unknown;
+  prepare?: CopyOptions;
+  ok: number;
+}
+
+const COORDINATORS = ['coordinator', 'coordinator2'];
+const EVERYBODY_ABOVE = ['admin', ...COORDINATORS, 'auditor', 'leader'];
+const OPEN_WORK = ['assigned', 'inProgress'] as const;
+const SUBMITTED = ['submitted:unit', 'submitted:office', 'submitted:auditor'] as const;
+const ALL = ['draft', ...OPEN_WORK, ...SUBMITTED, 'closed', 'cancelled'] as const;
+
+const coordinators = (): string[] => COORDINATORS;
+const owners = ({ handler, leader }: Family): string[] => [handler, leader];
+const workers = ({ handler, colleagues, helpers }: Family): string[] => [handler, ...colleagues, ...helpers];
+
+/** The county office and leader see everything; below it, whoever leads or helps, once it is assigned. */
+export function maySee(person: string, family: Family, stage: Stage): boolean {
+  return EVERYBODY_ABOVE.includes(person) || (stage !== 'draft' && family.sees.includes(person));
+}
+
+/** 领导 reads, 系统管理员 sees no business decision as his own: neither ever acts on an item. */
+export const NEVER_ACTS = ['leader', 'admin'];
+
+const seers = (family: Family, stage: Stage): string[] =>
+  [...EVERYBODY_ABOVE, ...family.sees].filter((person) => maySee(person, family, stage));
+
+function verifiers({ leader }: Family, stage: Stage): string[] {
+  if (stage === 'submitted:unit') return [leader];
+  if (stage === 'submitted:office') return COORDINATORS;
+  if (stage === 'submitted:auditor') return ['auditor'];
+  // Nothing waits: whoever verifies at some level hears that it is not the time.
+  return [leader, ...COORDINATORS, 'auditor'];
+}
+
+export const ITEM_ORACLE: readonly ItemLine[] = [
+  { route: 'GET /items/:itemId', when: ALL, who: seers, ok: 200 },
+  {
+    route: 'PATCH /items/:itemId',
+    action: 'edit',
+    when: ['draft', ...OPEN_WORK],
+    who: coordinators,
+    body: () => ({ title: '行政执法公示不及时、不完整' }),
+    ok: 200,
+  },
+  {
+    route: 'PUT /items/:itemId/assignment',
+    action: 'assignment',
+    when: ['draft', ...OPEN_WORK],
+    who: coordinators,
+    body: ({ county, family }) => ({
+      leadUnitId: county.units[family.name],
+      leaderId: county.people[family.leader]!.id,
+      handlerId: county.people[family.handler]!.id,
+      dueOn: '2027-05-31',
+    }),
+    ok: 200,
+  },
+  { route: 'PUT /items/:itemId/receipt', action: 'receipt', when: ['assigned'], who: owners, ok: 200 },
+  {
+    route: 'PUT /items/:itemId/plan',
+    action: 'plan',
+    when: ['inProgress'],
+    who: owners,
+    body: () => ({ goal: '建立制度', measures: [{ text: '修订办法', dueOn: '2027-02-28' }] }),
+    ok: 200,
+  },
+  {
+    route: 'PUT /items/:itemId/plan/approval',
+    action: 'planApproval',
+    when: ['inProgress'],
+    who: coordinators,
+    prepare: { changes: { plan_state: 'submitted' } },
+    ok: 200,
+  },
+  {
+    route: 'POST /items/:itemId/progress',
+    action: 'progress',
+    when: ['inProgress'],
+    who: workers,
+    body: () => ({ text: '已过半' }),
+    ok: 201,
+  },
+  {
+    route: 'POST /items/:itemId/evidence',
+    action: 'evidence',
+    when: ['inProgress'],
+    who: workers,
+    body: () => evidenceForm('会议纪要', '纪要.txt', { kind: 'minutes' }),
+    ok: 201,
+  },
+  {
+    route: 'POST /items/:itemId/mechanisms',
+    action: 'mechanism',
+    when: ['inProgress'],
+    who: workers,
+    body: () => ({ title: '执法公示办法', issuedOn: '2026-11-10' }),
+    ok: 201,
+  },
+  {
+    route: 'POST /items/:itemId/extensions',
+    action: 'extension',
+    when: ['inProgress'],
+    who: ({ handler }) => [handler],
+    body: () => ({ dueOn: '2027-04-30', reason: '汛期', progress: '已过半' }),
+    ok: 201,
+  },
+  {
+    route: 'PUT /extensions/:extensionId/decision',
+    action: 'extensionDecision',
+    when: ['inProgress'],
+    who: coordinators,
+    body: () => ({ outcome: 'approved' }),
+    prepare: { extension: true },
+    ok: 200,
+  },
+  {
+    route: 'POST /items/:itemId/submissions',
+    action: 'submission',
+    when: ['inProgress'],
+    who: ({ handler }) => [handler],
+    body: () => ({ statement: '已整改到位' }),
+    ok: 201,
+  },
+  {
+    route: 'POST /items/:itemId/verifications',
+    action: 'verification',
+    when: SUBMITTED,
+    who: verifiers,
+    body: () => ({ outcome: 'accepted', grade: 'rectified' }),
+    ok: 201,
+  },
+  {
+    route: 'POST /items/:itemId/reopenings',
+    action: 'reopening',
+    when: ['closed'],
+    who: () => [...COORDINATORS, 'auditor'],
+    body: () => ({ reason: '问题反弹', basis: '回头看', dueOn: '2027-06-30' }),
+    ok: 201,
+  },
+  {
+    route: 'PUT /items/:itemId/cancellation',
+    action: 'cancellation',
+    when: ['draft', ...OPEN_WORK],
+    who: coordinators,
+    body: () => ({ reason: '重复' }),
+    ok: 200,
+  },
+  {
+    route: 'POST /items/:itemId/urges',
+    action: 'urge',
+    when: OPEN_WORK,
+    who: coordinators,
+    body: () => ({ text: '请抓紧', replyBy: '2026-12-31' }),
+    ok: 201,
+  },
+  {
+    route: 'POST /urges/:urgeId/replies',
+    action: 'urgeReply',
+    when: [...OPEN_WORK, ...SUBMITTED],
+    who: (family) => [...workers(family), family.leader],
+    body: () => ({ text: '正在办理' }),
+    ok: 201,
+  },
+  { route: 'GET /evidence/:evidenceId/content', when: ALL, who: seers, ok: 200 },
+];

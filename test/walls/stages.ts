@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto';
+import type { TestApi } from '../support/test-api';
+import { evidenceForm } from '../support/evidence-form';
+
+export const STAGES = [
+  'draft',
+  'assigned',
+  'inProgress',
+  'submitted:unit',
+  'submitted:office',
+  'submitted:auditor',
+  'closed',
+  'cancelled',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** An item as the county has it: who leads it, who does the work, who helps. User names. */
+export interface Family {
+  name: 'town1' | 'town2';
+  handler: string;
+  leader: string;
+  colleagues: readonly string[];
+  helpers: readonly string[];
+  /** Everybody below the county who may see it once it is assigned. */
+  sees: readonly string[];
+}
+
+export const FAMILIES: readonly Family[] = [
+  {
+    name: 'town1',
+    handler: 'town1-handler',
+    leader: 'town1-leader',
+    colleagues: ['town1-handler2'],
+    helpers: ['dept1-handler'],
+    sees: ['town1-handler', 'town1-handler2', 'town1-leader', 'dept1-leader', 'dept1-handler'],
+  },
+  {
+    name: 'town2',
+    handler: 'town2-handler',
+    leader: 'town2-leader',
+    colleagues: [],
+    helpers: [],
+    sees: ['town2-handler', 'town2-leader'],
+  },
+];
+
+/** Puts items of every stage beside each other, by the hundred: copies of one real item, changed in the database. */
+export class StagedItems {
+  private columns = '';
+  private readonly templates = new Map<Family, string>();
+
+  private constructor(
+    private readonly api: TestApi,
+    readonly supervisionId: string,
+  ) {}
+
+  static async prepare(api: TestApi): Promise<StagedItems> {
+    const coordinator = await api.as('coordinator');
+    const supervision = await coordinator.post('/supervisions', {
+      title: '法治建设督察反馈意见整改',
+      kind: 'lawSupervision',
+      issuer: '市委依法治市办',
+      feedbackOn: '2026-10-12',
+    });
+    const staged = new StagedItems(api, supervision.body.id as string);
+    const [{ columns }] = await api.database.owner.query(
+      `select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as columns
+         from information_schema.columns where table_name = 'item' and is_generated = 'NEVER'`,
+    );
+    staged.columns = columns as string;
+    for (const family of FAMILIES) staged.templates.set(family, await staged.template(family));
+    return staged;
+  }
+
+  /** Ids of `count` new items at the stage. Each has one piece of evidence, one urge and, where it fits, one submission under its own id. */
+  async copies(family: Family, stage: Stage, count: number, options: CopyOptions = {}): Promise<string[]> {
+    const { owner } = this.api.database;
+    const ids = Array.from({ length: count }, () => randomUUID());
+    const { people } = this.api.county;
+    const handler = people[family.handler]!.id;
+    const changes = { ...changesOf(stage, handler), ...options.changes };
+    const prefixed = this.columns.replace(/(^|, )/g, '$1r.');
+    await owner.query(
+      `insert into item (${this.columns}) select ${prefixed} from item i, unnest($2::uuid[]) new,
+         lateral jsonb_populate_record(i, $3::jsonb || jsonb_build_object('id', new, 'number', 'W-' || new, 'version', 1)) r where i.id = $1`,
+      [this.templates.get(family), ids, JSON.stringify(changes)],
+    );
+    if (stage === 'draft') return ids;
+    await owner.query(
+      `insert into evidence (id, item_id, cycle, kind, evidence_on, file_name, sha256, size, media_type, version, uploaded_by)
+       select new, new, 1, 'regulation', '2026-11-01', '制度.txt', e.sha256, e.size, e.media_type, 1, $3
+         from unnest($2::uuid[]) new, (select * from evidence where item_id = $1 limit 1) e`,
+      [this.templates.get(family), ids, handler],
+    );
+    await owner.query(
+      `insert into urge (id, item_id, cycle, by_id, urged_on, text, reply_by)
+       select new, new, 1, $2, '2026-11-01', '请抓紧', '2026-12-31' from unnest($1::uuid[]) new`,
+      [ids, people.coordinator!.id],
+    );
+    if (stage.startsWith('submitted') || stage === 'closed') {
+      await owner.query(
+        `insert into submission (id, item_id, cycle, submitter_id, submitted_on, statement)
+         select new, new, 1, $2, app_today(), '已整改到位' from unnest($1::uuid[]) new`,
+        [ids, handler],
+      );
+    }
+    if (options.extension) {
+      await owner.query(
+        `insert into extension (id, item_id, cycle, requested_by_id, requested_on, from_due_on, due_on, reason, progress)
+         select new, new, 1, $2, app_today(), '2027-03-31', '2027-04-30', '天气', '过半' from unnest($1::uuid[]) new`,
+        [ids, handler],
+      );
+    }
+    return ids;
+  }
+
+  private async template(family: Family): Promise<string> {
+    const coordinator = await this.api.as('coordinator');
+    const { units, people } = this.api.county;
+    const item = await coordinator.post(`/supervisions/${this.supervisionId}/items`, {
+      title: '行政执法公示不及时',
+      nature: 'common',
+      remediationType: 'timeBound',
+    });
+    const itemId = item.body.id as string;
+    await coordinator.put(`/items/${itemId}/assignment`, {
+      leadUnitId: units[family.name],
+      cooperatingUnitIds: family.helpers.map((name) => people[name]!.unitId),
+      leaderId: people[family.leader]!.id,
+      handlerId: people[family.handler]!.id,
+      dueOn: '2027-03-31',
+    });
+    const handler = await this.api.as(family.handler);
+    await handler.put(`/items/${itemId}/receipt`);
+    const added = await handler.post(`/items/${itemId}/evidence`, evidenceForm('关于行政执法公示的制度', '制度.txt'));
+    if (added.status !== 201) throw new Error(`no template: ${JSON.stringify(added.body)}`);
+    return itemId;
+  }
+}
+
+export interface CopyOptions {
+  /** Columns to set besides those of the stage. */
+  changes?: Record<string, unknown>;
+  /** With an extension asked for and not decided. */
+  extension?: boolean;
+}
+
+function changesOf(stage: Stage, handler: string): Record<string, unknown> {
+  const [status, pending_level] = stage.split(':');
+  const submitted = { submitter_id: handler, submitted_on: '2026-11-20', worked_by_ids: [handler] };
+  if (status === 'draft') {
+    return {
+      status,
+      unit_path: '/county/',
+      lead_unit_id: null,
+      leader_id: null,
+      handler_id: null,
+      cooperating_unit_ids: [],
+      cooperating_paths: [],
+      due_on: null,
+      original_due_on: null,
+      worked_by_ids: [],
+      plan_state: 'none',
+    };
+  }
+  if (status === 'submitted') return { status, pending_level, plan_state: 'approved', ...submitted };
+  if (status === 'closed') {
+    const closed = { grade: 'rectified', completed_on: '2026-11-20', closed_on: '2026-11-20' };
+    return { status, plan_state: 'approved', ...submitted, ...closed };
+  }
+  return { status, plan_state: status === 'inProgress' ? 'approved' : 'none' };
+}
