@@ -31,6 +31,7 @@ export default tseslint.config(
               message: 'Use the safe decorators of http/shape.ts.',
             },
             { name: 'class-transformer', importNames: ['Type'], message: 'Use the safe decorators of http/shape.ts.' },
+            { name: '@nestjs/common', importNames: ['ParseUUIDPipe'], message: 'Use IdParam of http/id-param.ts.' },
           ],
         },
       ],

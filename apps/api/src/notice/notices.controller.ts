@@ -1,10 +1,11 @@
 import { ReceiveNotice } from '@application/notice/receive-notice';
 import { NoticeQueries } from '@application/ports/notice-queries';
 import type { Actor } from '@domain/unit/actor';
-import { Controller, Get, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
+import { Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { PageQuery } from '../http/paging';
 import { IsQueryFlag, Optional } from '../http/shape';
 import { presentNotice } from './notice.presenter';
@@ -35,7 +36,7 @@ export class NoticesController {
   @Put(':noticeId/receipt')
   @Require('notices.read')
   @ApiOkResponse({ type: NoticeView })
-  async receive(@Param('noticeId', ParseUUIDPipe) noticeId: string, @CurrentActor() actor: Actor): Promise<NoticeView> {
+  async receive(@IdParam('noticeId') noticeId: string, @CurrentActor() actor: Actor): Promise<NoticeView> {
     await this.receiveNotice.run(actor, noticeId);
     return presentNotice(await this.queries.one(actor, noticeId));
   }

@@ -1,9 +1,10 @@
 import { type RecordQuery, ReportQueries } from '@application/ports/report-queries';
 import type { Actor } from '@domain/unit/actor';
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { RecordPresenter } from './record.presenter';
 import { ExtensionsQuery, MeasuresQuery, MechanismsQuery } from './report.input';
 import { ExtensionPageView, MeasurePageView, MechanismPageView } from './report.view';
@@ -21,7 +22,7 @@ export class FigureRowsController {
   @Require('supervisions.read')
   @ApiOkResponse({ type: MeasurePageView })
   async measures(
-    @Param('supervisionId', ParseUUIDPipe) supervisionId: string,
+    @IdParam('supervisionId') supervisionId: string,
     @Query() query: MeasuresQuery,
     @CurrentActor() actor: Actor,
   ): Promise<MeasurePageView> {
@@ -33,7 +34,7 @@ export class FigureRowsController {
   @Require('supervisions.read')
   @ApiOkResponse({ type: MechanismPageView })
   async mechanisms(
-    @Param('supervisionId', ParseUUIDPipe) supervisionId: string,
+    @IdParam('supervisionId') supervisionId: string,
     @Query() query: MechanismsQuery,
     @CurrentActor() actor: Actor,
   ): Promise<MechanismPageView> {
@@ -44,7 +45,7 @@ export class FigureRowsController {
   @Require('supervisions.read')
   @ApiOkResponse({ type: ExtensionPageView })
   async extensions(
-    @Param('supervisionId', ParseUUIDPipe) supervisionId: string,
+    @IdParam('supervisionId') supervisionId: string,
     @Query() query: ExtensionsQuery,
     @CurrentActor() actor: Actor,
   ): Promise<ExtensionPageView> {

@@ -1,10 +1,11 @@
 import { ReportQueries } from '@application/ports/report-queries';
 import { presentFigures } from '@domain/report/present-figures';
 import type { Actor } from '@domain/unit/actor';
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { FiguresQuery } from './report.input';
 import { FiguresView } from './report.view';
 
@@ -18,7 +19,7 @@ export class FiguresController {
   @Require('supervisions.read')
   @ApiOkResponse({ type: FiguresView })
   async list(
-    @Param('supervisionId', ParseUUIDPipe) supervisionId: string,
+    @IdParam('supervisionId') supervisionId: string,
     @Query() query: FiguresQuery,
     @CurrentActor() actor: Actor,
   ): Promise<FiguresView> {

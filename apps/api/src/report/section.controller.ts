@@ -2,11 +2,12 @@ import { ReportQueries } from '@application/ports/report-queries';
 import { writeSection } from '@domain/report/section';
 import { sectionMarkdown } from '@domain/report/section-markdown';
 import type { Actor } from '@domain/unit/actor';
-import { Controller, Get, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
+import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { SectionQuery } from './report.input';
 import { SectionView } from './report.view';
 
@@ -20,7 +21,7 @@ export class SectionController {
   @Require('supervisions.read')
   @ApiOkResponse({ type: SectionView })
   async write(
-    @Param('supervisionId', ParseUUIDPipe) supervisionId: string,
+    @IdParam('supervisionId') supervisionId: string,
     @Query() { asOf, format = 'json' }: SectionQuery,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -2,10 +2,11 @@ import { DirectoryQueries } from '@application/ports/directory-queries';
 import { HandOverPost } from '@application/unit/hand-over-post';
 import { RegisterPost } from '@application/unit/register-post';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { HolderBody, OfUnitQuery, PostBody } from './unit.input';
 import { HandOverView, PostListView, PostView } from './unit.view';
 
@@ -39,7 +40,7 @@ export class PostsController {
   @Require('posts.write')
   @ApiOkResponse({ type: HandOverView })
   async handOver(
-    @Param('postId', ParseUUIDPipe) postId: string,
+    @IdParam('postId') postId: string,
     @Body() body: HolderBody,
     @CurrentActor() actor: Actor,
   ): Promise<HandOverView> {
