@@ -17,6 +17,7 @@ import { DirectoryQueries } from '@application/ports/directory-queries';
 import { EvidenceRecords } from '@application/ports/evidence-records';
 import { ItemQueries } from '@application/ports/item-queries';
 import { ItemRepository } from '@application/ports/item-repository';
+import { LedgerQueries } from '@application/ports/ledger-queries';
 import { Names } from '@application/ports/names';
 import { ReportQueries } from '@application/ports/report-queries';
 import { Repeats } from '@application/ports/repeats';
@@ -48,6 +49,7 @@ import { PgItemQueries } from './item/item-queries.pg';
 import { PgItemRepository } from './item/item-repository.pg';
 import { Outbox } from './outbox/outbox';
 import { Reader } from './reader';
+import { PgLedgerQueries } from './report/ledger-queries.pg';
 import { PgReportQueries } from './report/report-queries.pg';
 import { PgSessions } from './session/sessions.pg';
 import { PgSupervisionQueries } from './supervision/supervision-queries.pg';
@@ -81,6 +83,7 @@ const PORTS: Provider[] = [
   { provide: Names, useClass: PgNames },
   { provide: Sessions, useClass: PgSessions },
   { provide: Calendars, useClass: PgCalendars },
+  { provide: LedgerQueries, useClass: PgLedgerQueries },
   { provide: ReportQueries, useClass: PgReportQueries },
   { provide: BusinessDay, useClass: PgBusinessDay },
   { provide: DutyRules, useClass: PgDutyRules },

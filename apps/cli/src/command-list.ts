@@ -25,6 +25,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: '更新数据库结构（启动时自动执行）',
     load: async () => (await import('./commands/migrate')).defineMigrate,
   },
+  report: {
+    summary: '写出某个督察批次的整改情况段落（md、docx、json）',
+    load: async () => (await import('./commands/report')).defineReport,
+  },
   window: {
     summary: '计算两个日期之间的工作日数和自然日数，首尾都计',
     load: async () => (await import('./commands/window')).defineWindow,

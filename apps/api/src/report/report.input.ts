@@ -1,6 +1,7 @@
 import type { Day } from '@domain/day';
 import { MEASURE_FIGURE_KEYS, type MeasureFigureKey } from '@domain/report/figures';
 import { PageQuery } from '../http/paging';
+import { ItemFilterQuery } from '../item/item.input';
 import { IsChoice, IsDay, Optional } from '../http/shape';
 
 export class FiguresQuery {
@@ -8,7 +9,7 @@ export class FiguresQuery {
   @Optional() @IsDay() asOf?: Day;
 }
 
-export const SECTION_FORMATS = ['json', 'md'] as const;
+export const SECTION_FORMATS = ['json', 'md', 'docx'] as const;
 
 export class SectionQuery extends FiguresQuery {
   @Optional() @IsChoice(SECTION_FORMATS) format?: (typeof SECTION_FORMATS)[number];
@@ -28,4 +29,8 @@ export class MechanismsQuery extends RecordsQuery {
 
 export class ExtensionsQuery extends RecordsQuery {
   @Optional() @IsChoice(['extensions']) figure?: 'extensions';
+}
+
+export class LedgerExportQuery extends ItemFilterQuery {
+  @Optional() @IsChoice(['xlsx', 'csv']) format?: 'xlsx' | 'csv';
 }

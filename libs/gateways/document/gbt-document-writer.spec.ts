@@ -1,0 +1,96 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { GbtDocumentWriter } from './gbt-document-writer';
+import { unzipGuarded } from './zip-guard';
+
+const SENTENCE = '各乡镇各部门坚持照单全收逐项整改并建立长效机制确保整改成效经得起检验。';
+const DOCUMENT = {
+  title: '法治建设督察反馈意见整改情况',
+  paragraphs: [
+    { kind: 'heading1' as const, text: '一、组织部署' },
+    { kind: 'heading2' as const, text: '（一）专题研究' },
+    { kind: 'body' as const, text: `<&"\u0001${SENTENCE.repeat(40)}` },
+  ],
+};
+
+const soffice = process.env.SOFFICE_PATH ?? 'soffice';
+const canLook = [soffice, 'pdftotext'].every((program) => spawnSync(program, ['--version']).error === undefined);
+if (!canLook) process.stderr.write('skipped: no LibreOffice or pdftotext here, no other program opens the docx\n');
+
+describe('GB/T 9704-2012', () => {
+  let files: Map<string, Buffer>;
+  let bytes: Uint8Array;
+  const xml = (name: string): string => files.get(name)!.toString('utf8');
+  beforeAll(async () => {
+    bytes = await new GbtDocumentWriter().docx(DOCUMENT);
+    files = unzipGuarded(bytes);
+  });
+
+  it('sets an A4 page with its type area, grid and 22 lines', () => {
+    const page = xml('word/document.xml');
+    expect(page).toContain('w:w="11906" w:h="16838"');
+    const margins = /<w:pgMar ([^>]*)\/>/.exec(page)![1]!;
+    for (const margin of ['w:top="2098"', 'w:bottom="1984"', 'w:left="1587"', 'w:right="1474"', 'w:gutter="0"']) {
+      expect(margins).toContain(margin);
+    }
+    expect(page).toMatch(/<w:docGrid w:type="lines" w:linePitch="579"\/>/);
+    expect(page.match(/w:line="579" w:lineRule="exact"/g)!.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('sets title, headings and text in their fonts and sizes', () => {
+    const page = xml('word/document.xml');
+    const runOf = (text: string): string => page.split('<w:r>').find((part) => part.includes(text))!;
+    expect(runOf(DOCUMENT.title)).toMatch(/方正小标宋简体.*w:sz w:val="44"/);
+    expect(runOf('一、组织部署')).toMatch(/黑体.*w:sz w:val="32"/);
+    expect(runOf('（一）专题研究')).toMatch(/楷体_GB2312.*w:sz w:val="32"/);
+    expect(runOf(SENTENCE)).toMatch(/仿宋_GB2312.*w:sz w:val="32"/);
+    expect(runOf(SENTENCE)).toContain('w:spacing w:val="-5"');
+    expect(page).toContain('w:firstLineChars="200"');
+    expect(page).toMatch(/<w:jc w:val="center"\/>/);
+    expect(page).toContain('&lt;&amp;&quot;各乡镇');
+  });
+
+  it('numbers odd pages on the right and even ones on the left', () => {
+    expect(xml('word/settings.xml')).toContain('<w:evenAndOddHeaders/>');
+    const feet = [...files.keys()].filter((name) => /^word\/footer\d+\.xml$/.test(name)).map(xml);
+    const right = feet.find((foot) => foot.includes('w:jc w:val="right"'))!;
+    const left = feet.find((foot) => foot.includes('w:jc w:val="left"'))!;
+    for (const foot of [right, left]) {
+      expect(foot).toMatch(/— .*PAGE.* —/s);
+      expect(foot).toContain('w:sz w:val="28"');
+      expect(foot).toContain('宋体');
+    }
+    const page = xml('word/document.xml');
+    expect(page).toMatch(/<w:footerReference w:type="even"/);
+    expect(page).toMatch(/<w:footerReference w:type="default"/);
+  });
+
+  (canLook ? it : it.skip)(
+    'opens elsewhere: 28 characters a line, numbered pages',
+    async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'xh-docx-'));
+      try {
+        writeFileSync(path.join(folder, 'a.docx'), bytes);
+        const profile = `-env:UserInstallation=file://${folder}/profile`;
+        execFileSync(soffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, `${folder}/a.docx`], {
+          stdio: 'ignore',
+        });
+        const text = execFileSync('pdftotext', ['-layout', `${folder}/a.pdf`, '-'], { encoding: 'utf8' });
+        const pages = text.split('\f').filter((page) => page.trim() !== '');
+        expect(pages.map((page) => /— ?\d+ ?—/.exec(page)?.[0].replace(/ /g, ''))).toEqual(['—1—', '—2—', '—3—']);
+        const lines = pages[1]!.split('\n').map((line) => line.trim());
+        expect(
+          lines
+            .filter(Boolean)
+            .slice(0, -1)
+            .map((line) => line.length),
+        ).toEqual(Array(22).fill(28));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    120_000,
+  );
+});
