@@ -57,6 +57,7 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     ok: 200,
   },
   { route: 'GET /items', who: 'signed in', ok: 200 },
+  { route: 'GET /items/export', who: 'signed in', ok: 200 },
   { route: 'GET /notices', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId', who: 'signed in', ok: 200 },

@@ -352,6 +352,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemEvidenceController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceContentController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -376,6 +408,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["DirectoryController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PostsController_list"];
+        put?: never;
+        post: operations["PostsController_register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/posts/{postId}/holder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PostsController_handOver"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LedgerController_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -457,6 +537,38 @@ export interface paths {
         };
         get: operations["SectionController_write"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticesController_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/{noticeId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["NoticesController_receive"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1006,6 +1118,37 @@ export interface components {
             legalBasis?: string;
             dueRule?: string;
         };
+        EvidenceForm: {
+            /** @enum {string} */
+            kind: "regulation" | "minutes" | "photoBefore" | "photoAfter" | "ledger" | "screenshot" | "training" | "receipt" | "other";
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            evidenceOn: string;
+            /** Format: uuid */
+            measureId?: string;
+            /** Format: binary */
+            file: string;
+        };
+        ReuseView: {
+            /** Format: uuid */
+            itemId: string;
+            number: string;
+            title: string;
+            cycle: number;
+            /** Format: date */
+            on: string;
+        };
+        AddedEvidenceView: {
+            /** Format: uuid */
+            id: string;
+            sha256: string;
+            size: number;
+            mediaType: string;
+            version: number;
+            reuse: components["schemas"]["ReuseView"][];
+        };
         UnitView: {
             /** Format: uuid */
             id: string;
@@ -1031,6 +1174,38 @@ export interface components {
         PersonListView: {
             data: components["schemas"]["PersonView"][];
             nextCursor: string | null;
+        };
+        PostView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            holder: components["schemas"]["NamedView"] | null;
+        };
+        PostListView: {
+            data: components["schemas"]["PostView"][];
+            nextCursor: string | null;
+        };
+        PostBody: {
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            /** Format: uuid */
+            holderId?: string;
+        };
+        HolderBody: {
+            /** Format: uuid */
+            personId: string;
+        };
+        HandOverView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            unitId: string;
+            title: string;
+            holder: components["schemas"]["NamedView"] | null;
+            items: number;
         };
         RatePartView: {
             /** @enum {string} */
@@ -1149,6 +1324,30 @@ export interface components {
             title: string;
             paragraphs: components["schemas"]["ParagraphView"][];
             gaps: components["schemas"]["GapView"][];
+        };
+        NoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "assigned" | "reminder" | "digest" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue" | "returned" | "decision" | "lookBack";
+            /** Format: uuid */
+            itemId: string | null;
+            number: string | null;
+            title: string;
+            body: string;
+            /** Format: date */
+            on: string;
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** Format: date */
+            replyBy: string | null;
+        };
+        NoticePageView: {
+            data: components["schemas"]["NoticeView"][];
+            nextCursor: string | null;
+            total: number | null;
         };
     };
     responses: never;
@@ -1777,6 +1976,52 @@ export interface operations {
             };
         };
     };
+    ItemEvidenceController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["EvidenceForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEvidenceView"];
+                };
+            };
+        };
+    };
+    EvidenceContentController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
     DirectoryController_units: {
         parameters: {
             query?: never;
@@ -1813,6 +2058,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonListView"];
+                };
+            };
+        };
+    };
+    PostsController_list: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostListView"];
+                };
+            };
+        };
+    };
+    PostsController_register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+        };
+    };
+    PostsController_handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+        };
+    };
+    LedgerController_export: {
+        parameters: {
+            query?: {
+                status?: string;
+                unitId?: string;
+                handlerId?: string;
+                supervisionId?: string;
+                nature?: "common" | "specific" | "selfIdentified";
+                severity?: "low" | "normal" | "high" | "critical";
+                remediationType?: "immediate" | "timeBound" | "continuing";
+                light?: "green" | "yellow" | "red" | "grey";
+                dueFrom?: string;
+                dueTo?: string;
+                overdue?: boolean;
+                q?: string;
+                year?: number;
+                figure?: string;
+                asOf?: string;
+                sort?: "dueOn" | "-dueOn" | "number" | "-number" | "closedOn" | "-closedOn";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
         };
@@ -1925,7 +2277,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: string;
-                format?: "json" | "md";
+                format?: "json" | "md" | "docx";
             };
             header?: never;
             path: {
@@ -1941,6 +2293,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectionView"];
+                    "text/markdown": components["schemas"]["SectionView"];
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": components["schemas"]["SectionView"];
+                };
+            };
+        };
+    };
+    NoticesController_inbox: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageView"];
+                };
+            };
+        };
+    };
+    NoticesController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
         };
