@@ -15,15 +15,18 @@ import { CaseFile } from '@application/ports/case-file';
 import { Directory } from '@application/ports/directory';
 import { DirectoryQueries } from '@application/ports/directory-queries';
 import { EvidenceRecords } from '@application/ports/evidence-records';
+import { InvariantChecks } from '@application/ports/invariant-checks';
 import { ItemQueries } from '@application/ports/item-queries';
 import { ItemRepository } from '@application/ports/item-repository';
 import { LedgerQueries } from '@application/ports/ledger-queries';
+import { JobQueries } from '@application/ports/job-queries';
 import { Names } from '@application/ports/names';
 import { ReportQueries } from '@application/ports/report-queries';
 import { Repeats } from '@application/ports/repeats';
 import { Sessions } from '@application/ports/sessions';
 import { SupervisionQueries } from '@application/ports/supervision-queries';
 import { SupervisionRepository } from '@application/ports/supervision-repository';
+import { TimelineQueries } from '@application/ports/timeline-queries';
 import { UnitOfWork } from '@application/ports/unit-of-work';
 import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -36,6 +39,9 @@ import { PgDeliveries } from './notice/deliveries.pg';
 import { PgNoticeQueries } from './notice/notice-queries.pg';
 import { PgNotices } from './notice/notices.pg';
 import { PgParties } from './notice/parties.pg';
+import { PgTimelineQueries } from './audit/timeline-queries.pg';
+import { PgInvariantChecks } from './operations/invariants.pg';
+import { PgJobQueries } from './operations/job-queries.pg';
 import { PgHousekeeping } from './operations/housekeeping.pg';
 import { PgWorkerRuns } from './operations/worker-runs.pg';
 import { PgOutboxQueue } from './outbox/outbox-queue.pg';
@@ -90,6 +96,9 @@ const PORTS: Provider[] = [
   { provide: TimerLedger, useClass: PgTimerLedger },
   { provide: OutboxQueue, useClass: PgOutboxQueue },
   { provide: Notices, useClass: PgNotices },
+  { provide: TimelineQueries, useClass: PgTimelineQueries },
+  { provide: InvariantChecks, useClass: PgInvariantChecks },
+  { provide: JobQueries, useClass: PgJobQueries },
   { provide: NoticeQueries, useClass: PgNoticeQueries },
   { provide: Parties, useClass: PgParties },
   { provide: Deliveries, useClass: PgDeliveries },

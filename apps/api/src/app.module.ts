@@ -5,6 +5,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } fro
 import { DatabaseHealth } from '@persistence/operations/database-health';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { EvidenceModule } from './evidence/evidence.module';
+import { AuditModule } from './audit/audit.module';
 import { CalendarController } from './deadline/calendar.controller';
 import { AccessCheck } from './http/access-check';
 import { EtagInterceptor } from './http/etag.interceptor';
@@ -15,6 +16,7 @@ import { SessionGuard } from './http/session.guard';
 import { ItemModule } from './item/item.module';
 import { NoticeModule } from './notice/notice.module';
 import { HealthController } from './operations/health.controller';
+import { OperationsModule } from './operations/operations.module';
 import { ReportModule } from './report/report.module';
 import { SessionModule } from './session/session.module';
 import type { ApiSettings } from './settings';
@@ -37,6 +39,8 @@ export class AppModule {
         UnitModule,
         ReportModule,
         NoticeModule,
+        AuditModule,
+        OperationsModule,
       ],
       controllers: [HealthController, CalendarController],
       providers: [

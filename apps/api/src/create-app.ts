@@ -6,6 +6,7 @@ import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
+import { Metrics } from './operations/metrics';
 import { useBoundedJson } from './http/json-body';
 import { useMultipart } from './http/multipart';
 import { useOpenApi } from './openapi';
@@ -28,9 +29,21 @@ export async function createApp(settings: ApiSettings): Promise<NestFastifyAppli
   await useMultipart(app);
   useBoundedJson(app);
   useOpenApi(app);
+  measureRequests(app);
   if (settings.webDir && existsSync(settings.webDir)) await serveWeb(app, settings.webDir);
   await app.init();
   return app;
+}
+
+function measureRequests(app: NestFastifyApplication): void {
+  const metrics = app.get(Metrics, { strict: false });
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      metrics.observe(request.method, reply.statusCode, reply.elapsedTime / 1_000);
+      done();
+    });
 }
 
 const CONTENT_SECURITY = {

@@ -14,12 +14,16 @@ export const COMMANDS: Record<string, Entry> = {
     load: async () => (await import('./commands/days')).defineDays,
   },
   demo: {
-    summary: '演示县：建立、重置（只在演示或测试环境）',
+    summary: '演示县：建立、重置、拨快时钟（只在演示或测试环境）',
     load: async () => (await import('./commands/demo')).defineDemo,
   },
   intake: {
     summary: '读取反馈意见、方案、清单或报告，列出其中的问题，不写入任何数据',
     load: async () => (await import('./commands/intake')).defineIntake,
+  },
+  invariants: {
+    summary: '核对不变式 I1 到 I8：没有丢失，没有重复',
+    load: async () => (await import('./commands/invariants')).defineInvariants,
   },
   migrate: {
     summary: '更新数据库结构（启动时自动执行）',

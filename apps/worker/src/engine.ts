@@ -21,22 +21,23 @@ export class Engine implements OnApplicationBootstrap, BeforeApplicationShutdown
   ) {}
 
   onApplicationBootstrap(): void {
-    this.queues.open();
-    const all = this.rounds.all();
-    const beat = Object.fromEntries(
-      all.map(({ name, round }) => [name, new Beat(name, this.runs, round)] as const),
-    ) as Record<(typeof all)[number]['name'], Beat>;
-    this.beats.push(...Object.values(beat));
+    const beats = this.rounds.all((name, round) => new Beat(name, this.runs, round));
+    // What duties and events leave to be sent need not wait for the next round.
+    this.rounds.afterDuties(() => beats.deliveries.wake());
+    this.queues.open((name) => {
+      if (name === 'events') beats.deliveries.wake();
+    });
+    this.beats.push(...Object.values(beats));
     for (const one of this.beats) one.start();
-    const woken = { timers: beat.timers, outbox: beat.relay, deliveries: beat.deliveries };
+    const woken = { timers: beats.timers, outbox: beats.relay, deliveries: beats.deliveries };
     this.hints.listen((hint) => woken[hint].wake());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     const patience = setTimeout(() => process.exit(0), PATIENCE_MILLISECONDS);
-    patience.unref();
     await this.hints.close();
     await Promise.all(this.beats.map((beat) => beat.stop()));
     await this.queues.close();
+    clearTimeout(patience);
   }
 }

@@ -18,6 +18,9 @@ interface SmtpError extends Error {
   code?: string;
   command?: string;
   responseCode?: number;
+  /** The system's own, such as ECONNREFUSED. */
+  originalCode?: string;
+  timeoutType?: string;
 }
 
 @Injectable()
@@ -29,7 +32,7 @@ export class SmtpMailSender extends MailSender implements OnApplicationShutdown 
     super();
     const { smtpUrl } = settings;
     this.configured = smtpUrl !== null;
-    this.transport = smtpUrl ? createTransport({ url: smtpUrl, pool: true, maxConnections: 4, ...TIMEOUTS }) : null;
+    this.transport = smtpUrl ? createTransport({ url: smtpUrl, ...TIMEOUTS }) : null;
     this.transport?.on('error', () => undefined);
   }
 
@@ -61,17 +64,25 @@ export class SmtpMailSender extends MailSender implements OnApplicationShutdown 
   }
 }
 
+/** The commands whose refusal is about this mail; a refusal before them is about the connection. */
+const ABOUT_THE_MAIL = ['MAIL FROM', 'RCPT TO', 'DATA'];
+const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
 /**
- * An answer of the server says what it did: 4yz not now, 5yz never. A refused sign-in is the installation's fault and not this
- * mail's. Without an answer all depends on how far it went: once the server might have had the text, nobody knows.
+ * An answer of the server says what it did: 4yz not now, 5yz never. Without an answer all depends on how far it went: once the
+ * server might have had the text, nobody knows.
  */
 function judge(error: SmtpError): MailOutcome {
   const detail = `${error.code ?? ''} ${error.command ?? ''} ${error.message}`.trim().slice(0, 500);
-  const { responseCode, command = '', code } = error;
-  if (code === 'EAUTH' || code === 'ENOAUTH') return { result: 'retry', detail };
-  if (responseCode !== undefined) return { result: responseCode < 500 ? 'retry' : 'failed', detail };
+  const { responseCode, command = '', code = '' } = error;
+  if (responseCode !== undefined) {
+    const final = responseCode >= 500 && responseCode !== 503 && ABOUT_THE_MAIL.includes(command);
+    return { result: final ? 'failed' : 'retry', detail };
+  }
   if (code === 'EENVELOPE' || code === 'EMESSAGE') return { result: 'failed', detail };
-  const beforeText = ['CONN', 'EHLO', 'HELO', 'STARTTLS', 'MAIL FROM', 'RCPT TO'].includes(command);
-  const unreachable = code === 'EDNS' || code === 'ECONNREFUSED' || code === 'ETLS';
-  return { result: beforeText || unreachable || command.startsWith('AUTH') ? 'retry' : 'unknown', detail };
+  const early =
+    NEVER_CONNECTED.includes(error.originalCode ?? '') ||
+    ['EDNS', 'ETLS', 'EAUTH'].includes(code) ||
+    (error.timeoutType !== undefined && error.timeoutType !== 'SOCKET_TIMEOUT');
+  return { result: early ? 'retry' : 'unknown', detail };
 }

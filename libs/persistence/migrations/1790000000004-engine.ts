@@ -58,6 +58,7 @@ export class Engine1790000000004 implements MigrationInterface {
       );
       create index timer_due on timer (due_at, id) where state = 'pending';
       create index timer_leased on timer (lease_until) where state = 'leased';
+      create index timer_dead on timer (settled_at) where state = 'dead';
       select wall('timer', $$exists (select 1 from item where item.id = timer.item_id)$$);
       grant select, insert, update on timer to xiaohao_app, xiaohao_sweeper;
 
@@ -104,6 +105,7 @@ export class Engine1790000000004 implements MigrationInterface {
       );
       create index delivery_notice on delivery (notice_id);
       create index delivery_open on delivery (next_try_at) where state in ('intent', 'sending');
+      create index delivery_trouble on delivery (settled_at) where state in ('failed', 'unknown');
       select wall('delivery', $$exists (select 1 from notice where notice.id = delivery.notice_id)$$);
       grant select on delivery to xiaohao_app;
       grant select, insert, update on delivery to xiaohao_sweeper;
@@ -123,6 +125,27 @@ export class Engine1790000000004 implements MigrationInterface {
       grant insert on outbox to xiaohao_app;
       grant select on outbox to xiaohao_app;
       grant select, update on outbox to xiaohao_sweeper;
+
+      -- How the engine stands, over everything and without a look at any item: for metrics and the jobs page. With
+      -- 'whole' also what has come to its end, which reads the tables through.
+      create function engine_counts(whole boolean) returns jsonb
+        language sql stable security definer set search_path = public as $$
+        select jsonb_build_object(
+          'timers', coalesce((select jsonb_object_agg(state, n) from (
+            select state, count(*) as n from timer where state = 'pending' group by state
+            union all select state, count(*) from timer where state = 'leased' group by state
+            union all select state, count(*) from timer where state = 'dead' group by state
+            union all select state, count(*) from timer where whole and state in ('done', 'cancelled', 'skipped') group by state) t), '{}'),
+          'timersOverdue', (select count(*) from timer where state = 'pending' and due_at <= app_now()),
+          'deliveries', coalesce((select jsonb_object_agg(state, n) from (
+            select state, count(*) as n from delivery where state in ('intent', 'sending') group by state
+            union all select state, count(*) from delivery where state in ('failed', 'unknown') group by state
+            union all select state, count(*) from delivery where whole and state in ('sent', 'suppressed') group by state) d), '{}'),
+          'outbox', (select jsonb_build_object('open', count(*),
+            'oldestSeconds', coalesce(greatest(0, extract(epoch from app_now() - min(created_at))), 0)) from outbox where done_at is null))
+      $$;
+      revoke all on function engine_counts(boolean) from public;
+      grant execute on function engine_counts(boolean) to xiaohao_app, xiaohao_sweeper;
 
       create table idempotency (
         person_id uuid not null,

@@ -2,9 +2,10 @@ import { DomainError } from '@domain/errors';
 import type { Command } from 'commander';
 import type { CreateDemo } from '../demo/create-demo';
 
+import { defineDemoAdvance } from './demo-advance';
 import type { DefineCommand, Terminal } from '../terminal';
 
-/** `xh demo create|reset`: the demo county. Exit 1 on a real installation. */
+/** `xh demo create|reset|advance`: the demo county. Exit 1 on a real installation. */
 export const defineDemo: DefineCommand = (command, terminal) => {
   subcommand(command, 'create', '数据库里还没有县时建立演示县；已有则不动', async (options) => {
     const made = await inApplication((demo) => demo.create());
@@ -14,6 +15,7 @@ export const defineDemo: DefineCommand = (command, terminal) => {
     await inApplication((demo) => demo.reset());
     say(terminal, options, { created: true }, '演示县已重新建好。');
   });
+  defineDemoAdvance(command, terminal);
 
   function subcommand(parent: Command, name: string, summary: string, act: (options: Options) => Promise<void>): void {
     parent

@@ -21,14 +21,15 @@ export class Queues {
     private readonly handlers: JobHandlers,
   ) {}
 
-  open(): void {
+  /** `done` hears of each job that ended well. */
+  open(done: (name: QueueName) => void): void {
     // Writing fails at once while Redis is away, so that a round never hangs on it; workers wait for it instead.
     const writing = this.connect({ enableOfflineQueue: false });
     for (const name of QUEUE_NAMES) {
       const queue = new Queue<JobData>(name, { connection: writing, prefix: this.prefix });
       queue.on('error', (error) => this.lost(error));
       this.queues.set(name, queue);
-      this.workers.push(this.work(name));
+      this.workers.push(this.work(name, done));
     }
   }
 
@@ -51,7 +52,7 @@ export class Queues {
     for (const connection of this.connections) connection.disconnect();
   }
 
-  private work(name: QueueName): Worker<JobData> {
+  private work(name: QueueName, done: (name: QueueName) => void): Worker<JobData> {
     const { concurrency, perSecond } = QUEUES[name];
     const worker = new Worker<JobData>(name, (job) => this.handlers.handle(job), {
       connection: this.connect({}),
@@ -60,6 +61,7 @@ export class Queues {
       ...(perSecond ? { limiter: { max: perSecond, duration: 1_000 } } : {}),
     });
     worker.on('error', (error) => this.lost(error));
+    worker.on('completed', () => done(name));
     worker.on('failed', (job, error) => this.log.error(`${name} ${job?.data.id ?? ''}: ${String(error)}`));
     return worker;
   }

@@ -1,17 +1,20 @@
-import type { ScheduleName } from '@application/operations/schedules';
-import { SCHEDULES } from '@application/operations/schedules';
+import { type ScheduleName, SCHEDULES } from '@application/operations/schedules';
 import type { WorkerRuns } from '@application/ports/worker-runs';
 import { Logger } from '@nestjs/common';
 
 /** So that workers started together do not stay in step. */
 const JITTER = 0.2;
 
+/** However many hints come, rounds keep this distance: one round serves many hints. */
+const LEAST_DISTANCE_MILLISECONDS = 100;
+
 /** A round by the clock: never two at once, woken early by hints, kept alive through errors, which it notes. */
 export class Beat {
   private readonly log = new Logger('beat');
   private stopping = false;
   private woken = false;
-  private wakeUp: () => void = () => undefined;
+  /** Ends the pause that may be going on. */
+  private endPause: () => void = () => undefined;
   private running: Promise<void> | null = null;
 
   /** `round` answers its counts; `stopped` tells it to end early. */
@@ -25,23 +28,27 @@ export class Beat {
     this.running = this.loop();
   }
 
-  /** The next round begins now, or as soon as the present one has ended. */
+  /** The next round begins soon. */
   wake(): void {
     this.woken = true;
-    this.wakeUp();
+    this.endPause();
   }
 
   async stop(): Promise<void> {
     this.stopping = true;
-    this.wakeUp();
+    this.endPause();
     await this.running;
   }
 
   private async loop(): Promise<void> {
+    const every = SCHEDULES[this.name].everySeconds * 1_000;
     while (!this.stopping) {
+      const began = performance.now();
       this.woken = false;
       await this.once();
-      if (!this.woken && !this.stopping) await this.pause();
+      await this.pause(every * (1 - JITTER * Math.random()));
+      const early = LEAST_DISTANCE_MILLISECONDS - (performance.now() - began);
+      if (early > 0 && !this.stopping) await new Promise((resolve) => setTimeout(resolve, early));
     }
   }
 
@@ -54,11 +61,11 @@ export class Beat {
     }
   }
 
-  private pause(): Promise<void> {
-    const wait = SCHEDULES[this.name].everySeconds * 1000 * (1 - JITTER * Math.random());
+  private pause(milliseconds: number): Promise<void> {
+    if (this.stopping || this.woken) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, wait);
-      this.wakeUp = () => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.endPause = () => {
         clearTimeout(timer);
         resolve();
       };

@@ -6,10 +6,7 @@ import { Relay } from '../relay/relay';
 import { DeliverySweep } from './delivery-sweep';
 import { TimerSweep } from './timer-sweep';
 
-interface Round {
-  name: ScheduleName;
-  round: (stopped: () => boolean) => Promise<Record<string, number>>;
-}
+type Round = (stopped: () => boolean) => Promise<Record<string, number>>;
 
 /** Each schedule with what it does. One without a round does not compile. */
 @Injectable()
@@ -22,14 +19,19 @@ export class Rounds {
     private readonly keepHouse: KeepHouse,
   ) {}
 
-  all(): Round[] {
-    const rounds: Record<ScheduleName, Round['round']> = {
-      timers: (stopped) => this.timers.round(stopped),
-      relay: (stopped) => this.relay.round(stopped),
-      deliveries: (stopped) => this.deliveries.round(stopped),
-      reconciliation: () => this.reconcile.run(),
-      housekeeping: () => this.keepHouse.run(),
+  /** Calls `then` whenever duties were performed. */
+  afterDuties(then: () => void): void {
+    this.timers.performed = then;
+  }
+
+  /** What `make` makes of each. */
+  all<T>(make: (name: ScheduleName, round: Round) => T): Record<ScheduleName, T> {
+    return {
+      timers: make('timers', (stopped) => this.timers.round(stopped)),
+      relay: make('relay', (stopped) => this.relay.round(stopped)),
+      deliveries: make('deliveries', (stopped) => this.deliveries.round(stopped)),
+      reconciliation: make('reconciliation', () => this.reconcile.run()),
+      housekeeping: make('housekeeping', () => this.keepHouse.run()),
     };
-    return (Object.keys(rounds) as ScheduleName[]).map((name) => ({ name, round: rounds[name] }));
   }
 }

@@ -9,6 +9,8 @@ const BATCH = 100;
 @Injectable()
 export class TimerSweep {
   private readonly log = new Logger('timers');
+  /** Called after each batch in which something was done. */
+  performed: () => void = () => undefined;
 
   constructor(
     private readonly timers: Timers,
@@ -21,6 +23,7 @@ export class TimerSweep {
     for (;;) {
       const claims = await this.timers.claimDue(BATCH);
       await this.performAll(claims, counts, stopped);
+      if (claims.length > 0) this.performed();
       if (claims.length < BATCH || stopped()) return counts;
     }
   }

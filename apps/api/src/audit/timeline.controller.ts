@@ -1,0 +1,24 @@
+import { TimelineQueries } from '@application/ports/timeline-queries';
+import type { Actor } from '@domain/unit/actor';
+import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Require } from '../http/access';
+import { CurrentActor } from '../http/current-actor';
+import { TimelinePresenter } from './timeline.presenter';
+import { TimelineView } from './timeline.view';
+
+@ApiTags('items')
+@Controller('items/:itemId/timeline')
+export class TimelineController {
+  constructor(
+    private readonly queries: TimelineQueries,
+    private readonly presenter: TimelinePresenter,
+  ) {}
+
+  @Get()
+  @Require('items.read')
+  @ApiOkResponse({ type: TimelineView })
+  async show(@Param('itemId', ParseUUIDPipe) itemId: string, @CurrentActor() actor: Actor): Promise<TimelineView> {
+    return { data: await this.presenter.thread(await this.queries.of(actor, itemId)) };
+  }
+}

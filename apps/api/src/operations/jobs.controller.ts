@@ -1,0 +1,43 @@
+import { BusinessDay } from '@application/ports/business-day';
+import { JobQueries } from '@application/ports/job-queries';
+import { lastDay, previewMessages } from '@domain/notice/preview';
+import type { Actor } from '@domain/unit/actor';
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Require } from '../http/access';
+import { CurrentActor } from '../http/current-actor';
+import { IsCount, Optional } from '../http/shape';
+import { JobsPresenter } from './jobs.presenter';
+import { JobsView, PreviewView } from './jobs.view';
+
+class PreviewQuery {
+  @Optional() @IsCount(1, 60, 'query') days?: number;
+}
+
+/** How the worker fares, and what it will say in the coming days. */
+@ApiTags('jobs')
+@Controller('jobs')
+export class JobsController {
+  constructor(
+    private readonly queries: JobQueries,
+    private readonly presenter: JobsPresenter,
+    private readonly businessDay: BusinessDay,
+  ) {}
+
+  @Get()
+  @Require('jobs.read')
+  @ApiOkResponse({ type: JobsView })
+  async show(@CurrentActor() actor: Actor): Promise<JobsView> {
+    return this.presenter.report(await this.queries.report(actor));
+  }
+
+  @Get('preview')
+  @Require('jobs.read')
+  @ApiOkResponse({ type: PreviewView })
+  async preview(@Query() { days = 7 }: PreviewQuery, @CurrentActor() actor: Actor): Promise<PreviewView> {
+    const to = lastDay(await this.businessDay.today(), days);
+    const { duties, people, today } = await this.queries.coming(actor, to);
+    const messages = previewMessages(duties, people, today);
+    return { from: today, to, total: messages.length, data: await this.presenter.preview(messages) };
+  }
+}

@@ -1,0 +1,73 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { NOTICE_KINDS } from '@domain/notice/notice';
+import { Choice, Count, DayField, Flag, Free, Id, Instant, Numeric, Part, Parts, Text } from '../http/view';
+
+export class RunView {
+  @Text() name!: string;
+  @Text() label!: string;
+  @Count() everySeconds!: number;
+  @Instant(true) lastStartedAt!: string | null;
+  @Instant(true) lastCommittedAt!: string | null;
+  /** At the latest; a hint wakes it earlier. */
+  @Instant(true) nextAt!: string | null;
+  /** The last round committed, and not longer ago than three intervals. */
+  @Flag() ok!: boolean;
+  @Text(true) lastError!: string | null;
+  @Free('what the last round did') counts!: Record<string, number>;
+}
+
+export class OutboxCountView {
+  @Count() open!: number;
+  @Numeric() oldestSeconds!: number;
+}
+
+export class JobCountsView {
+  @Free('timers by state') timers!: Record<string, number>;
+  @Count() timersOverdue!: number;
+  @Free('deliveries by state') deliveries!: Record<string, number>;
+  @Part(() => OutboxCountView) outbox!: OutboxCountView;
+}
+
+export class FailureView {
+  @Choice(['timer', 'delivery', 'outbox']) what!: string;
+  @Id() id!: string;
+  @Text(true) itemNumber!: string | null;
+  @Text() state!: string;
+  @Instant(true) at!: string | null;
+  @Text(true) error!: string | null;
+}
+
+export class JobsView {
+  @Instant() at!: string;
+  @Parts(() => RunView) data!: RunView[];
+  @Part(() => JobCountsView) counts!: JobCountsView;
+  @Parts(() => FailureView) failures!: FailureView[];
+}
+
+export class PreviewPersonView {
+  @Id() id!: string;
+  @Text() name!: string;
+  @Text() unitName!: string;
+}
+
+export class PreviewMessageView {
+  @Choice(NOTICE_KINDS) kind!: string;
+  @Id() itemId!: string;
+  @Text() number!: string;
+  @Text() title!: string;
+  @Text() text!: string;
+  @DayField(true) replyBy!: string | null;
+}
+
+export class PreviewLineView {
+  @DayField() on!: string;
+  @Part(() => PreviewPersonView) person!: PreviewPersonView;
+  @Parts(() => PreviewMessageView) messages!: PreviewMessageView[];
+}
+
+export class PreviewView {
+  @DayField() from!: string;
+  @DayField() to!: string;
+  @ApiProperty({ type: 'integer', required: true }) total!: number;
+  @Parts(() => PreviewLineView) data!: PreviewLineView[];
+}

@@ -1,0 +1,50 @@
+import { JobQueries } from '@application/ports/job-queries';
+import { Injectable } from '@nestjs/common';
+import { Gauge, Histogram, Registry } from 'prom-client';
+
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+
+/** What Prometheus reads. Counts of the engine are asked for when they are read. */
+@Injectable()
+export class Metrics {
+  private readonly registry = new Registry();
+  private readonly requests = new Histogram({
+    name: 'xiaohao_http_seconds',
+    help: 'Time from request to answer by method and status class',
+    labelNames: ['method', 'status'],
+    buckets: BUCKETS,
+    registers: [this.registry],
+  });
+  private readonly timers = this.gauge('xiaohao_timers', 'Timers by state: pending, leased, dead', ['state']);
+  private readonly overdue = this.gauge('xiaohao_timers_overdue', 'Pending timers whose time has come');
+  private readonly deliveries = this.gauge('xiaohao_deliveries', 'Deliveries not settled well, by state', ['state']);
+  private readonly outbox = this.gauge('xiaohao_outbox_open', 'Outbox rows not done');
+  private readonly lag = this.gauge('xiaohao_outbox_lag_seconds', 'Age of the oldest outbox row not done');
+  private readonly memory = this.gauge('xiaohao_resident_bytes', 'Resident memory of the API');
+
+  constructor(private readonly queries: JobQueries) {}
+
+  observe(method: string, status: number, seconds: number): void {
+    this.requests.observe({ method, status: `${Math.floor(status / 100)}xx` }, seconds);
+  }
+
+  get contentType(): string {
+    return this.registry.contentType;
+  }
+
+  async text(): Promise<string> {
+    const counts = await this.queries.counts();
+    for (const state of ['pending', 'leased', 'dead']) this.timers.set({ state }, counts.timers[state] ?? 0);
+    for (const state of ['intent', 'sending', 'unknown', 'failed'])
+      this.deliveries.set({ state }, counts.deliveries[state] ?? 0);
+    this.overdue.set(counts.timersOverdue);
+    this.outbox.set(counts.outbox.open);
+    this.lag.set(counts.outbox.oldestSeconds);
+    this.memory.set(process.memoryUsage.rss());
+    return this.registry.metrics();
+  }
+
+  private gauge(name: string, help: string, labelNames: string[] = []): Gauge {
+    return new Gauge({ name, help, labelNames, registers: [this.registry] });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Day } from '@domain/day';
+import type { Duty } from '@domain/deadline/duty';
+import type { ItemState } from '@domain/item/item-state';
+import type { Party } from '@domain/notice/resolve-audience';
+import type { Actor } from '@domain/unit/actor';
+import type { ScheduleName } from '../operations/schedules';
+
+export interface RunLine {
+  name: ScheduleName;
+  lastStartedAt: Date | null;
+  lastCommittedAt: Date | null;
+  lastError: string | null;
+  counts: Record<string, number>;
+}
+
+/** How many stand in each state. */
+export interface JobCounts {
+  timers: Record<string, number>;
+  /** Pending timers whose time has come. */
+  timersOverdue: number;
+  deliveries: Record<string, number>;
+  outbox: { open: number; oldestSeconds: number };
+}
+
+export interface Failure {
+  what: 'timer' | 'delivery' | 'outbox';
+  id: string;
+  itemNumber: string | null;
+  state: string;
+  at: Date | null;
+  error: string | null;
+}
+
+export interface JobsReport {
+  /** The real clock: runs are told by it. */
+  now: Date;
+  runs: RunLine[];
+  counts: JobCounts;
+  failures: Failure[];
+}
+
+/** A duty whose time will come, with what its audience is worked out from. */
+export interface ComingDuty {
+  item: Pick<
+    ItemState,
+    | 'id'
+    | 'number'
+    | 'title'
+    | 'handlerId'
+    | 'leaderId'
+    | 'submitterId'
+    | 'leadUnitId'
+    | 'cooperatingUnitIds'
+    | 'unitPath'
+    | 'pendingLevel'
+  >;
+  duty: Duty;
+}
+
+export abstract class JobQueries {
+  /** How the worker fares, over everything: for those who keep the installation running. */
+  abstract report(actor: Actor): Promise<JobsReport>;
+
+  /** Live timers due before the end of that day, oldest first, of items the actor may see. */
+  abstract coming(actor: Actor, until: Day): Promise<{ duties: ComingDuty[]; people: Party[]; today: Day }>;
+
+  /** The same counts without an actor: for metrics. */
+  abstract counts(): Promise<JobCounts>;
+}

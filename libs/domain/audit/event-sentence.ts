@@ -1,0 +1,59 @@
+import type { ItemEventType } from '../item/item-events';
+import { EVIDENCE_KIND_LABELS, type EvidenceKind } from '../evidence/evidence';
+import { DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
+import { GRADE_LABELS, type Grade, VERIFICATION_LEVEL_LABELS, type VerificationLevel } from '../item/item-words';
+
+type Data = Readonly<Record<string, unknown>>;
+/** The name behind an id, or ''. */
+export type NameOf = (id: string) => string;
+
+const text = (data: Data, key: string): string => (typeof data[key] === 'string' ? data[key] : '');
+const after = (lead: string, words: string): string => (words ? `${lead}${words}` : '');
+const name = (data: Data, key: string, nameOf: NameOf): string => nameOf(text(data, key));
+const levelOf = (data: Data, key: string): string =>
+  VERIFICATION_LEVEL_LABELS[data[key] as VerificationLevel] ?? '验收';
+const gradeOf = (data: Data): string => GRADE_LABELS[data.grade as Grade] ?? '';
+
+/** What the timeline says of each event, without naming who did it. A new event without a sentence does not compile. */
+const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> = {
+  'item.drafted': (data) => `登记问题：${text(data, 'title')}`,
+  'item.edited': () => '修改了问题的内容',
+  'item.assigned': (data, nameOf) =>
+    `交办给${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，责任领导 ${name(data, 'leaderId', nameOf)}，整改时限 ${text(data, 'dueOn')}`,
+  'item.reassigned': (data, nameOf) =>
+    `调整交办：${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}`,
+  'item.received': () => '签收',
+  'item.planSubmitted': (data) =>
+    `报送整改方案：${Number(data.measures)} 条措施${after('，最晚完成 ', text(data, 'plannedOn'))}`,
+  'item.planApproved': () => '整改方案审定',
+  'item.progressed': (data) =>
+    `进展${typeof data.percent === 'number' ? `（${data.percent}%）` : ''}：${text(data, 'text')}`,
+  'item.measureDone': (data) => `完成整改措施：${text(data, 'text')}`,
+  'item.evidenceAdded': (data) =>
+    `上传佐证材料《${text(data, 'fileName')}》（${EVIDENCE_KIND_LABELS[data.kind as EvidenceKind] ?? '其他'}，第 ${Number(data.version ?? 1)} 版）`,
+  'item.mechanismAdded': (data) => `建立长效机制《${text(data, 'title')}》${text(data, 'documentNumber')}`,
+  'item.extensionRequested': (data) => `申请延期至 ${text(data, 'dueOn')}，理由：${text(data, 'reason')}`,
+  'item.extensionApproved': (data) => `批准延期：${text(data, 'before')} → ${text(data, 'dueOn')}`,
+  'item.extensionRefused': (data) => `未批准延期${after('，理由：', text(data, 'reason'))}`,
+  'item.submitted': (data) => `申请销号：${text(data, 'statement')}`,
+  'item.levelAccepted': (data) => `${levelOf(data, 'level')}通过，转${levelOf(data, 'next')}`,
+  'item.returned': (data) => `退回，理由：${text(data, 'reason')}，整改时限 ${text(data, 'dueOn')}`,
+  'item.closed': (data) => `验收通过，销号${after('，结论：', gradeOf(data))}`,
+  'item.reopened': (data) =>
+    `重启，第 ${Number(data.cycle)} 轮，整改时限 ${text(data, 'dueOn')}；理由：${text(data, 'reason')}；依据：${text(data, 'basis')}`,
+  'item.cancelled': (data) => `撤销，理由：${text(data, 'reason')}`,
+  'item.urged': (data) => `催办：${text(data, 'text')}，请于 ${text(data, 'replyBy')} 前回复`,
+  'item.urgeReplied': (data) => `回复催办：${text(data, 'text')}`,
+  'item.dutyPerformed': (data) =>
+    `系统${DUTY_KIND_WORDS[data.kind as DutyKind] ?? '提醒'}（${text(data, 'occurrence')}）`,
+};
+
+function changed({ before, dueOn }: Data): string {
+  const earlier = (before as { dueOn?: string | null } | undefined)?.dueOn;
+  return earlier && earlier !== dueOn ? `（原 ${earlier}）` : '';
+}
+
+/** One event of an item as a Chinese sentence without a full stop. */
+export function eventSentence(type: ItemEventType, data: Data, nameOf: NameOf): string {
+  return SENTENCES[type](data, nameOf);
+}

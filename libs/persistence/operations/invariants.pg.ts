@@ -1,0 +1,65 @@
+import { type Finding, InvariantChecks, type SqlInvariant } from '@application/ports/invariant-checks';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+const DERIVED = `array['grams', 'due_sort', 'created_at']`;
+
+/** Each a query of the offenders, with a column `example`. */
+const OFFENDERS: Record<SqlInvariant, string> = {
+  // Overdue by the application's clock; whether a worker lives is told by the real one.
+  I2: `select t.id::text as example from timer t
+        where t.state = 'pending' and t.due_at < app_now() - interval '1 minute'
+          and exists (select 1 from worker_run where name = 'timers' and last_committed_at > now() - interval '1 minute')`,
+  I3: `select id::text as example from timer where state = 'leased' and lease_until < now() - interval '1 minute'`,
+  I4: `select t.id::text as example from timer t
+        where t.state = 'done' and not exists (select 1 from notice n where n.source_id = t.id)`,
+  // A repeat counts as the same message: it goes only where nobody knows of the first.
+  I5: `select regexp_replace(dedup_key, '\\.again$', '') as example from delivery where state = 'sent'
+        group by 1 having count(*) > 1`,
+  I6: `select i.number as example from item i
+        where i.status = 'closed' and not (
+          exists (select 1 from evidence e where e.item_id = i.id and e.cycle = i.cycle and e.sha256 ~ '^[0-9a-f]{64}$')
+          and exists (select 1 from verification v where v.item_id = i.id and v.cycle = i.cycle and v.outcome = 'accepted'
+                         and v.level = i.verification_levels[cardinality(i.verification_levels)])
+          and not exists (select 1 from verification v where v.item_id = i.id and v.cycle = i.cycle
+                             and (v.verifier_id = i.submitter_id or v.verifier_id = i.handler_id))
+          and (select count(*) from audit_event e where e.item_id = i.id and e.type = 'item.closed') = i.cycle
+          and (select count(*) from audit_event e where e.item_id = i.id and e.type = 'item.reopened') = i.cycle - 1
+          and exists (select 1 from audit_event e where e.item_id = i.id and e.type = 'item.assigned')
+          and (select count(*) from verification v where v.item_id = i.id)
+            = (select count(*) from audit_event e where e.item_id = i.id and e.type in ('item.levelAccepted', 'item.returned', 'item.closed')))`,
+  // The fold of every list's events against its items, both ways; what is derived or bookkeeping is left out.
+  I7: `select coalesce(pair.is_number, pair.folded_number) as example
+         from supervision s cross join lateral (
+           select i.number as is_number, f.number as folded_number,
+                  to_jsonb(i) - ${DERIVED} is distinct from to_jsonb(f) - ${DERIVED} as differs
+             from (select * from item where supervision_id = s.id) i full join items_at(s.id, 'infinity') f on f.id = i.id) pair
+        where pair.differs`,
+  // No seal exists yet: what is asked is that the log can only grow, for every role but the owner of a restore.
+  I8: `select 'the trigger that refuses changes is missing' as example
+        where not exists (select 1 from pg_trigger where tgrelid = 'audit_event'::regclass and tgname = 'only_grows' and tgenabled in ('O', 'A'))
+       union all
+       select role || ' may ' || privilege
+         from unnest(array['xiaohao_app', 'xiaohao_sweeper']) role, unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) privilege
+        where has_table_privilege(role, 'audit_event', privilege)
+       union all
+       select 'row security is off' from pg_class where oid = 'audit_event'::regclass and not (relrowsecurity and relforcerowsecurity)`,
+};
+
+const MOST_EXAMPLES = 5;
+
+@Injectable()
+export class PgInvariantChecks extends InvariantChecks {
+  constructor(private readonly dataSource: DataSource) {
+    super();
+  }
+
+  override async check(invariant: SqlInvariant): Promise<Finding> {
+    const [row] = await this.dataSource.query<{ violations: number; examples: string[] }[]>(
+      `with offenders as materialized (${OFFENDERS[invariant]})
+       select (select count(*)::int from offenders) as violations,
+              array(select example from offenders limit ${MOST_EXAMPLES}) as examples`,
+    );
+    return row!;
+  }
+}

@@ -1,0 +1,73 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import type { Day } from '@domain/day';
+import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { startTestApi, type TestApi } from '../support/test-api';
+import { assignedItem } from '../support/test-item';
+import { eventually, startTestWorker } from '../support/test-worker';
+
+describe('what those who keep it running see', () => {
+  let api: TestApi;
+  let worker: INestApplicationContext;
+  beforeAll(async () => {
+    api = await startTestApi();
+    worker = await startTestWorker(api.database);
+  }, 60_000);
+  afterAll(async () => {
+    await worker?.close();
+    await api?.stop();
+  });
+
+  it('shows every schedule with its last and next run, and the counts', async () => {
+    await assignedItem(api, 10);
+    const coordinator = await api.as('coordinator');
+    await eventually(async () => {
+      const { body } = await coordinator.get('/jobs');
+      return body.data.every((run: { ok: boolean }) => run.ok) && body.counts.outbox.open === 0;
+    }, 'every schedule has run');
+    const { body } = await coordinator.get('/jobs');
+    expect(body.data.map(({ name }: { name: string }) => name)).toEqual([
+      'timers',
+      'relay',
+      'deliveries',
+      'reconciliation',
+      'housekeeping',
+    ]);
+    expect(body.counts).toMatchObject({ timers: { pending: 5 }, timersOverdue: 0, outbox: { open: 0 } });
+    expect(body.failures).toEqual([]);
+    expect((await (await api.as('admin')).get('/jobs')).status).toBe(200);
+    expect((await (await api.as('town1-leader')).get('/jobs')).status).toBe(403);
+    expect((await (await api.as('auditor')).get('/jobs/preview')).status).toBe(403);
+  });
+
+  it('previews the messages of the coming days, by day and person', async () => {
+    const item = await assignedItem(api, 6, { severity: 'critical' });
+    const coordinator = await api.as('coordinator');
+    const { body } = await coordinator.get('/jobs/preview?days=30');
+    const mine = body.data.flatMap(
+      (line: { on: Day; person: { name: string }; messages: { kind: string; itemId: string }[] }) =>
+        line.messages
+          .filter(({ itemId }) => itemId === item.id)
+          .map(({ kind }) => `${line.on} ${line.person.name} ${kind}`),
+    );
+    const after = shippedCalendar().addWorkingDays(item.dueOn, 1);
+    // On the day after the date the urge and the supervision notice of a critical item fall together: the higher one goes.
+    expect(mine).toEqual([
+      `${shippedCalendar().addWorkingDays(item.dueOn, -3)} town1-handler reminder`,
+      `${item.dueOn} town1-handler reminder`,
+      `${after} coordinator supervisionNotice`,
+      `${after} coordinator2 supervisionNotice`,
+      `${after} town1-leader supervisionNotice`,
+      `${after} town1-handler supervisionNotice`,
+    ]);
+    expect((await coordinator.get('/jobs/preview?days=0')).status).toBe(400);
+  });
+
+  it('gives Prometheus counts and nothing about items', async () => {
+    const response = await fetch(`${api.base}/metrics`);
+    const text = await response.text();
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    expect(text).toMatch(/xiaohao_timers\{state="pending"\} \d+/);
+    expect(text).toMatch(/xiaohao_outbox_lag_seconds \d+/);
+    expect(text).toMatch(/xiaohao_http_seconds_bucket\{le="0.005",method="GET",status="2xx"\} \d+/);
+  });
+});
