@@ -14,10 +14,10 @@ import type {
 } from '@domain/item/case-file';
 import type { ItemState } from '@domain/item/item-state';
 import type { ItemStatus } from '@domain/item/item-status';
-import type { Nature, RemediationType, Severity } from '@domain/item/item-words';
+import type { Nature, PlanState, RemediationType, Severity, VerificationLevel } from '@domain/item/item-words';
 import type { Actor } from '@domain/unit/actor';
 
-export const ITEM_SORTS = ['dueOn', '-dueOn', 'number', '-number', 'closedOn', '-closedOn'] as const;
+export const ITEM_SORTS = ['dueOn', '-dueOn', 'number', '-number', 'closedOn', '-closedOn', 'submittedOn'] as const;
 export type ItemSort = (typeof ITEM_SORTS)[number];
 
 /** Every filter of the ledger; exports and figures take the same. */
@@ -30,6 +30,10 @@ export interface ItemFilter {
   severity?: Severity;
   remediationType?: RemediationType;
   light?: LightColour;
+  pendingLevel?: VerificationLevel;
+  planState?: PlanState;
+  /** A request for extension waits for its decision. */
+  extensionPending?: boolean;
   dueFrom?: Day;
   dueTo?: Day;
   overdue?: boolean;

@@ -54,6 +54,12 @@ export function conditionsOf(filter: ItemFilter, days: LightDays): Conditions {
   if (filter.nature) all.add('i.nature = ?', filter.nature);
   if (filter.severity) all.add('i.severity = ?', filter.severity);
   if (filter.remediationType) all.add('i.remediation_type = ?', filter.remediationType);
+  if (filter.pendingLevel) all.add('i.pending_level = ?', filter.pendingLevel);
+  if (filter.planState) all.add('i.plan_state = ?', filter.planState);
+  if (filter.extensionPending !== undefined)
+    all.parts.push(
+      `${filter.extensionPending ? '' : 'not '}exists (select 1 from extension e where e.item_id = i.id and e.outcome is null)`,
+    );
   if (filter.year) all.add('i.year = ?', filter.year);
   // The bounds stand on the sort key, so that one index both filters and sorts; what has no date is never between two.
   if (filter.dueFrom) all.add(`i.due_sort >= ? and i.due_on is not null`, filter.dueFrom);

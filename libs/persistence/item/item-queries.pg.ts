@@ -30,6 +30,7 @@ const SORTS: Record<ItemSort, { key: string; type: string; direction: 'asc' | 'd
   '-number': { key: 'i.number', type: 'text', direction: 'desc' },
   closedOn: { key: `coalesce(i.closed_on, date '9999-12-31')`, type: 'date', direction: 'asc' },
   '-closedOn': { key: `coalesce(i.closed_on, date '9999-12-31')`, type: 'date', direction: 'desc' },
+  submittedOn: { key: `coalesce(i.submitted_on, date '9999-12-31')`, type: 'date', direction: 'asc' },
 };
 
 const EXPORT_PAGE = 1_000;

@@ -6,10 +6,14 @@ import {
   type Grade,
   NATURES,
   type Nature,
+  PLAN_STATES,
+  type PlanState,
   REMEDIATION_TYPES,
   type RemediationType,
   SEVERITIES,
   type Severity,
+  VERIFICATION_LEVELS,
+  type VerificationLevel,
   VERIFICATION_OUTCOMES,
   type VerificationOutcome,
 } from '@domain/item/item-words';
@@ -38,6 +42,10 @@ export class ItemFilterQuery {
   @Optional() @IsChoice(SEVERITIES) severity?: Severity;
   @Optional() @IsChoice(REMEDIATION_TYPES) remediationType?: RemediationType;
   @Optional() @IsChoice(LIGHT_COLOURS) light?: LightColour;
+  @Optional() @IsChoice(VERIFICATION_LEVELS) pendingLevel?: VerificationLevel;
+  @Optional() @IsChoice(PLAN_STATES) planState?: PlanState;
+  /** A request for extension waits for its decision. */
+  @Optional() @IsQueryFlag() extensionPending?: boolean;
   @Optional() @IsDay() dueFrom?: Day;
   @Optional() @IsDay() dueTo?: Day;
   @Optional() @IsQueryFlag() overdue?: boolean;

@@ -1468,6 +1468,9 @@ export interface operations {
                 severity?: "low" | "normal" | "high" | "critical";
                 remediationType?: "immediate" | "timeBound" | "continuing";
                 light?: "green" | "yellow" | "red" | "grey";
+                pendingLevel?: "unit" | "office" | "auditor";
+                planState?: "none" | "submitted" | "approved";
+                extensionPending?: boolean;
                 dueFrom?: string;
                 dueTo?: string;
                 overdue?: boolean;
@@ -1475,7 +1478,7 @@ export interface operations {
                 year?: number;
                 figure?: string;
                 asOf?: string;
-                sort?: "dueOn" | "-dueOn" | "number" | "-number" | "closedOn" | "-closedOn";
+                sort?: "dueOn" | "-dueOn" | "number" | "-number" | "closedOn" | "-closedOn" | "submittedOn";
                 limit?: number;
                 cursor?: string;
                 count?: boolean;
@@ -2142,6 +2145,9 @@ export interface operations {
                 severity?: "low" | "normal" | "high" | "critical";
                 remediationType?: "immediate" | "timeBound" | "continuing";
                 light?: "green" | "yellow" | "red" | "grey";
+                pendingLevel?: "unit" | "office" | "auditor";
+                planState?: "none" | "submitted" | "approved";
+                extensionPending?: boolean;
                 dueFrom?: string;
                 dueTo?: string;
                 overdue?: boolean;
@@ -2149,7 +2155,7 @@ export interface operations {
                 year?: number;
                 figure?: string;
                 asOf?: string;
-                sort?: "dueOn" | "-dueOn" | "number" | "-number" | "closedOn" | "-closedOn";
+                sort?: "dueOn" | "-dueOn" | "number" | "-number" | "closedOn" | "-closedOn" | "submittedOn";
                 format?: "xlsx" | "csv";
             };
             header?: never;

@@ -11,6 +11,9 @@ export type Evidence = Schemas['EvidenceView'];
 export type Extension = Schemas['ExtensionView'];
 export type Urge = Schemas['UrgeView'];
 export type Supervision = Schemas['SupervisionView'];
+export type Notice = Schemas['NoticeView'];
+export type Figure = Schemas['FigureView'];
+export type Section = Schemas['SectionView'];
 export type Unit = Schemas['UnitView'];
 export type Person = Schemas['PersonView'];
 

@@ -7,6 +7,8 @@ import { SessionGate } from './session-gate';
 /** Each page is a chunk of its own: the first one to be opened loads nothing of the others. */
 const page = (load: () => Promise<{ default: ComponentType }>) => async () => ({ Component: (await load()).default });
 
+const records = () => import('../report/records-page');
+
 export const router = createBrowserRouter([
   {
     ErrorBoundary: RouteFailure,
@@ -22,6 +24,22 @@ export const router = createBrowserRouter([
               { path: '/', lazy: page(() => import('../work/work-page')) },
               { path: '/items', lazy: page(() => import('../item/ledger-page')) },
               { path: '/items/:itemId', lazy: page(() => import('../item/item-page')) },
+              { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
+              { path: '/notices', lazy: page(() => import('../notice/notices-page')) },
+              { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
+              { path: '/supervisions', lazy: page(() => import('../supervision/supervisions-page')) },
+              {
+                path: '/supervisions/:supervisionId',
+                lazy: page(() => import('../supervision/supervision-page')),
+                children: [
+                  { index: true, lazy: page(() => import('../supervision/overview-page')) },
+                  { path: 'proposal', lazy: page(() => import('../supervision/proposal-page')) },
+                  { path: 'report', lazy: page(() => import('../report/report-page')) },
+                  { path: 'measures', lazy: async () => ({ Component: (await records()).MeasuresPage }) },
+                  { path: 'mechanisms', lazy: async () => ({ Component: (await records()).MechanismsPage }) },
+                  { path: 'extensions', lazy: async () => ({ Component: (await records()).ExtensionsPage }) },
+                ],
+              },
               { path: '*', Component: NotFound },
             ],
           },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink, ScrollRestoration } from 'react-router';
+import { UnreadMark } from '../notice/unread-mark';
 import { SessionLost } from '../session/session-lost';
 import { useSession, useSignOut } from '../session/use-session';
 import { Offline } from './offline';
@@ -23,6 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
             {placesFor(session).map(({ to, label }) => (
               <NavLink key={to} to={to} end={to === '/'}>
                 {label}
+                {to === '/notices' && <UnreadMark />}
               </NavLink>
             ))}
           </nav>

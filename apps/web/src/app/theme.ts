@@ -20,7 +20,6 @@ export const theme: ThemeConfig = {
     colorBorder: '#b8c2cc',
     borderRadius: 4,
     controlHeight: 32,
-    motionDurationMid: '0.1s',
-    motionDurationSlow: '0.15s',
+    motion: false,
   },
 };

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import { useSession } from '../session/use-session';
+import { PLAN_WORDS } from './item-changes';
 import { type LedgerFilter, ledgerPath } from './ledger-filter';
+import { LEVEL_WORDS } from './words';
 
 /** Conditions that came with a link and have no field of their own: shown, and each can be taken off. */
 export function FilterMarks({ filter }: { filter: LedgerFilter }) {
@@ -10,6 +12,16 @@ export function FilterMarks({ filter }: { filter: LedgerFilter }) {
     const label = filter.handlerId === person.id ? '责任人：本人' : '责任人：指定人员';
     marks.push({ label, without: { ...filter, handlerId: undefined } });
   }
+  if (filter.pendingLevel) {
+    const label = `验收层级：${LEVEL_WORDS[filter.pendingLevel as keyof typeof LEVEL_WORDS] ?? filter.pendingLevel}`;
+    marks.push({ label, without: { ...filter, pendingLevel: undefined } });
+  }
+  if (filter.planState) {
+    const label = `整改方案：${PLAN_WORDS[filter.planState as keyof typeof PLAN_WORDS] ?? filter.planState}`;
+    marks.push({ label, without: { ...filter, planState: undefined } });
+  }
+  if (filter.extensionPending === 'true')
+    marks.push({ label: '延期申请待审批', without: { ...filter, extensionPending: undefined } });
   if (filter.figure) marks.push({ label: `统计数：${filter.figure}`, without: { ...filter, figure: undefined } });
   if (filter.asOf) marks.push({ label: `截止日期：${filter.asOf}`, without: { ...filter, asOf: undefined } });
   if (marks.length === 0) return null;

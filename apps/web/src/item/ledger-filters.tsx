@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { useSupervisions } from '../supervision/use-supervisions';
 import { useUnits } from '../unit/use-directory';
 import { DayPicker } from '../ui/day-picker';
+import { useNarrow } from '../ui/use-narrow';
 import { FilterField } from './filter-field';
 import { FilterMarks } from './filter-marks';
 import { type LedgerFilter, ledgerPath } from './ledger-filter';
@@ -27,18 +28,9 @@ export function LedgerFilters({ filter }: { filter: LedgerFilter }) {
   const supervisions = useSupervisions();
   const set = (change: LedgerFilter) => void navigate(ledgerPath({ ...filter, ...change }));
   const id = useId();
-  return (
-    <form className="filters no-print" role="search" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
-      <FilterField id={`${id}-q`} label="查找" wide>
-        <Input.Search
-          key={filter.q ?? ''}
-          id={`${id}-q`}
-          defaultValue={filter.q}
-          placeholder="编号、问题中的文字"
-          allowClear
-          onSearch={(q) => set({ q: q.trim() })}
-        />
-      </FilterField>
+  const narrow = useNarrow();
+  const fields = (
+    <>
       <FilterField id={`${id}-status`} label="状态">
         <Select
           id={`${id}-status`}
@@ -140,6 +132,28 @@ export function LedgerFilters({ filter }: { filter: LedgerFilter }) {
           onChange={(sort) => set({ sort: sort === 'dueOn' ? '' : sort })}
         />
       </FilterField>
+    </>
+  );
+  return (
+    <form className="filters no-print" role="search" aria-label="筛选" onSubmit={(event) => event.preventDefault()}>
+      <FilterField id={`${id}-q`} label="查找" wide>
+        <Input.Search
+          key={filter.q ?? ''}
+          id={`${id}-q`}
+          defaultValue={filter.q}
+          placeholder="编号、问题中的文字"
+          allowClear
+          onSearch={(q) => set({ q: q.trim() })}
+        />
+      </FilterField>
+      {narrow ? (
+        <details className="filter-more">
+          <summary>更多筛选</summary>
+          <div className="filters-inner">{fields}</div>
+        </details>
+      ) : (
+        fields
+      )}
       <div className="filter-field filter-check">
         <Checkbox
           checked={filter.overdue === 'true'}

@@ -7,7 +7,7 @@ import { LedgerCards } from './ledger-cards';
 import { exportPath, readFilter } from './ledger-filter';
 import { LedgerFilters } from './ledger-filters';
 import './item.css';
-import { LedgerPager } from './ledger-pager';
+import { Pager } from '../ui/pager';
 import { LedgerTable } from './ledger-table';
 import { useLedger } from './use-ledger';
 
@@ -44,7 +44,7 @@ export default function LedgerPage() {
           ) : (
             <LedgerTable items={ledger.data.data} sort={filter.sort ?? 'dueOn'} />
           )}
-          <LedgerPager search={search} nextCursor={ledger.data.nextCursor} back={state?.back ?? []} />
+          <Pager search={search} nextCursor={ledger.data.nextCursor} back={state?.back ?? []} />
         </>
       )}
     </Page>

@@ -7,6 +7,8 @@ export interface TimelineEntry {
   kind: string;
   actor: string;
   text: string;
+  /** Of a notice: how its mail fares. */
+  mail?: string | null;
 }
 
 export function useTimeline(itemId: string, version: number) {

@@ -1,10 +1,51 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../api/client';
+import { RepeatKey } from '../api/repeat-key';
+import type { components } from '../api/schema';
+import { useState } from 'react';
+
+type Schemas = components['schemas'];
 
 /** The latest two hundred supervisions, newest first. */
 export function useSupervisions() {
   return useQuery({
     queryKey: ['supervisions'],
-    queryFn: async () => answer(api.GET('/api/v1/supervisions', { params: { query: { limit: 200 } } })),
+    queryFn: async () => answer(api.GET('/api/v1/supervisions', { params: { query: { limit: 200, count: true } } })),
+  });
+}
+
+export function useSupervision(supervisionId: string) {
+  return useQuery({
+    queryKey: ['supervisions', supervisionId],
+    queryFn: () => answer(api.GET('/api/v1/supervisions/{supervisionId}', { params: { path: { supervisionId } } })),
+  });
+}
+
+export function useOpenSupervision() {
+  const client = useQueryClient();
+  const [key] = useState(() => new RepeatKey());
+  return useMutation({
+    mutationFn: (body: Schemas['SupervisionBody']) =>
+      answer(api.POST('/api/v1/supervisions', { body, headers: { 'Idempotency-Key': key.for(body) } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['supervisions'] }),
+  });
+}
+
+export function useDraftItem(supervisionId: string) {
+  const client = useQueryClient();
+  const [key] = useState(() => new RepeatKey());
+  return useMutation({
+    mutationFn: (body: Schemas['DraftItemBody']) =>
+      answer(
+        api.POST('/api/v1/supervisions/{supervisionId}/items', {
+          params: { path: { supervisionId } },
+          body,
+          headers: { 'Idempotency-Key': key.for(body) },
+        }),
+      ),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: ['supervisions'] });
+      await client.invalidateQueries({ queryKey: ['items'] });
+    },
   });
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../api/types';
+import { DatedText } from '../../ui/dated-text';
 import { Panel } from '../../ui/panel';
 import { LIGHT_WORDS } from '../words';
 
@@ -6,7 +7,9 @@ import { LIGHT_WORDS } from '../words';
 export function LightPanel({ item: { light } }: { item: Item }) {
   return (
     <Panel title={light.colour === 'grey' ? '时限状态' : `为什么是${LIGHT_WORDS[light.colour]}`}>
-      <p className={`light-reason light-${light.colour}`}>{light.reason}。</p>
+      <p className={`light-reason light-${light.colour}`}>
+        <DatedText>{`${light.reason}。`}</DatedText>
+      </p>
     </Panel>
   );
 }

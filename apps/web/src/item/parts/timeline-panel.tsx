@@ -1,6 +1,7 @@
 import { Failure } from '../../ui/failure';
 import { Panel } from '../../ui/panel';
-import { useTimeline } from '../use-timeline';
+import { shanghaiTime } from '../../ui/days';
+import { type TimelineEntry, useTimeline } from '../use-timeline';
 
 /** One thread of everything that happened, oldest first: people's deeds, the clock's, and what was skipped or cancelled. */
 export function TimelinePanel({ itemId, version }: { itemId: string; version: number }) {
@@ -11,13 +12,19 @@ export function TimelinePanel({ itemId, version }: { itemId: string; version: nu
       {data && (
         <ol className="history">
           {data.map((entry, place) => (
-            <li key={`${entry.at}-${place}`}>
-              <time dateTime={entry.at}>{entry.on}</time>
-              <span>{entry.actor}</span> <span className="prose">{entry.text}</span>
+            <li key={`${entry.at}-${place}`} className={classOf(entry)}>
+              <time dateTime={entry.at}>{shanghaiTime(entry.at)}</time>
+              <strong>{entry.actor}</strong> <span className="prose">{entry.text}</span>
+              {entry.mail === 'failed' && <span className="history-failed">（邮件未送达）</span>}
             </li>
           ))}
         </ol>
       )}
     </Panel>
   );
+}
+
+function classOf({ kind }: TimelineEntry): string | undefined {
+  if (kind === 'duty.skipped' || kind === 'duty.cancelled') return 'history-void';
+  return kind.startsWith('item.') ? 'history-deed' : undefined;
 }

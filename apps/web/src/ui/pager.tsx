@@ -7,7 +7,7 @@ interface Props {
   back: string[];
 }
 
-export function LedgerPager({ search, nextCursor, back }: Props) {
+export function Pager({ search, nextCursor, back }: Props) {
   const here = `?${search.toString()}`;
   const first = new URLSearchParams(search);
   first.delete('cursor');

@@ -1,0 +1,30 @@
+import { Facts } from '../ui/facts';
+import type { JobCounts } from './use-jobs';
+import { deliveryWord, timerWord } from './words';
+
+export function JobCountsList({ counts }: { counts: JobCounts }) {
+  const { timers, timersOverdue, deliveries, outbox } = counts;
+  const lines = (of: Record<string, number>, word: (state: string) => string) =>
+    Object.entries(of).map(([state, count]) => ({ label: word(state), value: count }));
+  return (
+    <div className="job-counts">
+      <div>
+        <h3>提醒与升级</h3>
+        <Facts facts={[...lines(timers, timerWord), { label: '到点未执行', value: timersOverdue }]} />
+      </div>
+      <div>
+        <h3>外发通知</h3>
+        <Facts facts={lines(deliveries, deliveryWord)} />
+      </div>
+      <div>
+        <h3>事件转发</h3>
+        <Facts
+          facts={[
+            { label: '等待转发', value: outbox.open },
+            { label: '最久等待', value: `${Math.round(outbox.oldestSeconds)} 秒` },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

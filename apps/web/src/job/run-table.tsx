@@ -1,0 +1,47 @@
+import { shanghaiTime } from '../ui/days';
+import { Tag } from '../ui/tag';
+import type { JobRun } from './use-jobs';
+
+export function RunTable({ runs }: { runs: JobRun[] }) {
+  return (
+    <div className="rows-box">
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">任务</th>
+            <th scope="col">情况</th>
+            <th scope="col" className="number">
+              间隔
+            </th>
+            <th scope="col">上次开始</th>
+            <th scope="col">上次完成</th>
+            <th scope="col">最迟下次</th>
+            <th scope="col">上次结果</th>
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <tr key={run.name}>
+              <th scope="row">{run.label}</th>
+              <td>
+                <Tag tone={run.ok ? 'green' : 'red'}>{run.ok ? '正常' : '异常'}</Tag>
+              </td>
+              <td className="number nowrap">{run.everySeconds} 秒</td>
+              <td className="nowrap">{timeOf(run.lastStartedAt)}</td>
+              <td className="nowrap">{timeOf(run.lastCommittedAt)}</td>
+              <td className="nowrap">{timeOf(run.nextAt)}</td>
+              <td>
+                {Object.entries(run.counts)
+                  .map(([name, count]) => `${name} ${count}`)
+                  .join('，')}
+                {run.lastError && <div className="job-error">{run.lastError}</div>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const timeOf = (at: string | null): string => (at ? shanghaiTime(at) : '—');

@@ -1,0 +1,23 @@
+const TIMER_WORDS: Record<string, string> = {
+  pending: '等待执行',
+  done: '已执行',
+  skipped: '已跳过',
+  cancelled: '已取消',
+  dead: '未能执行',
+};
+
+const DELIVERY_WORDS: Record<string, string> = {
+  intent: '待发送',
+  sending: '发送中',
+  sent: '已发送',
+  unknown: '结果不明',
+  failed: '发送失败',
+  suppressed: '不再发送',
+};
+
+const FAILURE_WORDS = { timer: '定时任务', delivery: '外发通知', outbox: '事件转发' } as const;
+
+/** The states' words; a state that is younger than this page shows its own name. */
+export const timerWord = (state: string): string => TIMER_WORDS[state] ?? state;
+export const deliveryWord = (state: string): string => DELIVERY_WORDS[state] ?? state;
+export const failureWord = (what: keyof typeof FAILURE_WORDS): string => FAILURE_WORDS[what];

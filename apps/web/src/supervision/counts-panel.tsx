@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import type { Supervision } from '../api/types';
+import { ledgerPath } from '../item/ledger-filter';
+import { Panel } from '../ui/panel';
+import '../ui/tiles.css';
+import { COUNTS } from './counts';
+
+export function CountsPanel({ supervision }: { supervision: Supervision }) {
+  return (
+    <Panel title="进度">
+      <ul className="tiles">
+        {COUNTS.map(({ key, label, filter }) => (
+          <li key={key}>
+            <Link
+              to={ledgerPath({ supervisionId: supervision.id, ...filter })}
+              className={key === 'overdue' && supervision.counts.overdue > 0 ? 'tile tile-urgent' : 'tile'}
+            >
+              <strong>{supervision.counts[key]}</strong>
+              <span>{label}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

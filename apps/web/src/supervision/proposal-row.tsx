@@ -1,0 +1,99 @@
+import { Input, Select } from 'antd';
+import { choices, NATURE_WORDS } from '../item/words';
+import { Tag } from '../ui/tag';
+import type { ProposalRow } from './proposal-rows';
+
+interface Props {
+  row: ProposalRow;
+  place: number;
+  isFirst: boolean;
+  onEdit: (id: number, change: Partial<ProposalRow>) => void;
+  onSplit: (id: number) => void;
+  onMerge: (id: number) => void;
+}
+
+/** One proposed item beside the words it was read from. */
+export function ProposalRowFields({ row, place, isFirst, onEdit, onSplit, onMerge }: Props) {
+  const { id, isDropped } = row;
+  const field = (name: string) => `proposal-${id}-${name}`;
+  return (
+    <section className={isDropped ? 'proposal-row proposal-dropped' : 'proposal-row'} aria-label={`问题 ${place}`}>
+      <div className="proposal-head">
+        <strong>{place}.</strong>
+        {isDropped && <Tag tone="grey">已去掉</Tag>}
+        {row.unitName && <Tag>{row.unitName}</Tag>}
+        {row.dueRule && <Tag>{row.dueRule}</Tag>}
+        {!isDropped && (
+          <>
+            <button type="button" className="link-button" onClick={() => onSplit(id)}>
+              拆分
+            </button>
+            {!isFirst && (
+              <button type="button" className="link-button" onClick={() => onMerge(id)}>
+                合并到上一条
+              </button>
+            )}
+          </>
+        )}
+        <button type="button" className="link-button" onClick={() => onEdit(id, { isDropped: !isDropped })}>
+          {isDropped ? '恢复' : '去掉'}
+        </button>
+      </div>
+      <div className="proposal-columns">
+        {isDropped ? (
+          <p className="struck">{row.title}</p>
+        ) : (
+          <div className="proposal-fields">
+            <div>
+              <label htmlFor={field('title')}>问题</label>
+              <Input.TextArea
+                id={field('title')}
+                autoSize={{ minRows: 1, maxRows: 4 }}
+                maxLength={200}
+                status={row.title.trim() === '' ? 'error' : undefined}
+                value={row.title}
+                onChange={({ target }) => onEdit(id, { title: target.value })}
+              />
+            </div>
+            <div>
+              <label htmlFor={field('manifestation')}>具体表现</label>
+              <Input.TextArea
+                id={field('manifestation')}
+                autoSize={{ minRows: 1, maxRows: 8 }}
+                value={row.manifestation ?? ''}
+                onChange={({ target }) => onEdit(id, { manifestation: target.value || null })}
+              />
+            </div>
+            <div>
+              <label htmlFor={field('cause')}>原因分析</label>
+              <Input.TextArea
+                id={field('cause')}
+                autoSize={{ minRows: 1, maxRows: 6 }}
+                value={row.cause ?? ''}
+                onChange={({ target }) => onEdit(id, { cause: target.value || null })}
+              />
+            </div>
+            <div className="proposal-small">
+              <div>
+                <label htmlFor={field('nature')}>性质</label>
+                <Select
+                  id={field('nature')}
+                  style={{ width: '100%' }}
+                  options={choices(NATURE_WORDS)}
+                  status={row.nature === null ? 'error' : undefined}
+                  value={row.nature}
+                  placeholder="请选择"
+                  onChange={(nature) => onEdit(id, { nature })}
+                />
+              </div>
+            </div>
+          </div>
+        )}
+        <div>
+          <span className="quiet">原文（第 {row.source.line} 行）</span>
+          <blockquote className="proposal-source">{row.source.quote}</blockquote>
+        </div>
+      </div>
+    </section>
+  );
+}
