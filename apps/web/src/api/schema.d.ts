@@ -576,6 +576,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TimelineController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1348,6 +1396,109 @@ export interface components {
             data: components["schemas"]["NoticeView"][];
             nextCursor: string | null;
             total: number | null;
+        };
+        TimelineEntryView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            on: string;
+            /** @description an event's type, or one of notice, duty.skipped, duty.cancelled, duty.dead */
+            kind: string;
+            actor: string;
+            text: string;
+            /** Format: uuid */
+            noticeId: string | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            /** @enum {string|null} */
+            mail: "intent" | "sending" | "sent" | "unknown" | "failed" | "suppressed" | null;
+            /** Format: date */
+            occurrence: string | null;
+        };
+        TimelineView: {
+            data: components["schemas"]["TimelineEntryView"][];
+        };
+        RunView: {
+            name: string;
+            label: string;
+            everySeconds: number;
+            /** Format: date-time */
+            lastStartedAt: string | null;
+            /** Format: date-time */
+            lastCommittedAt: string | null;
+            /** Format: date-time */
+            nextAt: string | null;
+            ok: boolean;
+            lastError: string | null;
+            /** @description what the last round did */
+            counts: {
+                [key: string]: unknown;
+            };
+        };
+        OutboxCountView: {
+            open: number;
+            oldestSeconds: number;
+        };
+        JobCountsView: {
+            /** @description timers by state */
+            timers: {
+                [key: string]: unknown;
+            };
+            timersOverdue: number;
+            /** @description deliveries by state */
+            deliveries: {
+                [key: string]: unknown;
+            };
+            outbox: components["schemas"]["OutboxCountView"];
+        };
+        FailureView: {
+            /** @enum {string} */
+            what: "timer" | "delivery" | "outbox";
+            /** Format: uuid */
+            id: string;
+            itemNumber: string | null;
+            state: string;
+            /** Format: date-time */
+            at: string | null;
+            error: string | null;
+        };
+        JobsView: {
+            /** Format: date-time */
+            at: string;
+            data: components["schemas"]["RunView"][];
+            counts: components["schemas"]["JobCountsView"];
+            failures: components["schemas"]["FailureView"][];
+        };
+        PreviewPersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            unitName: string;
+        };
+        PreviewMessageView: {
+            /** @enum {string} */
+            kind: "assigned" | "reminder" | "digest" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue" | "returned" | "decision" | "lookBack";
+            /** Format: uuid */
+            itemId: string;
+            number: string;
+            title: string;
+            text: string;
+            /** Format: date */
+            replyBy: string | null;
+        };
+        PreviewLineView: {
+            /** Format: date */
+            on: string;
+            person: components["schemas"]["PreviewPersonView"];
+            messages: components["schemas"]["PreviewMessageView"][];
+        };
+        PreviewView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: number;
+            data: components["schemas"]["PreviewLineView"][];
         };
     };
     responses: never;
@@ -2346,6 +2497,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+        };
+    };
+    TimelineController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+        };
+    };
+    JobsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobsView"];
+                };
+            };
+        };
+    };
+    JobsController_preview: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
                 };
             };
         };
