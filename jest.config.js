@@ -6,21 +6,7 @@ const alias = {
 };
 
 /** Nest 12 and a few others ship ESM only; jest runs CommonJS, so these are compiled on the way in. */
-const esmPackages = [
-  '@nestjs',
-  'file-type',
-  'strtok3',
-  'token-types',
-  'uint8array-extras',
-  'uuid',
-  'unpdf',
-  'hucre',
-  '@borewit',
-  '@tokenizer',
-  'content-disposition',
-  '@fastify/cookie',
-  'cookie',
-];
+const esmPackages = ['@nestjs', 'uuid', 'unpdf', 'hucre', 'content-disposition', '@fastify/cookie', 'cookie'];
 
 const common = {
   rootDir: __dirname,

@@ -2,23 +2,26 @@ import { existsSync } from 'node:fs';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
-import { RequestMethod } from '@nestjs/common';
+import { ConsoleLogger, type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
-import { Metrics } from './operations/metrics';
 import { useBoundedJson } from './http/json-body';
 import { useMultipart } from './http/multipart';
 import { useOpenApi } from './openapi';
+import { watchRequests } from './operations/watch-requests';
 import type { ApiSettings } from './settings';
 
 export const OUTSIDE = ['health/live', 'health/ready', 'metrics'];
 
-/** The whole API, ready to listen; tests make it the same way. */
-export async function createApp(settings: ApiSettings): Promise<NestFastifyApplication> {
+/** The whole API, ready to listen; tests make it the same way. Logs are one JSON object a line. */
+export async function createApp(
+  settings: ApiSettings,
+  logLevels: LogLevel[] = ['error', 'warn'],
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ trustProxy: 'loopback', routerOptions: { maxParamLength: 200 } });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(settings), adapter, {
-    logger: ['error', 'warn'],
+    logger: new ConsoleLogger({ json: true, logLevels }),
     abortOnError: false,
     bodyParser: false,
   });
@@ -29,21 +32,10 @@ export async function createApp(settings: ApiSettings): Promise<NestFastifyAppli
   await useMultipart(app);
   useBoundedJson(app);
   useOpenApi(app);
-  measureRequests(app);
+  watchRequests(app);
   if (settings.webDir && existsSync(settings.webDir)) await serveWeb(app, settings.webDir);
   await app.init();
   return app;
-}
-
-function measureRequests(app: NestFastifyApplication): void {
-  const metrics = app.get(Metrics, { strict: false });
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onResponse', (request, reply, done) => {
-      metrics.observe(request.method, reply.statusCode, reply.elapsedTime / 1_000);
-      done();
-    });
 }
 
 const CONTENT_SECURITY = {

@@ -5,7 +5,7 @@ import { readSettings } from './settings';
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
-  const app = await createApp(settings);
+  const app = await createApp(settings, ['error', 'warn', 'log']);
   await app.listen(settings.port, settings.host);
 }
 

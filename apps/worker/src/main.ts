@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Logger } from '@nestjs/common';
+import { ConsoleLogger, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readSettings } from './settings';
 import { WorkerModule } from './worker.module';
@@ -8,7 +8,7 @@ const log = new Logger('worker');
 
 async function main(): Promise<void> {
   const app = await NestFactory.createApplicationContext(WorkerModule.forRoot(readSettings(process.env)), {
-    logger: ['error', 'warn', 'log'],
+    logger: new ConsoleLogger({ json: true, logLevels: ['error', 'warn', 'log'] }),
     abortOnError: false,
   });
   app.enableShutdownHooks();
