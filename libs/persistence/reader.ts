@@ -8,74 +8,90 @@ import { StatementNames } from './statement-names';
 /** Runs one statement; it is prepared once per connection. */
 export type Query = <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
 
+/** Only reads, for it may be run twice. */
 type Work<T> = (query: Query, today: Day) => Promise<T>;
 
 const SCOPE = /^\/([a-z0-9]+\/)*$/;
 const UUID = /^[0-9a-f-]{36}$/;
 
-/** Read-only transactions under the actor's scope. Connections are pipelined, so that a read of one statement costs one round trip. */
+/**
+ * Read-only transactions under the actor's scope. Connections are pipelined and the first statement goes out together with the opening.
+ * So the business day, which the opening answers, is taken as the last read saw it; where that was wrong, the work is done again.
+ */
 @Injectable()
 export class Reader {
   private readonly names = new StatementNames();
-  /** The business day as the last read saw it. */
   private lastDay: Day | null = null;
 
   constructor(private readonly dataSource: DataSource) {}
 
-  /** `work` must only read: it runs twice when the day turns meanwhile. */
-  async read<T>(actor: Actor, work: Work<T>): Promise<T> {
-    const client = await this.connect();
-    try {
-      const answer = await this.attempt(client, actor, work);
-      // Nothing was written, so nobody waits for the end.
-      client.query('commit').then(
-        () => client.release(),
-        (broken: Error) => client.release(broken),
-      );
-      return answer;
-    } catch (error) {
-      await client.query('rollback').then(
-        () => client.release(),
-        (broken: Error) => client.release(broken),
-      );
-      throw error;
-    }
+  read<T>(actor: Actor, work: Work<T>): Promise<T> {
+    return this.attempt(actor, work, false);
   }
 
-  /**
-   * The first statement goes out together with the opening, so the day, which the opening answers, is taken as it last was; where that
-   * was wrong, the work is done again.
-   */
-  private async attempt<T>(client: PoolClient, actor: Actor, work: Work<T>): Promise<T> {
-    const opened = open(client, actor);
-    const assumed = this.lastDay ?? (await opened);
-    const [answer, today] = await Promise.allSettled([work(this.query(client), assumed), opened]);
-    if (today.status === 'rejected') throw today.reason;
-    this.lastDay = today.value;
-    if (today.value !== assumed) {
-      await client.query('rollback');
-      return this.attempt(client, actor, work);
-    }
+  /** For work that sends all its statements before it awaits an answer: opening, statements and end travel as one packet. */
+  readAtOnce<T>(actor: Actor, work: Work<T>): Promise<T> {
+    return this.attempt(actor, work, true);
+  }
+
+  private async attempt<T>(actor: Actor, work: Work<T>, atOnce: boolean): Promise<T> {
+    const opening = openingFor(actor);
+    const client = await this.pool.connect();
+    const assumed = (this.lastDay ??= await dayOf(client));
+    const statements = new Statements(client, this.names);
+    const { stream } = client.connection;
+    stream.cork();
+    const opened = client.query(opening) as unknown as Promise<{ rows: { today: Day }[] }[]>;
+    // Sends its first statements before it first waits.
+    const working = (async () => work(statements.query, assumed))();
+    let ended = atOnce ? statements.end('commit') : null;
+    stream.uncork();
+    const [answer, day] = await Promise.allSettled([working, opened]);
+    ended ??= statements.end(answer.status === 'fulfilled' ? 'commit' : 'rollback');
+    // Nothing was written, so nobody waits for the end.
+    ended.then(
+      () => client.release(),
+      (broken: Error) => client.release(broken),
+    );
+    if (day.status === 'rejected') throw day.reason;
+    this.lastDay = day.value[1]!.rows[0]!.today;
+    if (this.lastDay !== assumed) return this.attempt(actor, work, atOnce);
     if (answer.status === 'rejected') throw answer.reason;
     return answer.value;
   }
 
-  private query(client: PoolClient): Query {
-    return async <Row>(text: string, values: unknown[] = []) =>
-      (await client.query<Row & object>({ name: this.names.of(text), text, values })).rows;
-  }
-
-  private connect(): Promise<PoolClient> {
+  private get pool(): Pool {
     // TypeORM keeps its pg pool here; reads share it with the units of work.
-    return (this.dataSource.driver as unknown as { master: Pool }).master.connect();
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}
+
+/** The statements of one read. After its end none goes out any more: it would be outside the transaction and without a scope. */
+class Statements {
+  private ended = false;
+
+  constructor(
+    private readonly client: PoolClient,
+    private readonly names: StatementNames,
+  ) {}
+
+  readonly query: Query = async <Row>(text: string, values: unknown[] = []) => {
+    if (this.ended) throw new Error('a statement after the end of its read');
+    return (await this.client.query<Row & object>({ name: this.names.of(text), text, values })).rows;
+  };
+
+  end(how: 'commit' | 'rollback'): Promise<unknown> {
+    this.ended = true;
+    return this.client.query(how);
   }
 }
 
 /** Several statements in one message take no parameters, so what goes in is checked to the letter. */
-async function open(client: PoolClient, actor: Actor): Promise<Day> {
+function openingFor(actor: Actor): string {
   if (!SCOPE.test(actor.scope) || !UUID.test(actor.id)) throw new Error('an actor without a proper scope');
-  const opened = (await client.query(
-    `begin read only; select set_config('app.scope', '${actor.scope}', true), set_config('app.person', '${actor.id}', true), app_today() as today`,
-  )) as unknown as { rows: { today: Day }[] }[];
-  return opened[1]!.rows[0]!.today;
+  return `begin read only; select set_config('app.scope', '${actor.scope}', true), set_config('app.person', '${actor.id}', true), app_today() as today`;
+}
+
+async function dayOf(client: PoolClient): Promise<Day> {
+  return (await client.query<{ today: Day }>('select app_today() as today')).rows[0]!.today;
 }

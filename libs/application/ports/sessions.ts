@@ -28,7 +28,10 @@ export abstract class Sessions {
   /** Opens a session of at most 8 hours and answers its opaque token. */
   abstract open(personId: string, userAgent: string | null): Promise<string>;
 
-  /** Who stands behind a token; null when it is unknown, idle for 30 minutes or expired. Opens no unit of work. */
+  /**
+   * Who stands behind a token; null when it is unknown, idle for 30 minutes or expired. Opens no unit of work. The answer may be two
+   * seconds old; what this process ended is ended at once.
+   */
   abstract find(token: string): Promise<OpenSession | null>;
 
   abstract close(sessionId: string): Promise<void>;

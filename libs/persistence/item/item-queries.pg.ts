@@ -60,7 +60,7 @@ export class PgItemQueries extends ItemQueries {
   }
 
   override file(actor: Actor, itemId: string): Promise<ItemFile> {
-    return this.reader.read(actor, async (query, today) => {
+    return this.reader.readAtOnce(actor, async (query, today) => {
       const [row] = await query<Omit<ItemFile, 'today'>>(itemFileSql(this.columns), [itemId]);
       if (!row) throw new DomainError('item.not_found', '没有这个整改事项，或者您无权查看。');
       return { ...row, today };
@@ -88,7 +88,7 @@ export class PgItemQueries extends ItemQueries {
     columns: readonly ItemColumn[],
   ): Promise<PageOf<Line>> {
     const calendar = await this.calendars.current();
-    return this.reader.read(actor, async (query, now) => {
+    return this.reader.readAtOnce(actor, async (query, now) => {
       const today = cutOff(filter.asOf, now);
       if (filter.asOf && !filter.supervisionId) {
         throw DomainError.at('/supervisionId', 'input.invalid', '按截止日期查询时，应指明督察批次（supervisionId）。');
@@ -96,12 +96,13 @@ export class PgItemQueries extends ItemQueries {
       // Of today the items themselves are read.
       const source = { ...filter, asOf: today < now ? today : undefined };
       const days = { today, yellowBefore: yellowBefore(today, calendar) };
-      const lines = await this.lines<Line>(query, source, page, days, columns);
+      const [lines, total] = await Promise.all([
+        this.lines<Line>(query, source, page, days, columns),
+        page.count ? this.count(query, source, days) : undefined,
+      ]);
       const data = lines.slice(0, page.limit);
       const nextCursor = lines.length > page.limit ? cursorOf(data.at(-1)!) : null;
-      const answer: PageOf<Line> = { data: data.map(strip<Line>), nextCursor, today };
-      if (page.count) answer.total = await this.count(query, source, days);
-      return answer;
+      return { data, nextCursor, today, ...(total === undefined ? {} : { total }) };
     });
   }
 
@@ -149,10 +150,6 @@ interface SortValue {
 }
 
 type PageOf<Line> = Omit<ItemPage, 'data'> & { data: Line[] };
-
-function strip<Line>({ sortValue: _, ...line }: Line & SortValue): Line {
-  return line as Line;
-}
 
 function cursorOf({ sortValue, id }: SortValue): string {
   return Buffer.from(JSON.stringify([sortValue, id])).toString('base64url');

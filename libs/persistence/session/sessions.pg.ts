@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { PgUnitOfWork } from '../unit-of-work';
+import { SessionMemory } from './session-memory';
 
 interface PersonColumns {
   id: string;
@@ -19,6 +20,8 @@ interface PersonColumns {
 
 @Injectable()
 export class PgSessions extends Sessions {
+  private readonly memory = new SessionMemory();
+
   constructor(
     private readonly work: PgUnitOfWork,
     private readonly dataSource: DataSource,
@@ -53,6 +56,7 @@ export class PgSessions extends Sessions {
       'update account set password_hash = $2, must_change_password = false where person_id = $1',
       [personId, passwordHash],
     );
+    this.memory.forget(({ actor }) => actor.id === personId);
   }
 
   override async open(personId: string, userAgent: string | null): Promise<string> {
@@ -66,21 +70,30 @@ export class PgSessions extends Sessions {
   }
 
   override async find(token: string): Promise<OpenSession | null> {
+    const hash = hashOf(token);
+    const key = hash.toString('base64');
+    const known = this.memory.recall(key);
+    if (known) return known;
     const [row] = await this.dataSource.query<(PersonColumns & { sessionId: string })[]>(
       `select session_id as "sessionId", id, name, unit_id as "unitId", unit_kind as "unitKind", unit_path as "unitPath",
               roles, must_change_password as "mustChangePassword"
          from session_actor($1)`,
-      [hashOf(token)],
+      [hash],
     );
-    return row ? { sessionId: row.sessionId, actor: toActor(row), mustChangePassword: row.mustChangePassword } : null;
+    if (!row) return null;
+    const session = { sessionId: row.sessionId, actor: toActor(row), mustChangePassword: row.mustChangePassword };
+    this.memory.keep(key, session);
+    return session;
   }
 
   override async close(sessionId: string): Promise<void> {
     await this.dataSource.query('delete from session where id = $1', [sessionId]);
+    this.memory.forget((session) => session.sessionId === sessionId);
   }
 
   override async closeOthers(personId: string, keep: string): Promise<void> {
     await this.work.manager.query('delete from session where person_id = $1 and id <> $2', [personId, keep]);
+    this.memory.forget(({ actor }) => actor.id === personId);
   }
 }
 

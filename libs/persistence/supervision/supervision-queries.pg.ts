@@ -44,7 +44,7 @@ export class PgSupervisionQueries extends SupervisionQueries {
   }
 
   override async one(actor: Actor, id: string): Promise<SupervisionLine> {
-    const [row] = await this.reader.read(actor, (query) =>
+    const [row] = await this.reader.readAtOnce(actor, (query) =>
       query<SupervisionLine>(`with picked as (select * from supervision where id = $1) ${WITH_COUNTS}`, [id]),
     );
     if (!row) throw new DomainError('supervision.not_found', '没有这个督察批次，或者您无权查看。');
