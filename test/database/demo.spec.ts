@@ -1,7 +1,5 @@
-import { NestFactory } from '@nestjs/core';
 import { createDataSource } from '@persistence/data-source';
-import { ApplicationModule } from '../../apps/cli/src/application.module';
-import { CreateDemo } from '../../apps/cli/src/demo/create-demo';
+import { onDemo } from '../../apps/cli/src/demo.module';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 describe('the demo county', () => {
@@ -9,20 +7,8 @@ describe('the demo county', () => {
   beforeEach(async () => (database = await createTestDatabase()), 30_000);
   afterEach(() => database.drop());
 
-  /** As one run of the terminal. */
-  async function inRun<T>(act: (demo: CreateDemo) => Promise<T>): Promise<T> {
-    const app = await NestFactory.createApplicationContext(ApplicationModule.forRoot(database.url), {
-      logger: ['error'],
-    });
-    try {
-      return await act(app.get(CreateDemo));
-    } finally {
-      await app.close();
-    }
-  }
-
-  const create = () => inRun((demo) => demo.create());
-  const reset = () => inRun((demo) => demo.reset());
+  const create = () => onDemo((demo) => demo.create(), database.url);
+  const reset = () => onDemo((demo) => demo.reset(), database.url);
   const count = async (sql: string): Promise<number> =>
     (await database.owner.query(`select count(*)::int as n from ${sql}`))[0].n;
   const units = () => count('unit');

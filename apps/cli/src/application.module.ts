@@ -1,4 +1,6 @@
 import { readFileSettings } from '@application/evidence/file-settings';
+import { ReceiveFile } from '@application/evidence/receive-file';
+import { AddEvidence } from '@application/item/add-evidence';
 import { ApprovePlan } from '@application/item/approve-plan';
 import { AssignItem } from '@application/item/assign-item';
 import { CancelItem } from '@application/item/cancel-item';
@@ -14,27 +16,23 @@ import { SubmitItem } from '@application/item/submit-item';
 import { SubmitPlan } from '@application/item/submit-plan';
 import { UrgeItem } from '@application/item/urge-item';
 import { VerifyItem } from '@application/item/verify-item';
-import { DemoInstallation } from '@application/ports/demo-installation';
 import { OpenSupervision } from '@application/supervision/open-supervision';
 import { RegisterPerson } from '@application/unit/register-person';
 import { RegisterPost } from '@application/unit/register-post';
 import { RegisterUnit } from '@application/unit/register-unit';
 import { GatewaysModule } from '@gateways/gateways.module';
-import { type DynamicModule, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
-import { createDataSource } from '@persistence/data-source';
-import { PgDemoInstallation } from '@persistence/operations/demo-installation.pg';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { PersistenceModule } from '@persistence/persistence.module';
-import { databaseUrl } from './database.module';
-import { CreateDemo } from './demo/create-demo';
 
 const USE_CASES = [
+  AddEvidence,
   ApprovePlan,
   AssignItem,
   CancelItem,
   DecideExtension,
   DraftItems,
   OpenSupervision,
+  ReceiveFile,
   ReceiveItem,
   RecordMechanism,
   RecordProgress,
@@ -52,9 +50,7 @@ const USE_CASES = [
 
 /** The application as the terminal runs it: the same use cases, behind the same walls as the API. */
 @Module({})
-export class ApplicationModule implements OnApplicationShutdown {
-  constructor(private readonly demo: DemoInstallation) {}
-
+export class ApplicationModule {
   static forRoot(url: string): DynamicModule {
     return {
       module: ApplicationModule,
@@ -62,32 +58,8 @@ export class ApplicationModule implements OnApplicationShutdown {
         PersistenceModule.forRoot({ url, role: 'xiaohao_app', poolSize: 3 }),
         GatewaysModule.forRoot(readFileSettings(process.env)),
       ],
-      providers: [
-        ...USE_CASES,
-        CreateDemo,
-        {
-          provide: DemoInstallation,
-          useFactory: async () =>
-            new PgDemoInstallation(await createDataSource({ url, role: 'owner', poolSize: 2 }).initialize()),
-        },
-      ],
+      providers: USE_CASES,
+      exports: USE_CASES,
     };
-  }
-
-  onApplicationShutdown(): Promise<void> {
-    return this.demo.close();
-  }
-}
-
-/** Runs `work` with the application on the installation's database, and closes it again. */
-export async function withApplication<T>(
-  work: (get: <U>(wanted: new (...args: never[]) => U) => U) => Promise<T>,
-): Promise<T> {
-  const module = ApplicationModule.forRoot(databaseUrl());
-  const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
-  try {
-    return await work((wanted) => app.get(wanted));
-  } finally {
-    await app.close();
   }
 }

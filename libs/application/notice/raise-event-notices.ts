@@ -3,7 +3,7 @@ import { eventText } from '@domain/notice/event-text';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { ItemRepository } from '../ports/item-repository';
-import { OutboxQueue } from '../ports/outbox-queue';
+import { OutboxQueue, type OutboxRow } from '../ports/outbox-queue';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { RaiseNotices } from './raise-notices';
 
@@ -33,7 +33,7 @@ export class RaiseEventNotices {
     if (notice) {
       const { state } = await this.items.take(row.itemId);
       await this.raise.about(
-        state,
+        { ...state, formerHandlerId: formerHandlerOf(row) },
         row.id,
         notice.audience,
         (facts) => eventText(row.type, row.data, row.byName, facts),
@@ -42,4 +42,10 @@ export class RaiseEventNotices {
     }
     await this.outbox.done(outboxId);
   }
+}
+
+/** Whom a change of handler took the item from; null for every other event. */
+function formerHandlerOf({ data }: OutboxRow): string | null {
+  const before = data.before as { handlerId?: string | null } | null | undefined;
+  return typeof before === 'object' && before ? (before.handlerId ?? null) : null;
 }

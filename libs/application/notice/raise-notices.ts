@@ -22,7 +22,7 @@ export class RaiseNotices {
 
   /** `except` is who caused it and need not be told. Throws where nobody at all could be told. */
   async about(
-    item: Readonly<ItemState>,
+    item: Readonly<ItemState> & { formerHandlerId?: string | null },
     sourceId: string,
     audience: readonly Audience[],
     words: (facts: NoticeFacts) => NoticeText,

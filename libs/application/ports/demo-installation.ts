@@ -17,6 +17,15 @@ export abstract class DemoInstallation {
   /** Sets the application's clock; once anything has happened, only forward. */
   abstract moveClockTo(on: Day, time: string): Promise<void>;
 
+  /** Sets the clock to the next duty that falls due up to then and is not done; false where there is none. */
+  abstract moveClockToNextDuty(on: Day, time: string): Promise<boolean>;
+
+  /** Events nobody has been told of yet, oldest first: ids of the outbox. */
+  abstract untoldEvents(): Promise<string[]>;
+
+  /** True while a worker acts on a duty it has claimed. */
+  abstract dutiesUnderWay(): Promise<boolean>;
+
   /** The application's clock is the real one again. */
   abstract returnToPresent(): Promise<void>;
 

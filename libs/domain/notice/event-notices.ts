@@ -11,7 +11,7 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null> = {
   'item.drafted': null,
   'item.edited': null,
   'item.assigned': { kind: 'assigned', audience: ['handler', 'leader', 'cooperating'] },
-  'item.reassigned': { kind: 'assigned', audience: ['handler', 'leader'] },
+  'item.reassigned': { kind: 'assigned', audience: ['handler', 'formerHandler', 'leader'] },
   'item.received': null,
   'item.planSubmitted': { kind: 'verificationDue', audience: ['coordinator'] },
   'item.planApproved': { kind: 'decision', audience: ['handler'] },

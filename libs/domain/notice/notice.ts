@@ -32,4 +32,5 @@ export const NOTICE_KIND_LABELS: Record<NoticeKind, string> = {
 };
 
 /** Whom a notice reaches, as a part played on the item; worked out to persons when it is written. */
-export type Audience = 'handler' | 'leader' | 'coordinator' | 'auditor' | 'verifier' | 'submitter' | 'cooperating';
+export type Audience =
+  'handler' | 'formerHandler' | 'leader' | 'coordinator' | 'auditor' | 'verifier' | 'submitter' | 'cooperating';

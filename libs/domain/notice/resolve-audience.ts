@@ -1,3 +1,4 @@
+import { hasWorkedOn } from '../item/item-policy';
 import type { ItemState } from '../item/item-state';
 import type { Role } from '../unit/actor';
 import type { Audience } from './notice';
@@ -15,8 +16,18 @@ export interface Party {
 
 type Facts = Pick<
   ItemState,
-  'handlerId' | 'leaderId' | 'submitterId' | 'leadUnitId' | 'cooperatingUnitIds' | 'unitPath' | 'pendingLevel'
->;
+  | 'handlerId'
+  | 'leaderId'
+  | 'submitterId'
+  | 'workedByIds'
+  | 'leadUnitId'
+  | 'cooperatingUnitIds'
+  | 'unitPath'
+  | 'pendingLevel'
+> & {
+  /** Who handed it over just now. */
+  formerHandlerId?: string | null;
+};
 type Rule = (item: Facts, people: readonly Party[]) => readonly Party[];
 
 const byId = (id: string | null, people: readonly Party[]) => people.filter((one) => one.id === id);
@@ -41,6 +52,7 @@ const PARTS: Record<Audience, Rule> = {
     const named = byId(item.handlerId, people);
     return named.length > 0 ? named : leaders(item, people);
   },
+  formerHandler: (item, people) => byId(item.formerHandlerId ?? null, people),
   leader: leaders,
   coordinator: (item, people) => ofOffice('coordinator', item, people),
   auditor: (item, people) => ofOffice('auditor', item, people),
@@ -61,8 +73,8 @@ const PARTS: Record<Audience, Rule> = {
 };
 
 /** Who worked on it does not verify it. */
-function separate({ handlerId, submitterId }: Facts, people: readonly Party[]): readonly Party[] {
-  return people.filter(({ id }) => id !== handlerId && id !== submitterId);
+function separate(item: Facts, people: readonly Party[]): readonly Party[] {
+  return people.filter(({ id }) => !hasWorkedOn(id, item));
 }
 
 /**

@@ -22,7 +22,7 @@ export class PgParties extends Parties {
   }
 
   override async of(item: Readonly<ItemState>): Promise<Surroundings> {
-    const named = [item.handlerId, item.leaderId, item.submitterId].filter((id) => id !== null);
+    const named = [item.handlerId, item.leaderId, item.submitterId, ...item.workedByIds].filter((id) => id !== null);
     const units = [item.leadUnitId, ...item.cooperatingUnitIds].filter((id) => id !== null);
     const [row] = await this.work.manager.query<{ title: string; people: Row[] }[]>(AROUND, [
       item.supervisionId,

@@ -71,6 +71,32 @@ export class PgDemoInstallation extends DemoInstallation {
     );
   }
 
+  override async moveClockToNextDuty(on: Day, time: string): Promise<boolean> {
+    const [row] = await this.owner.query<{ due: Date | null }[]>(
+      `select min(due_at) as due from timer where state = 'pending' and due_at <= $1::timestamp at time zone 'Asia/Shanghai'`,
+      [`${on} ${time}`],
+    );
+    if (!row?.due) return false;
+    await this.owner.query(`update installation set clock_offset = greatest(clock_offset, $1::timestamptz - now())`, [
+      row.due,
+    ]);
+    return true;
+  }
+
+  override async untoldEvents(): Promise<string[]> {
+    const rows = await this.owner.query<{ id: string }[]>(
+      'select id from outbox where done_at is null order by created_at, id',
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  override async dutiesUnderWay(): Promise<boolean> {
+    const [row] = await this.owner.query<{ busy: boolean }[]>(
+      `select exists (select 1 from timer where state = 'leased' and lease_until > now()) as busy`,
+    );
+    return row!.busy;
+  }
+
   override async returnToPresent(): Promise<void> {
     await this.owner.query(`update installation set clock_offset = '0'`);
   }

@@ -32,11 +32,8 @@ interface Options {
 }
 
 async function inApplication<T>(act: (demo: CreateDemo) => Promise<T>): Promise<T> {
-  const [{ withApplication }, { CreateDemo }] = await Promise.all([
-    import('../application.module'),
-    import('../demo/create-demo'),
-  ]);
-  return withApplication((get) => act(get(CreateDemo)));
+  const { onDemo } = await import('../demo.module');
+  return onDemo(act);
 }
 
 /** A real installation is no misuse of the command: something was found wrong. */

@@ -1,7 +1,9 @@
 import { Calendars } from '@application/ports/calendars';
 import { DemoInstallation } from '@application/ports/demo-installation';
+import { addDays } from '@domain/day';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { Clockwork } from './clockwork';
 import { settleCounty } from './settle-county';
 import { Stage } from './stage';
 import { BEGINNING, story } from './story';
@@ -16,6 +18,7 @@ export class CreateDemo {
   constructor(
     private readonly demo: DemoInstallation,
     private readonly calendars: Calendars,
+    private readonly clockwork: Clockwork,
     private readonly modules: ModuleRef,
   ) {}
 
@@ -45,9 +48,13 @@ export class CreateDemo {
     await this.demo.moveClockTo(calendar.addWorkingDays(today, BEGINNING), '08:30');
     const stage = new Stage(use, calendar, today, await settleCounty(use));
     for (const { on, at, act } of story()) {
+      await this.clockwork.runUpTo(this.demo, stage.day(on), at);
       await this.demo.moveClockTo(stage.day(on), at);
       await act(stage);
+      await this.clockwork.tell(this.demo);
     }
+    // What falls due today is left to the worker.
+    await this.clockwork.runUpTo(this.demo, addDays(today, -1), '23:59');
     await this.demo.returnToPresent();
   }
 }

@@ -1,0 +1,26 @@
+import { PerformDuty } from '@application/notice/perform-duty';
+import { RaiseEventNotices } from '@application/notice/raise-event-notices';
+import { RaiseNotices } from '@application/notice/raise-notices';
+import { MailSender } from '@application/ports/mail-sender';
+import { SmtpMailSender } from '@gateways/mail/smtp-mail-sender';
+import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { PersistenceModule } from '@persistence/persistence.module';
+import { Clockwork } from './demo/clockwork';
+
+/** Duties and notices as the worker does them, in its database role. No mail: what the story tells is past. */
+@Module({})
+class ClockworkModule {
+  static forRoot(url: string): DynamicModule {
+    const noMail = () => new SmtpMailSender({ smtpUrl: null, from: '', publicUrl: '' });
+    return {
+      module: ClockworkModule,
+      imports: [PersistenceModule.forRoot({ url, role: 'xiaohao_sweeper', poolSize: 2 })],
+      providers: [Clockwork, PerformDuty, RaiseEventNotices, RaiseNotices, { provide: MailSender, useFactory: noMail }],
+    };
+  }
+}
+
+export function startClockwork(url: string): Promise<INestApplicationContext> {
+  return NestFactory.createApplicationContext(ClockworkModule.forRoot(url), { logger: ['error'], abortOnError: false });
+}
