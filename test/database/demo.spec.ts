@@ -1,9 +1,20 @@
 import { createDataSource } from '@persistence/data-source';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { onDemo } from '../../apps/cli/src/demo.module';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 describe('the demo county', () => {
   let database: TestDatabase;
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'xh-demo-'));
+  const before = process.env.DATA_DIR;
+  beforeAll(() => (process.env.DATA_DIR = dataDir));
+  afterAll(() => {
+    if (before === undefined) delete process.env.DATA_DIR;
+    else process.env.DATA_DIR = before;
+    rmSync(dataDir, { recursive: true });
+  });
   beforeEach(async () => (database = await createTestDatabase()), 30_000);
   afterEach(() => database.drop());
 
@@ -21,6 +32,32 @@ describe('the demo county', () => {
     expect(await count(`unit where kind = 'department'`)).toBe(4);
     expect(await count(`installation where clock_offset = '0'`)).toBe(1);
     expect(await count('audit_event where at > now()')).toBe(0);
+  }, 60_000);
+
+  it('has a list of eight in every state, with a draft and a withdrawn one beside them', async () => {
+    await create();
+    const rows = await database.owner.query(
+      `select status, cycle, count(*)::int as n from item group by 1, 2 order by 1, 2`,
+    );
+    expect(rows.map(({ status, cycle, n }: Record<string, unknown>) => `${status} ${cycle}: ${n}`)).toEqual([
+      'assigned 1: 1',
+      'cancelled 1: 1',
+      'closed 1: 3',
+      'draft 1: 1',
+      'inProgress 1: 2',
+      'inProgress 2: 1',
+      'submitted 1: 1',
+    ]);
+    for (const nature of ['common', 'specific', 'selfIdentified'])
+      expect(await count(`item where nature = '${nature}' and status not in ('draft', 'cancelled')`)).toBeGreaterThan(
+        0,
+      );
+    expect(await count(`item where status = 'inProgress' and due_on < app_today()`)).toBe(1);
+    for (const kind of ['assigned', 'reminder', 'urge', 'supervisionNotice', 'verificationDue', 'returned', 'decision'])
+      expect(await count(`notice where kind = '${kind}'`)).toBeGreaterThan(0);
+    expect(await count('evidence')).toBe(11);
+    expect(await count('outbox where done_at is null')).toBe(0);
+    expect(await count(`timer where state = 'pending' and due_at < app_now() - interval '1 day'`)).toBe(0);
   }, 60_000);
 
   it('is begun anew where its story broke off', async () => {

@@ -4,6 +4,7 @@ import { AddEvidence } from '@application/item/add-evidence';
 import { ApprovePlan } from '@application/item/approve-plan';
 import { AssignItem } from '@application/item/assign-item';
 import { CancelItem } from '@application/item/cancel-item';
+import { ReceiveNotice } from '@application/notice/receive-notice';
 import { DecideExtension } from '@application/item/decide-extension';
 import { DraftItems } from '@application/item/draft-items';
 import { ReceiveItem } from '@application/item/receive-item';
@@ -34,6 +35,7 @@ const USE_CASES = [
   OpenSupervision,
   ReceiveFile,
   ReceiveItem,
+  ReceiveNotice,
   RecordMechanism,
   RecordProgress,
   RegisterPerson,

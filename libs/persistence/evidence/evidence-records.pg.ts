@@ -4,10 +4,11 @@ import type { Evidence } from '@domain/evidence/evidence';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../reader';
+import { ADVISORY_LOCKS } from '../advisory-locks';
 import { PgUnitOfWork } from '../unit-of-work';
 
-/** Any number: who keeps content shares it, who sweeps has it alone. */
-const SWEEP_LOCK = 7_205_760;
+/** Who keeps content shares it, who sweeps has it alone. */
+const SWEEP_LOCK = ADVISORY_LOCKS.evidenceSweep;
 
 @Injectable()
 export class PgEvidenceRecords extends EvidenceRecords {

@@ -3,9 +3,7 @@ import { DemoInstallation } from '@application/ports/demo-installation';
 import type { Day } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import type { DataSource, EntityManager } from 'typeorm';
-
-/** Any number: one creation or reset at a time in one database. */
-const DEMO_LOCK = 7_205_760;
+import { ADVISORY_LOCKS } from '../advisory-locks';
 
 /** Not business: which schema this is, what kind of installation, its settings. */
 const KEPT = ['migrations', 'typeorm_metadata', 'installation', 'calendar_year', 'policy', 'worker_run'];
@@ -25,12 +23,12 @@ export class PgDemoInstallation extends DemoInstallation {
     const lock = this.owner.createQueryRunner();
     await lock.connect();
     try {
-      await lock.query('select pg_advisory_lock($1)', [DEMO_LOCK]);
+      await lock.query('select pg_advisory_lock($1)', [ADVISORY_LOCKS.demo]);
       const [{ kind }] = await lock.query('select kind from installation');
       if (kind === 'real') throw new DomainError('demo.only', '这是正式系统，不能建立或重置演示数据。');
       return await work();
     } finally {
-      await lock.query('select pg_advisory_unlock($1)', [DEMO_LOCK]).catch(() => undefined);
+      await lock.query('select pg_advisory_unlock($1)', [ADVISORY_LOCKS.demo]).catch(() => undefined);
       await lock.release();
     }
   }

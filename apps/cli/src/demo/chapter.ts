@@ -1,3 +1,5 @@
+import { ReceiveFile } from '@application/evidence/receive-file';
+import { AddEvidence } from '@application/item/add-evidence';
 import { ApprovePlan } from '@application/item/approve-plan';
 import { DecideExtension } from '@application/item/decide-extension';
 import { ReceiveItem } from '@application/item/receive-item';
@@ -6,9 +8,14 @@ import { RecordProgress } from '@application/item/record-progress';
 import { ReopenItem } from '@application/item/reopen-item';
 import { ReplyToUrge } from '@application/item/reply-to-urge';
 import { RequestExtension } from '@application/item/request-extension';
+import { SubmitItem } from '@application/item/submit-item';
 import { SubmitPlan } from '@application/item/submit-plan';
 import { UrgeItem } from '@application/item/urge-item';
+import { type VerificationInput, VerifyItem } from '@application/item/verify-item';
 import { ItemQueries } from '@application/ports/item-queries';
+import { yearOf } from '@domain/day';
+import type { EvidenceKind } from '@domain/evidence/evidence';
+import type { DemoFile } from './files';
 import type { DemoAssignment, Stage } from './stage';
 
 /** Something somebody does at a time of a day; `on` counts working days from today. */
@@ -73,9 +80,46 @@ export class Chapter {
     });
   }
 
-  mechanism(on: number, at: string, title: string, documentNumber: string | null): this {
+  /** A file, of the day it is uploaded. */
+  evidence(on: number, at: string, kind: EvidenceKind, file: DemoFile): this {
+    return this.scene(on, at, async (stage) => {
+      const received = await stage.use(ReceiveFile).run(streamOf(await file.bytes()), file.name);
+      const { content, ...named } = received;
+      const input = { ...named, kind, evidenceOn: stage.day(on), measureId: null };
+      return stage.use(AddEvidence).run(stage.actor(this.handler), stage.item(this.key), input, content, null);
+    });
+  }
+
+  submitted(on: number, at: string, statement: string): this {
+    return this.scene(on, at, (stage) =>
+      stage.use(SubmitItem).run(stage.actor(this.handler), stage.item(this.key), statement, null),
+    );
+  }
+
+  /** `who`: the unit's `leader`, or a person of the office by user name. */
+  accepted(on: number, at: string, who: string, found: Partial<VerificationInput> = {}): this {
+    return this.verified(on, at, who, () => ({ outcome: 'accepted', ...found }));
+  }
+
+  /** By the auditor, who went there that day with the people named. */
+  acceptedOnSite(on: number, at: string, people: string[], findings: string): this {
+    return this.verified(on, at, 'auditor', (stage) => ({
+      outcome: 'accepted',
+      grade: 'rectified',
+      onSite: { on: stage.day(on), people, findings },
+    }));
+  }
+
+  sentBack(on: number, at: string, who: string, reason: string, newDue: number): this {
+    return this.verified(on, at, who, (stage) => ({ outcome: 'returned', reason, newDueOn: stage.day(newDue) }));
+  }
+
+  /** `number` with an empty 〔〕 gets the year of the day. */
+  mechanism(on: number, at: string, title: string, number: string | null): this {
     return this.scene(on, at, (stage) => {
-      const mechanism = { title, documentNumber, issuedOn: stage.day(on) };
+      const issuedOn = stage.day(on);
+      const documentNumber = number?.replace('〔〕', `〔${yearOf(issuedOn)}〕`) ?? null;
+      const mechanism = { title, documentNumber, issuedOn };
       return stage.use(RecordMechanism).run(stage.actor(this.handler), stage.item(this.key), mechanism, null);
     });
   }
@@ -117,6 +161,19 @@ export class Chapter {
     });
   }
 
+  private verified(
+    on: number,
+    at: string,
+    who: string,
+    say: (stage: Stage) => Pick<VerificationInput, 'outcome'> & Partial<VerificationInput>,
+  ): this {
+    const username = who === 'leader' ? `${this.unit}-leader` : who;
+    return this.scene(on, at, (stage) => {
+      const input = { grade: null, reason: null, newDueOn: null, onSite: null, ...say(stage) };
+      return stage.use(VerifyItem).run(stage.actor(username), stage.item(this.key), input, null);
+    });
+  }
+
   private record(stage: Stage, text: string, percent: number, measureId: string | null): Promise<unknown> {
     const input = { text, percent, measureId };
     return stage.use(RecordProgress).run(stage.actor(this.handler), stage.item(this.key), input, null);
@@ -126,4 +183,8 @@ export class Chapter {
     this.scenes.push({ on, at, act });
     return this;
   }
+}
+
+async function* streamOf(bytes: Uint8Array): AsyncIterable<Uint8Array> {
+  yield bytes;
 }

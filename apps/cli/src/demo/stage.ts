@@ -35,6 +35,10 @@ export class Stage {
     return found(this.county.people, username);
   }
 
+  everybody(): Actor[] {
+    return [...this.county.people.values()];
+  }
+
   item(key: string): string {
     return found(this.items, key);
   }

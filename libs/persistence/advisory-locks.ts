@@ -1,0 +1,9 @@
+/** Every advisory lock with a fixed number, on one page, so that no two are the same one by accident. */
+export const ADVISORY_LOCKS = {
+  /** One migration at a time. */
+  migration: 7_205_759,
+  /** Content is kept under the shared form, swept under the exclusive one. */
+  evidenceSweep: 7_205_760,
+  /** One creation or reset of the demo at a time. */
+  demo: 7_205_761,
+} as const;
