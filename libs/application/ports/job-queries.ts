@@ -49,6 +49,7 @@ export interface ComingDuty {
     | 'handlerId'
     | 'leaderId'
     | 'submitterId'
+    | 'workedByIds'
     | 'leadUnitId'
     | 'cooperatingUnitIds'
     | 'unitPath'

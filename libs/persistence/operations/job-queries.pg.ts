@@ -30,7 +30,7 @@ const FAILURES = `
 const MOST_COMING = 5_000;
 
 const COMING = `select t.duty, json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'handlerId', i.handler_id,
-         'leaderId', i.leader_id, 'submitterId', i.submitter_id, 'leadUnitId', i.lead_unit_id,
+         'leaderId', i.leader_id, 'submitterId', i.submitter_id, 'workedByIds', i.worked_by_ids, 'leadUnitId', i.lead_unit_id,
          'cooperatingUnitIds', i.cooperating_unit_ids, 'unitPath', i.unit_path, 'pendingLevel', i.pending_level) as item
     from timer t join item i on i.id = t.item_id
    where t.state in ('pending', 'leased') and t.due_at < ($1::date + 1)::timestamp at time zone 'Asia/Shanghai'
