@@ -35,6 +35,7 @@ export const DOMAIN_ERROR_CODES = [
   'post.not_found',
   'proposal.confirmed',
   'proposal.not_found',
+  'proposal.too_large',
   'proposal.unreadable',
   'session.locked',
   'session.missing',

@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { type FileSettings } from '@application/evidence/file-settings';
 import { BlobStore } from '@application/ports/blob-store';
+import { DocumentReader } from '@application/ports/document-reader';
 import { DocumentWriter } from '@application/ports/document-writer';
 import { FileInspector } from '@application/ports/file-inspector';
 import { Identifiers } from '@application/ports/identifiers';
 import { Passwords } from '@application/ports/passwords';
 import { TableWriter } from '@application/ports/table-writer';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { FileDocumentReader } from './document/file-document-reader';
 import { GbtDocumentWriter } from './document/gbt-document-writer';
 import { SpreadsheetTableWriter } from './document/spreadsheet-table-writer';
 import { Argon2Passwords } from './security/argon2-passwords';
@@ -16,6 +18,7 @@ import { LocalBlobStore } from './storage/local-blob-store';
 
 const PORTS: Provider[] = [
   { provide: Passwords, useClass: Argon2Passwords },
+  { provide: DocumentReader, useClass: FileDocumentReader },
   { provide: DocumentWriter, useClass: GbtDocumentWriter },
   { provide: TableWriter, useClass: SpreadsheetTableWriter },
   { provide: Identifiers, useClass: UuidIdentifiers },

@@ -21,6 +21,7 @@ import { ItemRepository } from '@application/ports/item-repository';
 import { LedgerQueries } from '@application/ports/ledger-queries';
 import { JobQueries } from '@application/ports/job-queries';
 import { Names } from '@application/ports/names';
+import { Proposals } from '@application/ports/proposals';
 import { ReportQueries } from '@application/ports/report-queries';
 import { Repeats } from '@application/ports/repeats';
 import { Sessions } from '@application/ports/sessions';
@@ -58,6 +59,7 @@ import { Reader } from './reader';
 import { PgLedgerQueries } from './report/ledger-queries.pg';
 import { PgReportQueries } from './report/report-queries.pg';
 import { PgSessions } from './session/sessions.pg';
+import { PgProposals } from './supervision/proposals.pg';
 import { PgSupervisionQueries } from './supervision/supervision-queries.pg';
 import { PgSupervisionRepository } from './supervision/supervision-repository.pg';
 import { TimerPlanner } from './timer/timer-planner';
@@ -90,6 +92,7 @@ const PORTS: Provider[] = [
   { provide: Sessions, useClass: PgSessions },
   { provide: Calendars, useClass: PgCalendars },
   { provide: LedgerQueries, useClass: PgLedgerQueries },
+  { provide: Proposals, useClass: PgProposals },
   { provide: ReportQueries, useClass: PgReportQueries },
   { provide: BusinessDay, useClass: PgBusinessDay },
   { provide: DutyRules, useClass: PgDutyRules },

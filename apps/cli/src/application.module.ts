@@ -7,6 +7,7 @@ import { CancelItem } from '@application/item/cancel-item';
 import { ReceiveNotice } from '@application/notice/receive-notice';
 import { DecideExtension } from '@application/item/decide-extension';
 import { DraftItems } from '@application/item/draft-items';
+import { ItemDrafting } from '@application/item/item-drafting';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
 import { RecordProgress } from '@application/item/record-progress';
@@ -32,6 +33,7 @@ const USE_CASES = [
   CancelItem,
   DecideExtension,
   DraftItems,
+  ItemDrafting,
   OpenSupervision,
   ReceiveFile,
   ReceiveItem,

@@ -1,81 +1,18 @@
-import type { ItemState } from '@domain/item/item-state';
-import type { ItemWords } from '@domain/item/item-input';
-import { RectificationItem } from '@domain/item/rectification-item';
-import { itemNumber } from '@domain/supervision/supervision';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
-import { Identifiers } from '../ports/identifiers';
-import { ItemRepository } from '../ports/item-repository';
-import { SupervisionRepository } from '../ports/supervision-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { type DraftInput, ItemDrafting } from './item-drafting';
 
-export interface DraftInput extends ItemWords {
-  sourceQuote: string | null;
-  sourceLine: number | null;
-}
-
-/** Puts problems on a list as drafts, numbered in the order given: all of them or none. */
+/** Puts problems on a list as drafts: all of them or none. */
 @Injectable()
 export class DraftItems {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly items: ItemRepository,
-    private readonly supervisions: SupervisionRepository,
-    private readonly ids: Identifiers,
+    private readonly drafting: ItemDrafting,
   ) {}
 
   /** Answers the ids in the order given. */
   run(actor: Actor, supervisionId: string, drafts: readonly DraftInput[]): Promise<string[]> {
-    return this.work.run(actor, async () => {
-      const supervision = await this.supervisions.find(supervisionId);
-      const first = await this.supervisions.takePlaces(supervisionId, drafts.length);
-      const act = { by: actor.id, on: this.work.today() };
-      const ids: string[] = [];
-      for (const [place, draft] of drafts.entries()) {
-        const state: ItemState = {
-          ...BLANK,
-          ...draft,
-          id: this.ids.next(),
-          supervisionId,
-          number: itemNumber(supervision, first + place),
-          year: supervision.year,
-          verificationLevels: supervision.verificationLevels,
-          unitPath: supervision.unitPath,
-        };
-        await this.items.save(RectificationItem.draft(state, act));
-        ids.push(state.id);
-      }
-      return ids;
-    });
+    return this.work.run(actor, () => this.drafting.add(actor, supervisionId, drafts));
   }
 }
-
-/** What a draft does not have yet. */
-const BLANK = {
-  status: 'draft',
-  cycle: 1,
-  pendingLevel: null,
-  grade: null,
-  submitterId: null,
-  workedByIds: [],
-  leadUnitId: null,
-  cooperatingUnitIds: [],
-  leaderId: null,
-  handlerId: null,
-  handlerPostId: null,
-  cooperatingPaths: [],
-  dueOn: null,
-  originalDueOn: null,
-  plannedOn: null,
-  submittedOn: null,
-  completedOn: null,
-  closedOn: null,
-  extensionCount: 0,
-  goal: null,
-  planState: 'none',
-  scheduleGen: 0,
-  scheduledOn: null,
-  scheduledRung: 0,
-  rung: 0,
-  version: 1,
-} satisfies Partial<ItemState>;

@@ -46,6 +46,12 @@ export async function receiveForm<T>(
   return { fields, file: taken[0]! };
 }
 
+/** A form with a file and nothing beside it. */
+export function refuseFields(fields: Record<string, unknown>): void {
+  const [first] = Object.keys(fields);
+  if (first !== undefined) throw DomainError.at(`/${first}`, 'input.invalid', '没有这个字段。');
+}
+
 async function takeFile<T>(
   part: MultipartFile,
   take: (content: AsyncIterable<Uint8Array>, name: string) => Promise<T>,

@@ -29,6 +29,7 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   'post.not_found': { status: 404, title: '没有这个岗位' },
   'proposal.confirmed': { status: 409, title: '清单草案已确认' },
   'proposal.not_found': { status: 404, title: '没有这份清单草案' },
+  'proposal.too_large': { status: 413, title: '文件过大' },
   'proposal.unreadable': { status: 422, title: '文件无法识别' },
   'session.locked': { status: 423, title: '账号已锁定' },
   'session.missing': { status: 401, title: '未登录' },

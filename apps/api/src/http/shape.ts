@@ -86,6 +86,14 @@ export function IsQueryFlag(): PropertyDecorator {
   );
 }
 
+/** `true` or `false` of a body. */
+export function IsFlag(): PropertyDecorator {
+  return applyDecorators(
+    check('isFlag', (value) => typeof value === 'boolean', '应为 true 或 false'),
+    property({ type: Boolean }),
+  );
+}
+
 /** One of the listed values. */
 export function IsChoice(values: readonly string[]): PropertyDecorator {
   return applyDecorators(

@@ -15,4 +15,11 @@ export class ItemAnswer {
   async of(itemId: string, viewer: Actor): Promise<ItemView> {
     return this.presenter.file(await this.queries.file(viewer, itemId), viewer);
   }
+
+  /** Several, in the order of the ids, one after another: a pool of connections serves others as well. */
+  async all(itemIds: readonly string[], viewer: Actor): Promise<ItemView[]> {
+    const views: ItemView[] = [];
+    for (const id of itemIds) views.push(await this.of(id, viewer));
+    return views;
+  }
 }

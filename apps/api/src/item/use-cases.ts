@@ -4,6 +4,7 @@ import { CancelItem } from '@application/item/cancel-item';
 import { DecideExtension } from '@application/item/decide-extension';
 import { DraftItems } from '@application/item/draft-items';
 import { EditItem } from '@application/item/edit-item';
+import { ItemDrafting } from '@application/item/item-drafting';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
 import { RecordProgress } from '@application/item/record-progress';
@@ -22,6 +23,7 @@ export const ITEM_USE_CASES = [
   CancelItem,
   DecideExtension,
   DraftItems,
+  ItemDrafting,
   EditItem,
   ReceiveItem,
   RecordMechanism,

@@ -1,4 +1,4 @@
-import type { DraftInput } from '@application/item/draft-items';
+import type { DraftInput } from '@application/item/item-drafting';
 import type { SupervisionInput } from '@application/supervision/open-supervision';
 import { yearOf } from '@domain/day';
 import type { Stage } from './stage';
