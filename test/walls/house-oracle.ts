@@ -78,12 +78,32 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     body: () => ({ title: '台账不全', nature: 'specific', remediationType: 'immediate' }),
     ok: 201,
   },
+  {
+    route: 'POST /supervisions/:supervisionId/pasted-items',
+    who: COORDINATORS,
+    body: () => ({ text: '台账不全', dryRun: true }),
+    ok: 201,
+  },
+  { route: 'POST /supervisions/:supervisionId/proposals', who: COORDINATORS, body: letter, ok: 201 },
+  { route: 'GET /proposals/:proposalId', who: COORDINATORS, ok: 200 },
+  {
+    route: 'POST /proposals/:proposalId/confirmation',
+    who: COORDINATORS,
+    body: () => ({ items: [{ key: 'new', title: '台账不全' }] }),
+    ok: 201,
+  },
   { route: 'GET /supervisions/:supervisionId/figures', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId/measures', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId/mechanisms', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId/extensions', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId/report-section', who: 'signed in', ok: 200 },
 ];
+
+function letter(): FormData {
+  const form = new FormData();
+  form.append('file', new Blob(['一、台账不全']), '反馈意见.txt');
+  return form;
+}
 
 /** Routes that have a test of their own below: their answer depends on more than the role. */
 export const APART = ['PUT /notices/:noticeId/receipt'];

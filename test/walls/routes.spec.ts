@@ -98,7 +98,7 @@ describe('routes', () => {
       const wrong: string[] = [];
       for (const person of [null, ...people]) {
         const unique = randomUUID();
-        const id = line.route.includes(':postId') ? await newPost(unique) : staged.supervisionId;
+        const id = await subjectOf(line.route, unique);
         const { units, people: persons } = api.county;
         const body = line.body?.({ person, units, people: persons, unique });
         const client = line.ends && person ? await signIn(person) : person;
@@ -163,6 +163,22 @@ describe('routes', () => {
     const client = new TestClient(api.base, headers.get('set-cookie')!.split(';')[0]!);
     await client.put('/session/password', { username, present: next, next: TEST_PASSWORD });
     api.renew(username);
+  }
+
+  /** What the id in the path stands for. */
+  async function subjectOf(route: string, unique: string): Promise<string> {
+    if (route.includes(':postId')) return newPost(unique);
+    return route.includes(':proposalId') ? newProposal() : staged.supervisionId;
+  }
+
+  async function newProposal(): Promise<string> {
+    const id = randomUUID();
+    await api.database.owner.query(
+      `insert into proposal (id, supervision_id, unit_path, file_name, sha256, items, warnings, created_by)
+       select $1, id, unit_path, '反馈意见.txt', repeat('a', 64), '[]', '[]', $3 from supervision where id = $2`,
+      [id, staged.supervisionId, api.county.people.coordinator!.id],
+    );
+    return id;
   }
 
   async function newPost(title: string): Promise<string> {

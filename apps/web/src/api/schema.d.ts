@@ -352,6 +352,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervisions/{supervisionId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SupervisionProposalsController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProposalsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/proposals/{proposalId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{supervisionId}/pasted-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PastedItemsController_paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemId}/evidence": {
         parameters: {
             query?: never;
@@ -1165,6 +1229,94 @@ export interface components {
             aspect?: string;
             legalBasis?: string;
             dueRule?: string;
+        };
+        DocumentForm: {
+            /** Format: binary */
+            file: string;
+        };
+        SourceView: {
+            quote: string;
+            line: number;
+        };
+        ProposedItemView: {
+            key: string;
+            title: string;
+            manifestation: string | null;
+            cause: string | null;
+            /** @enum {string|null} */
+            nature: "common" | "specific" | "selfIdentified" | null;
+            unitName: string | null;
+            /** Format: uuid */
+            unitId: string | null;
+            cooperatingUnitIds: string[];
+            dueRule: string | null;
+            /** @enum {string} */
+            remediationType: "immediate" | "timeBound" | "continuing";
+            category: string | null;
+            source: components["schemas"]["SourceView"];
+        };
+        ProposalWarningView: {
+            code: string;
+            detail: string;
+            line: number;
+        };
+        ProposalView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            supervisionId: string;
+            fileName: string;
+            items: components["schemas"]["ProposedItemView"][];
+            warnings: components["schemas"]["ProposalWarningView"][];
+            /** Format: date-time */
+            confirmedAt: string | null;
+        };
+        SourceBody: {
+            quote: string;
+            line: number;
+        };
+        ConfirmedItemBody: {
+            key: string;
+            title?: string;
+            manifestation?: string;
+            cause?: string;
+            /** @enum {string} */
+            nature?: "common" | "specific" | "selfIdentified";
+            /** @enum {string} */
+            severity?: "low" | "normal" | "high" | "critical";
+            /** @enum {string} */
+            remediationType?: "immediate" | "timeBound" | "continuing";
+            category?: string;
+            aspect?: string;
+            legalBasis?: string;
+            dueRule?: string;
+            unitName?: string;
+            /** Format: uuid */
+            unitId?: string;
+            cooperatingUnitIds?: string[];
+            source?: components["schemas"]["SourceBody"];
+        };
+        ConfirmationBody: {
+            items: components["schemas"]["ConfirmedItemBody"][];
+        };
+        ConfirmedItemsView: {
+            data: components["schemas"]["ItemView"][];
+            nextCursor: string | null;
+        };
+        PastedItemsBody: {
+            text: string;
+            dryRun?: boolean;
+        };
+        LineErrorView: {
+            line: number;
+            detail: string;
+        };
+        PastedItemsView: {
+            data: components["schemas"]["ItemView"][];
+            nextCursor: string | null;
+            proposed: components["schemas"]["ProposedItemView"][];
+            warnings: components["schemas"]["ProposalWarningView"][];
+            errors: components["schemas"]["LineErrorView"][];
         };
         EvidenceForm: {
             /** @enum {string} */
@@ -2126,6 +2278,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    SupervisionProposalsController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    ProposalsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+        };
+    };
+    ProposalsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedItemsView"];
+                };
+            };
+        };
+    };
+    PastedItemsController_paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedItemsBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastedItemsView"];
                 };
             };
         };
