@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { requireNode } from './require-node.mjs';
+import { requireMachine } from './require-machine.mjs';
 import { root } from './root.mjs';
 import { runStep, stopSteps } from './run-step.mjs';
 import { runMain, whisper as say } from './say.mjs';
@@ -14,7 +14,7 @@ import { prepareFolder, serviceStarters } from './services/start-services.mjs';
 import { sweepTestFolders, testFolders } from './sweep-test-folders.mjs';
 
 runMain(async () => {
-  requireNode();
+  requireMachine();
   await install(say);
   await build({ web: false, say });
   await compileBench();

@@ -3,8 +3,8 @@ import type { Bench, Figure, Places } from './bench';
 import { createItem } from './benches/create-item';
 import { ITEM_PAGE_BENCHES } from './benches/item-page';
 import { LEDGER_BENCHES } from './benches/ledger';
-import { apiMemory } from './benches/memory';
-import { search, supervisionPage } from './benches/search';
+import { apiMemory, workerMemory } from './benches/memory';
+import { figures, search, supervisionPage } from './benches/search';
 import { type Options, readOptions } from './options';
 import { openPlace, type Place } from './place';
 import { tableOf } from './table';
@@ -15,8 +15,10 @@ const BENCHES: readonly Bench[] = [
   ...ITEM_PAGE_BENCHES,
   search,
   supervisionPage,
+  figures,
   createItem,
   apiMemory,
+  workerMemory,
 ];
 
 const say = (line: string): void => console.error(`· ${line}`);
@@ -29,15 +31,14 @@ async function run({ only, items }: Options): Promise<Figure[]> {
   const places: Partial<Places> = {};
   const opened: Place[] = [];
   try {
-    if (needed.has('small'))
-      opened.push((places.small = await openPlace(server, items / 10, needed.has('small'), say)));
+    if (needed.has('small')) opened.push((places.small = await openPlace(server, items / 10, true, say)));
     if (needed.has('large')) opened.push((places.large = await openPlace(server, items, false, say)));
-    const figures: Figure[] = [];
+    const results: Figure[] = [];
     for (const bench of wanted) {
-      figures.push(await bench.run(places as Places));
-      say(tableOf(figures.slice(-1)));
+      results.push(await bench.run(places as Places));
+      say(tableOf(results.slice(-1)));
     }
-    return figures;
+    return results;
   } finally {
     for (const place of opened) await place.stop();
   }
@@ -46,9 +47,9 @@ async function run({ only, items }: Options): Promise<Figure[]> {
 async function main(): Promise<void> {
   const names = BENCHES.map(({ name }) => name);
   const options = readOptions(process.argv.slice(2), names);
-  const figures = await run(options);
-  console.log(options.json ? JSON.stringify({ benches: figures }, null, 2) : tableOf(figures));
-  if (figures.some(({ ok }) => !ok)) process.exitCode = 1;
+  const results = await run(options);
+  console.log(options.json ? JSON.stringify({ benches: results }, null, 2) : tableOf(results));
+  if (results.some(({ ok }) => !ok)) process.exitCode = 1;
 }
 
 process.once('SIGTERM', () => process.exit(143));

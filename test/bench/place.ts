@@ -7,6 +7,8 @@ import { type ChildServer, startServer } from './server/child-server';
 export interface Place {
   county: BenchCounty;
   api: ChildServer;
+  /** What API and worker of this county are started with. */
+  environment: Record<string, string>;
   coordinator: Subject;
   /** A handler of unit 3, the first town. */
   town: Subject;
@@ -51,6 +53,7 @@ export async function openPlace(
     ...facts,
     county,
     api,
+    environment,
     coordinator: await signedIn('coordinator'),
     town: await signedIn('town1-handler'),
     floor: { url: floor.url, base: '', headers: {} },

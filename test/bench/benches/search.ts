@@ -21,12 +21,19 @@ export const search: Bench = {
 };
 
 /** A list of a thousand items with its counts by status. */
-export const supervisionPage: Bench = {
-  name: 'supervision-page',
-  needs: ['large'],
-  async run({ large }) {
-    const calls = Array.from({ length: 40 }, () => ({ path: `/supervisions/${large.smallListId}` }));
-    await latencies(large.coordinator, calls);
-    return alone(this.name, median(await latencies(large.coordinator, calls)), null, 'ms');
-  },
-};
+export const supervisionPage = ofSmallList('supervision-page', '');
+
+/** Its figures of today, every one by its definition. */
+export const figures = ofSmallList('figures', '/figures');
+
+function ofSmallList(name: string, below: string): Bench {
+  return {
+    name,
+    needs: ['large'],
+    async run({ large }) {
+      const calls = Array.from({ length: 20 }, () => ({ path: `/supervisions/${large.smallListId}${below}` }));
+      await latencies(large.coordinator, calls);
+      return alone(name, median(await latencies(large.coordinator, calls)), null, 'ms');
+    },
+  };
+}

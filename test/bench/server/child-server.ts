@@ -25,7 +25,7 @@ export async function startServer(program: string, probe: string, env: Record<st
   throw new Error(`${program} did not become ready:\n${readFileSync(logFile, 'utf8').slice(-2_000)}`);
 }
 
-/** Starts a compiled program without waiting for anything. */
+/** Starts a compiled program, as the launcher does, without waiting for anything. */
 export function startProgram(
   program: string,
   env: Record<string, string>,
@@ -33,7 +33,10 @@ export function startProgram(
   const logFile = path.join(process.env.BENCH_FOLDER!, 'logs', `${program.replaceAll('/', '-')}-${env.PORT ?? ''}.log`);
   const log = openSync(logFile, 'a', 0o600);
   const main = path.join(process.cwd(), 'dist', program);
-  const child = spawn(process.execPath, [main], { env: { ...process.env, ...env }, stdio: ['ignore', log, log] });
+  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', log, log],
+  });
   closeSync(log);
   if (child.pid === undefined) throw new Error(`${program} did not start`);
   // Whatever ends the bench ends its children.

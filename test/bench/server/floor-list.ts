@@ -30,7 +30,6 @@ export function listSql(
     conditions.push(sql.replace(/\?(\d)/g, (_, place: string) => `$${first + Number(place) - 1}`));
   };
   if (query.unitId) add('i.lead_unit_id = ?1', query.unitId);
-  if (query.ofUnit) add('(i.lead_unit_id = ?1 or i.cooperating_unit_ids @> array[?1::uuid])', query.ofUnit);
   if (query.status) add('i.status = any(?1::text[])', query.status.split(','));
   if (query.dueFrom) add('i.due_sort >= ?1', query.dueFrom);
   if (query.dueTo) add('i.due_sort <= ?1', query.dueTo);
@@ -38,8 +37,17 @@ export function listSql(
     const [day, id] = JSON.parse(Buffer.from(query.cursor, 'base64url').toString()) as [string, string];
     add('(i.due_sort, i.id) > (?1::date, ?2::uuid)', day, id);
   }
-  const text = `select ${COLUMNS} from item i where ${conditions.join(' and ') || 'true'} order by i.due_sort, i.id limit ${limit + 1}`;
+  const page = (condition: string): string =>
+    `select ${COLUMNS} from item i where ${[condition, ...conditions].join(' and ')} order by i.due_sort, i.id limit ${limit + 1}`;
+  const text = query.ofUnit ? ofUnit(page, values.push(query.ofUnit), limit) : page('true');
   // A page of any other length is asked once, to find a cursor: it needs no plan kept.
   const name = limit === 50 ? `list ${Object.keys(query).sort().join(' ')}` : undefined;
   return { text, values, name };
+}
+
+/** What a unit leads and what it helps with are found by different indexes: each gives a page, and the page is made of both. */
+function ofUnit(page: (condition: string) => string, place: number, limit: number): string {
+  const led = page(`i.lead_unit_id = $${place}::uuid`);
+  const helped = page(`i.cooperating_unit_ids @> array[$${place}::uuid] and i.lead_unit_id <> $${place}::uuid`);
+  return `select * from ((${led}) union all (${helped})) i order by "dueSort", id limit ${limit + 1}`;
 }
