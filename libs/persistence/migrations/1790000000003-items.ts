@@ -204,7 +204,7 @@ export class Items1790000000003 implements MigrationInterface {
         -- What decisions stand on never changes: not by the app, not by hand.
         foreach child in array array['evidence', 'submission', 'verification', 'reopening', 'urge', 'urge_reply', 'progress',
                                      'dropped_measure'] loop
-          execute format('create trigger only_grows before update or delete on %I for each row execute function refuse_change()', child);
+          execute format('create trigger only_grows before update or delete or truncate on %I for each statement execute function refuse_change()', child);
         end loop;
       end $$;
       grant update (text, due_on, handler_id, done_on), delete on measure to xiaohao_app;

@@ -122,8 +122,8 @@ export class Engine1790000000004 implements MigrationInterface {
         done_at timestamptz
       );
       create index outbox_open on outbox (created_at) where done_at is null;
-      grant insert on outbox to xiaohao_app;
-      grant select on outbox to xiaohao_app;
+      select wall('outbox', $$item_id is null or exists (select 1 from item where item.id = outbox.item_id)$$);
+      grant select, insert on outbox to xiaohao_app;
       grant select, update on outbox to xiaohao_sweeper;
 
       -- How the engine stands, over everything and without a look at any item: for metrics and the jobs page. With
