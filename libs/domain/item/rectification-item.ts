@@ -45,6 +45,7 @@ export class RectificationItem {
 
   edit(words: Partial<ItemWords>, act: Act): void {
     this.requireStatus('draft', 'assigned', 'inProgress');
+    if (Object.keys(words).length === 0) throw DomainError.at('', 'input.invalid', '没有要修改的内容。');
     const severityMoves = words.severity !== undefined && words.severity !== this.current.severity;
     this.change(words);
     if (severityMoves) this.reschedule(act.on);

@@ -10,6 +10,7 @@ import {
   IsOptional,
   IsUUID,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 
@@ -34,6 +35,14 @@ function property(options: ApiPropertyOptions): PropertyDecorator {
 /** May be left out or null; then it is not checked. Put it beside any of the others. */
 export function Optional(): PropertyDecorator {
   return applyDecorators(IsOptional(), ApiProperty({ required: false }));
+}
+
+/** May be left out, but not null: of a change, where null would clear what must not be empty. */
+export function LeftOut(): PropertyDecorator {
+  return applyDecorators(
+    ValidateIf((_object, value) => value !== undefined),
+    ApiProperty({ required: false }),
+  );
 }
 
 /** Text of `min` to `max` characters after trimming, storable as it is. */
@@ -142,7 +151,7 @@ export function FileField(): PropertyDecorator {
 export function IsPart(shape: () => new () => object): PropertyDecorator {
   return applyDecorators(
     check('isPart', (value) => typeof value === 'object' && value !== null && !Array.isArray(value), '应为对象'),
-    ValidateNested(),
+    ValidateNested({ message: '应为对象' }),
     Type(shape),
     property({ type: () => shape() }),
   );
@@ -156,10 +165,11 @@ export function IsPartList(shape: () => new () => object, max: number): Property
     ArrayMaxSize(max, { message: `最多 ${max} 项` }),
     check(
       'isPartList',
-      (value) => Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null),
+      (value) =>
+        Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one)),
       '每项应为对象',
     ),
-    ValidateNested({ each: true }),
+    ValidateNested({ each: true, message: '每项应为对象' }),
     Type(shape),
     property({ type: () => shape(), isArray: true, maxItems: max }),
   );

@@ -28,6 +28,7 @@ import {
   IsPart,
   IsPartList,
   IsQueryFlag,
+  LeftOut,
   Optional,
 } from '../http/shape';
 
@@ -76,12 +77,12 @@ export class DraftItemBody {
 }
 
 export class EditItemBody {
-  @Optional() @IsCleanText(200) title?: string;
+  @LeftOut() @IsCleanText(200) title?: string;
   @Optional() @IsCleanText(5_000, 0) manifestation?: string | null;
   @Optional() @IsCleanText(5_000, 0) cause?: string | null;
-  @Optional() @IsChoice(NATURES) nature?: Nature;
-  @Optional() @IsChoice(SEVERITIES) severity?: Severity;
-  @Optional() @IsChoice(REMEDIATION_TYPES) remediationType?: RemediationType;
+  @LeftOut() @IsChoice(NATURES) nature?: Nature;
+  @LeftOut() @IsChoice(SEVERITIES) severity?: Severity;
+  @LeftOut() @IsChoice(REMEDIATION_TYPES) remediationType?: RemediationType;
   @Optional() @IsCleanText(100, 0) category?: string | null;
   @Optional() @IsCleanText(100, 0) aspect?: string | null;
   @Optional() @IsCleanText(500, 0) legalBasis?: string | null;
