@@ -3,6 +3,7 @@ import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
+import { isId } from './is-id';
 import { StatementNames } from './statement-names';
 
 /** Runs one statement; it is prepared once per connection. */
@@ -12,7 +13,6 @@ export type Query = <Row>(text: string, values?: unknown[]) => Promise<Row[]>;
 type Work<T> = (query: Query, today: Day) => Promise<T>;
 
 const SCOPE = /^\/([a-z0-9]+\/)*$/;
-const UUID = /^[0-9a-f-]{36}$/;
 
 /**
  * Read-only transactions under the actor's scope. Connections are pipelined and the first statement goes out together with the opening.
@@ -100,7 +100,7 @@ function release(client: PoolClient, broken?: Error): void {
 
 /** Several statements in one message take no parameters, so what goes in is checked to the letter. */
 function openingFor(actor: Actor): string {
-  if (!SCOPE.test(actor.scope) || !UUID.test(actor.id)) throw new Error('an actor without a proper scope');
+  if (!SCOPE.test(actor.scope) || !isId(actor.id)) throw new Error('an actor without a proper scope');
   return `begin read only; select set_config('app.scope', '${actor.scope}', true), set_config('app.person', '${actor.id}', true), app_today() as today`;
 }
 

@@ -12,6 +12,8 @@ import { evidenceForm } from '../support/evidence-form';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 import { anotherInWork, itemInWork } from '../support/town-item';
 
+jest.setTimeout(30_000);
+
 const LARGEST = 64 * 1024 * 1024;
 
 describe('evidence over HTTP', () => {

@@ -25,6 +25,7 @@ const COORDINATORS = ['coordinator', 'coordinator2'];
 export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'GET /health/live', who: 'anybody', ok: 200 },
   { route: 'GET /health/ready', who: 'anybody', ok: 200 },
+  { route: 'GET /metrics', who: 'anybody', ok: 200 },
   {
     route: 'POST /session',
     who: 'anybody',
@@ -58,6 +59,8 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   },
   { route: 'GET /items', who: 'signed in', ok: 200 },
   { route: 'GET /items/export', who: 'signed in', ok: 200 },
+  { route: 'GET /jobs', who: [...COORDINATORS, 'admin'], ok: 200 },
+  { route: 'GET /jobs/preview', who: [...COORDINATORS, 'admin'], query: '?days=7', ok: 200 },
   { route: 'GET /notices', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId', who: 'signed in', ok: 200 },

@@ -50,6 +50,7 @@ function verifiers({ leader }: Family, stage: Stage): string[] {
 
 export const ITEM_ORACLE: readonly ItemLine[] = [
   { route: 'GET /items/:itemId', when: ALL, who: seers, ok: 200 },
+  { route: 'GET /items/:itemId/timeline', when: ALL, who: seers, ok: 200 },
   {
     route: 'PATCH /items/:itemId',
     action: 'edit',

@@ -3,6 +3,8 @@ import { FAMILIES, StagedItems } from './stages';
 
 const [TOWN1] = FAMILIES;
 
+jest.setTimeout(30_000);
+
 /** What is repeated or done at once is done once; what one person did he does not verify, whichever way he tries. */
 describe('at once and again', () => {
   let api: TestApi;

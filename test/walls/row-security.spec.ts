@@ -15,6 +15,8 @@ jest.mock('../../apps/api/src/http/access', () => ({
   mayUse: () => true,
 }));
 
+jest.setTimeout(30_000);
+
 const [TOWN1] = FAMILIES;
 const FOREIGN = ['town2-handler', 'town2-leader'];
 

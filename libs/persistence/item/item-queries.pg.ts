@@ -16,6 +16,7 @@ import type { ItemState } from '@domain/item/item-state';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isId } from '../is-id';
 import { type Query, Reader } from '../reader';
 import { type Conditions, conditionsOf, type LightDays } from './item-filter';
 import { type ItemColumn, itemFileSql } from './item-file.sql';
@@ -160,7 +161,7 @@ function readCursor(cursor: string, type: string): { value: string; id: string }
     const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
     const fits =
       typeof value === 'string' && value.length < 100 && (type !== 'date' || isDay(value) || value === '9999-12-31');
-    if (fits && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return { value, id };
+    if (fits && isId(id)) return { value, id };
   } catch {
     // Falls through: a cursor is only ever ours.
   }

@@ -2,6 +2,7 @@ import { type NoticeLine, type NoticePage, NoticeQueries } from '@application/po
 import { DomainError } from '@domain/errors';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { isId } from '../is-id';
 import { Reader } from '../reader';
 
 const COLUMNS = `id, kind, item_id as "itemId", number, title, body, noticed_on as "on", at, received_at as "receivedAt", reply_by as "replyBy"`;
@@ -57,7 +58,7 @@ function readCursor(cursor: string): [string, string] {
   try {
     const [place, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
     const fits = typeof place === 'string' && /^[0-9: .+-]{19,40}$/.test(place);
-    if (fits && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [place, id];
+    if (fits && isId(id)) return [place, id];
   } catch {
     // Falls through: a cursor is only ever ours.
   }

@@ -3,6 +3,7 @@ import { DomainError } from '@domain/errors';
 import { ITEM_STATUSES } from '@domain/item/item-status';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { isId } from '../is-id';
 import { type Query, Reader } from '../reader';
 import { overdueOn } from '../report/item-figures';
 
@@ -28,7 +29,7 @@ export class PgSupervisionQueries extends SupervisionQueries {
     actor: Actor,
     page: { limit: number; cursor: string | null; count: boolean },
   ): Promise<SupervisionPage> {
-    if (page.cursor && !/^[0-9a-f-]{36}$/.test(page.cursor)) {
+    if (page.cursor && !isId(page.cursor)) {
       throw DomainError.at('/cursor', 'input.invalid', '翻页标记无效，请从第一页重新查询。');
     }
     return this.reader.read(actor, async (query) => {
