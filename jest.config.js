@@ -25,6 +25,7 @@ module.exports = {
     { ...common, displayName: 'start', testMatch: ['<rootDir>/test/start/**/*.spec.ts'] },
     { ...common, displayName: 'database', testMatch: ['<rootDir>/test/database/**/*.spec.ts'] },
     { ...common, displayName: 'journey', testMatch: ['<rootDir>/test/journey/**/*.spec.ts'] },
+    { ...common, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
     { ...common, displayName: 'walls', testMatch: ['<rootDir>/test/walls/**/*.spec.ts'] },
     { ...common, displayName: 'faults', testMatch: ['<rootDir>/test/faults/**/*.spec.ts'] },
   ],

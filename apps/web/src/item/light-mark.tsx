@@ -5,7 +5,7 @@ import { LIGHT_WORDS } from './words';
 /** Colour, shape and word; the rule and its arithmetic on hover and focus, and to screen readers at once. */
 export function LightMark({ light }: { light: Light }) {
   return (
-    <Tooltip title={light.reason}>
+    <Tooltip title={light.reason} trigger={['hover', 'focus']}>
       <span
         className={`light light-${light.colour}`}
         tabIndex={0}

@@ -1,0 +1,79 @@
+import { describeInBrowser, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
+import { makeList } from './test-list';
+
+describeInBrowser('every page, for everybody it is for', () => {
+  let browser: TestBrowser;
+  let list: Awaited<ReturnType<typeof makeList>>;
+  beforeAll(async () => {
+    browser = await startTestBrowser();
+    list = await makeList(browser.api);
+  }, 120_000);
+  afterAll(() => browser?.stop());
+
+  const everybody = ['/', '/items', '/notices', '/supervisions'];
+  const pages: Record<string, () => string[]> = {
+    admin: () => [...everybody, '/jobs'],
+    coordinator: () => [
+      ...everybody,
+      '/queue',
+      '/jobs',
+      `/items/${list.inWork}`,
+      `/items/${list.draft}`,
+      `/supervisions/${list.supervision}`,
+      `/supervisions/${list.supervision}/proposal`,
+      `/supervisions/${list.supervision}/report`,
+      `/supervisions/${list.supervision}/measures`,
+    ],
+    auditor: () => [...everybody, '/queue'],
+    leader: () => [...everybody, `/items/${list.inWork}`],
+    'town1-leader': () => [...everybody, '/queue', `/items/${list.assigned}`],
+    'town1-handler': () => [...everybody, `/items/${list.inWork}`],
+  };
+
+  it.each(Object.keys(pages))(
+    'opens without a complaint and without a serious fault for %s',
+    async (username) => {
+      const page = await browser.open(username, '/');
+      for (const place of pages[username]!()) {
+        await page.goto(browser.api.base + place);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        await page.waitForLoadState('networkidle');
+        expect({ place, faults: await seriousFaults(page) }).toEqual({ place, faults: [] });
+        expect({ place, complaints: page.complaints }).toEqual({ place, complaints: [] });
+      }
+    },
+    120_000,
+  );
+
+  it('says plainly that a page is missing, and that an item is out of sight', async () => {
+    const page = await browser.open('town2-handler', '/nowhere');
+    await page.getByRole('heading', { name: '没有此页' }).waitFor();
+    await page.goto(`${browser.api.base}/items/${list.inWork}`);
+    await page.getByRole('alert').getByText('没有这个整改事项，或者您无权查看。').waitFor();
+  }, 60_000);
+
+  it('moves by real links only', async () => {
+    const page = await browser.open('coordinator', '/');
+    const names = await page.getByRole('navigation', { name: '主导航' }).getByRole('link').allInnerTexts();
+    expect(names.map((name) => name.replace(/\s*\d*$/, ''))).toEqual([
+      '我的工作',
+      '整改台账',
+      '督察批次',
+      '验收队列',
+      '收件箱',
+      '任务运行',
+    ]);
+  }, 60_000);
+
+  it('fits a phone without sideways scrolling', async () => {
+    const page = await browser.open('town1-handler', '/', { width: 390, height: 844 });
+    for (const place of ['/', '/items', `/items/${list.inWork}`, '/notices']) {
+      await page.goto(browser.api.base + place);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+      expect({ place, overflow }).toEqual({ place, overflow: 0 });
+      expect({ place, faults: await seriousFaults(page) }).toEqual({ place, faults: [] });
+    }
+  }, 60_000);
+});
