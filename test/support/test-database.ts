@@ -12,9 +12,8 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A migrated database of this suite's own on the server of TEST_DATABASE_URL. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const server = process.env.TEST_DATABASE_URL;
+/** A migrated database of this suite's own on the server of TEST_DATABASE_URL, or another. */
+export async function createTestDatabase(server = process.env.TEST_DATABASE_URL): Promise<TestDatabase> {
   if (!server) throw new Error('TEST_DATABASE_URL is not set: run the tests by npm test');
   const name = `xh_test_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${name}`);

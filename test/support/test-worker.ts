@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Day } from '@domain/day';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -20,6 +22,8 @@ export async function startTestWorker(
       queuePrefix: `xh-test-${randomBytes(6).toString('hex')}`,
       smtpUrl: null,
       mailFrom: '销号系统 <xiaohao@county.test>',
+      dataDir: path.join(tmpdir(), 'xh-test-worker'),
+      evidenceMaxBytes: 1_000_000,
       publicUrl: 'http://xiaohao.county.test',
       leaseSeconds: 60,
       concurrency: 4,

@@ -24,8 +24,9 @@ export class Engine implements OnApplicationBootstrap, BeforeApplicationShutdown
     const beats = this.rounds.all((name, round) => new Beat(name, this.runs, round));
     // What duties and events leave to be sent need not wait for the next round.
     this.rounds.afterDuties(() => beats.deliveries.wake());
-    this.queues.open((name) => {
-      if (name === 'events') beats.deliveries.wake();
+    this.queues.open({
+      done: (name) => name === 'events' && beats.deliveries.wake(),
+      drained: (name) => (name === 'mail' ? beats.deliveries : beats.relay).wake(),
     });
     this.beats.push(...Object.values(beats));
     for (const one of this.beats) one.start();

@@ -1,5 +1,7 @@
+import { type FileSettings, readFileSettings } from '@application/evidence/file-settings';
+
 /** What the environment says; docs/operations.md lists every variable. */
-export interface WorkerSettings {
+export interface WorkerSettings extends FileSettings {
   databaseUrl: string;
   redisUrl: string;
   /** Every key of this installation in Redis begins with it. */
@@ -17,7 +19,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): WorkerSettings {
   const { DATABASE_URL, REDIS_URL, QUEUE_PREFIX, SMTP_URL, MAIL_FROM, PUBLIC_URL, HOST, PORT } = environment;
   if (!DATABASE_URL) throw new Error('DATABASE_URL is not set');
   if (!REDIS_URL) throw new Error('REDIS_URL is not set');
+  // Housekeeping removes files no record names: it must never look into the folder of another installation.
+  if (!environment.DATA_DIR) throw new Error('DATA_DIR is not set');
   return {
+    ...readFileSettings(environment),
     databaseUrl: DATABASE_URL,
     redisUrl: REDIS_URL,
     queuePrefix: QUEUE_PREFIX ?? 'xiaohao',

@@ -2,11 +2,13 @@ import { PerformDuty } from '@application/notice/perform-duty';
 import { RaiseEventNotices } from '@application/notice/raise-event-notices';
 import { RaiseNotices } from '@application/notice/raise-notices';
 import { SendDelivery } from '@application/notice/send-delivery';
+import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
 import { KeepHouse } from '@application/operations/keep-house';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import { Hints } from '@application/ports/hints';
 import { MailSender } from '@application/ports/mail-sender';
 import { Timers } from '@application/ports/timers';
+import { GatewaysModule } from '@gateways/gateways.module';
 import { SmtpMailSender } from '@gateways/mail/smtp-mail-sender';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PgHints } from '@persistence/operations/hints.pg';
@@ -34,6 +36,7 @@ export class WorkerModule {
           poolSize: concurrency + 8,
           leaseSeconds,
         }),
+        GatewaysModule.forRoot(settings),
       ],
       providers: [
         Engine,
@@ -47,6 +50,7 @@ export class WorkerModule {
         SendDelivery,
         ReconcileTimers,
         KeepHouse,
+        SweepOrphanBlobs,
         { provide: MailSender, useFactory: () => new SmtpMailSender({ ...settings, from: settings.mailFrom }) },
         { provide: Hints, useFactory: () => new PgHints(databaseUrl) },
         {

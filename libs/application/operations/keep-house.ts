@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
+import { SweepOrphanBlobs } from '../evidence/sweep-orphan-blobs';
 import { Housekeeping } from '../ports/housekeeping';
 
-/** Throws away what has served its time. */
+/** Throws away what has served its time, and content that no record names. */
 @Injectable()
 export class KeepHouse {
-  constructor(private readonly housekeeping: Housekeeping) {}
+  constructor(
+    private readonly housekeeping: Housekeeping,
+    private readonly blobs: SweepOrphanBlobs,
+  ) {}
 
   async run(): Promise<Record<string, number>> {
-    return { ...(await this.housekeeping.sweep()) };
+    const counts = await this.housekeeping.sweep();
+    const orphanBlobs = await this.blobs.run(await this.housekeeping.realNow());
+    return { ...counts, orphanBlobs };
   }
 }

@@ -1,4 +1,7 @@
 export abstract class Housekeeping {
   /** Deletes what has served its time: sessions past their end, idempotency keys older than a day. Says how many of each. */
   abstract sweep(): Promise<{ sessions: number; idempotencyKeys: number }>;
+
+  /** The real instant, wherever the clock of a demo stands. */
+  abstract realNow(): Promise<Date>;
 }

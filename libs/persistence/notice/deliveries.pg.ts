@@ -6,7 +6,7 @@ import { v7 as uuidv7 } from 'uuid';
 
 /** A sending lasts at most this long, the mail gateway's own timeouts included. */
 const LEASE_SECONDS = 120;
-const ENQUEUE_AGAIN_SECONDS = 30;
+const ENQUEUE_AGAIN_SECONDS = 10;
 
 /** Escalations go once more when nobody knows whether they arrived; a reminder does not: its next rung covers it. */
 const ESCALATIONS = `('urge', 'supervisionNotice', 'listedSupervision', 'interview', 'circular', 'referral')`;

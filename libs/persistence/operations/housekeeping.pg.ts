@@ -16,6 +16,11 @@ export class PgHousekeeping extends Housekeeping {
     return { sessions, idempotencyKeys };
   }
 
+  override async realNow(): Promise<Date> {
+    const [row] = await this.dataSource.query<{ now: Date }[]>('select now() as now');
+    return row!.now;
+  }
+
   private async delete(sql: string): Promise<number> {
     const [, count] = await this.dataSource.query<[unknown[], number]>(sql);
     return count;

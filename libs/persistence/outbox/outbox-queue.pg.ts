@@ -3,11 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PgUnitOfWork } from '../unit-of-work';
 
-/** A row is published again when it is not done after 15 s, and less often the more often that was in vain: at most every 10 minutes. */
+/** A row is published again when it is not done after 5 s, and less often the more often that was in vain: at least every minute. */
 const CLAIM = `update outbox set published_at = app_now(), attempts = attempts + 1
    where id in (select id from outbox
                  where done_at is null
-                   and (published_at is null or published_at < app_now() - make_interval(secs => least(15 * power(2, greatest(attempts - 5, 0)), 600)))
+                   and (published_at is null or published_at < app_now() - make_interval(secs => least(5 * power(2, greatest(attempts - 5, 0)), 60)))
                  order by created_at limit $1 for update skip locked)
   returning id, attempts as attempt`;
 

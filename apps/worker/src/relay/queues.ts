@@ -21,16 +21,25 @@ export class Queues {
     private readonly handlers: JobHandlers,
   ) {}
 
-  /** `done` hears of each job that ended well. */
-  open(done: (name: QueueName) => void): void {
+  /** `done` hears of each job that ended well, `drained` of a queue that has run empty. */
+  open(hears: { done(name: QueueName): void; drained(name: QueueName): void }): void {
     // Writing fails at once while Redis is away, so that a round never hangs on it; workers wait for it instead.
     const writing = this.connect({ enableOfflineQueue: false });
     for (const name of QUEUE_NAMES) {
       const queue = new Queue<JobData>(name, { connection: writing, prefix: this.prefix });
       queue.on('error', (error) => this.lost(error));
       this.queues.set(name, queue);
-      this.workers.push(this.work(name, done));
+      const worker = this.work(name);
+      worker.on('completed', () => hears.done(name));
+      worker.on('drained', () => hears.drained(name));
+      this.workers.push(worker);
     }
+  }
+
+  /** How many more the queue should hold at most. Throws while Redis is away, before anything is claimed in vain. */
+  async room(name: QueueName): Promise<number> {
+    const waiting = await this.queues.get(name)!.getWaitingCount();
+    return Math.max(0, QUEUES[name].most - waiting);
   }
 
   /** One round trip for all. The id holds the attempt, so that a kept older job does not swallow the new one. */
@@ -52,7 +61,7 @@ export class Queues {
     for (const connection of this.connections) connection.disconnect();
   }
 
-  private work(name: QueueName, done: (name: QueueName) => void): Worker<JobData> {
+  private work(name: QueueName): Worker<JobData> {
     const { concurrency, perSecond } = QUEUES[name];
     const worker = new Worker<JobData>(name, (job) => this.handlers.handle(job), {
       connection: this.connect({}),
@@ -61,7 +70,6 @@ export class Queues {
       ...(perSecond ? { limiter: { max: perSecond, duration: 1_000 } } : {}),
     });
     worker.on('error', (error) => this.lost(error));
-    worker.on('completed', () => done(name));
     worker.on('failed', (job, error) => this.log.error(`${name} ${job?.data.id ?? ''}: ${String(error)}`));
     return worker;
   }

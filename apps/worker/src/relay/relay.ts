@@ -2,9 +2,7 @@ import { OutboxQueue } from '@application/ports/outbox-queue';
 import { Injectable } from '@nestjs/common';
 import { Queues } from './queues';
 
-const BATCH = 500;
-
-/** Carries outbox rows to the queue until none is left. One that is not done after some seconds is carried again. */
+/** Carries outbox rows to the queue until none is left or it is full. One that is not done after some seconds is carried again. */
 @Injectable()
 export class Relay {
   constructor(
@@ -15,10 +13,11 @@ export class Relay {
   async round(stopped: () => boolean): Promise<Record<string, number>> {
     let published = 0;
     for (;;) {
-      const rows = await this.outbox.claimUnpublished(BATCH);
+      const room = await this.queues.room('events');
+      const rows = room > 0 ? await this.outbox.claimUnpublished(room) : [];
       await this.queues.publish('events', rows);
       published += rows.length;
-      if (rows.length < BATCH || stopped()) return { published };
+      if (rows.length < room || room === 0 || stopped()) return { published };
     }
   }
 }

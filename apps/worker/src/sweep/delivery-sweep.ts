@@ -2,8 +2,6 @@ import { Deliveries } from '@application/ports/deliveries';
 import { Injectable } from '@nestjs/common';
 import { Queues } from '../relay/queues';
 
-const BATCH = 500;
-
 /** Gives up on senders that died, and hands to the queue whatever waits to be sent and was not handed lately. */
 @Injectable()
 export class DeliverySweep {
@@ -15,10 +13,11 @@ export class DeliverySweep {
   async round(stopped: () => boolean): Promise<Record<string, number>> {
     const counts = { ...(await this.deliveries.giveUpExpired()), enqueued: 0 };
     for (;;) {
-      const rows = await this.deliveries.claimIntents(BATCH);
+      const room = await this.queues.room('mail');
+      const rows = room > 0 ? await this.deliveries.claimIntents(room) : [];
       await this.queues.publish('mail', rows);
       counts.enqueued += rows.length;
-      if (rows.length < BATCH || stopped()) return counts;
+      if (rows.length < room || room === 0 || stopped()) return counts;
     }
   }
 }

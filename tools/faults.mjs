@@ -1,0 +1,62 @@
+// `npm run faults [-- --short] [-- --json] [-- --seed N]`: installs, builds, and runs the fault campaign of test/faults on services of its own.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { requireNode } from './require-node.mjs';
+import { root } from './root.mjs';
+import { stopSteps } from './run-step.mjs';
+import { runMain, Trouble, whisper as say } from './say.mjs';
+
+runMain(async () => {
+  requireNode();
+  const args = process.argv.slice(2);
+  const seed = seedOf(args);
+  await install(say);
+  await build({ web: false, say });
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'xh-faults-report-'));
+  const report = path.join(folder, 'report.json');
+  try {
+    const code = await runJest(report, { FAULTS_FORM: args.includes('--short') ? 'short' : 'full', FAULTS_SEED: seed });
+    const found = JSON.parse(readFileSync(report, 'utf8'));
+    if (args.includes('--json')) console.log(JSON.stringify(found));
+    else print(found);
+    process.exitCode = code || (found.faults.every(({ ok }) => ok) ? 0 : 1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.exit();
+});
+
+function seedOf(args) {
+  const at = args.indexOf('--seed');
+  const seed = at < 0 ? String(Math.floor(Math.random() * 2 ** 31)) : args[at + 1];
+  if (!/^\d{1,10}$/.test(seed ?? ''))
+    throw new Trouble('--seed 应为不超过十位的整数。--seed must be a whole number of at most ten digits.');
+  return seed;
+}
+
+function runJest(report, variables) {
+  const main = path.join(root, 'node_modules/jest/bin/jest.js');
+  const env = { ...process.env, ...variables, FAULTS_REPORT: report, NODE_ENV: 'test' };
+  for (const name of ['DATABASE_URL', 'REDIS_URL', 'DATA_DIR', 'SMTP_URL', 'QUEUE_PREFIX']) delete env[name];
+  const jest = spawn(process.execPath, [main, '--selectProjects', 'faults', '--forceExit'], {
+    cwd: root,
+    env,
+    // What people read goes to stderr; stdout is the answer.
+    stdio: ['ignore', 2, 2],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      stopSteps();
+      jest.kill('SIGTERM');
+    });
+  return new Promise((resolve) => jest.once('close', (status) => resolve(status ?? 1)));
+}
+
+function print({ faults, seed }) {
+  console.log(`seed ${seed}`);
+  console.table(faults.map(({ measured, ...fault }) => ({ ...fault, ...measured })));
+}
