@@ -97,7 +97,9 @@ describe('wrong input', () => {
       if (!schema) continue;
       for (const { pointer, body } of faultsOf(schema, document)) {
         const answer = await sendRaw(method, filled(path), JSON.stringify(body));
-        const fault = flaw(answer.status, answer.type, answer.body, pointer);
+        // What is larger than any body may be is refused before its fields are looked at.
+        const named = answer.status === 413 ? null : pointer;
+        const fault = flaw(answer.status, answer.type, answer.body, named);
         if (fault) wrong.push(`${method} ${path} ${JSON.stringify(body).slice(0, 120)}: ${fault}`);
       }
     }
