@@ -22,6 +22,7 @@ export const DOMAIN_ERROR_CODES = [
   'extension.pending',
   'extension.refused_by_rule',
   'figure.unknown',
+  'file.not_found',
   'idempotency.mismatch',
   'input.invalid',
   'item.changed',

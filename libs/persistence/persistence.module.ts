@@ -25,6 +25,7 @@ import { Proposals } from '@application/ports/proposals';
 import { ReportQueries } from '@application/ports/report-queries';
 import { Repeats } from '@application/ports/repeats';
 import { Sessions } from '@application/ports/sessions';
+import { SupervisionFiles } from '@application/ports/supervision-files';
 import { SupervisionQueries } from '@application/ports/supervision-queries';
 import { SupervisionRepository } from '@application/ports/supervision-repository';
 import { TimelineQueries } from '@application/ports/timeline-queries';
@@ -60,6 +61,7 @@ import { PgLedgerQueries } from './report/ledger-queries.pg';
 import { PgReportQueries } from './report/report-queries.pg';
 import { PgSessions } from './session/sessions.pg';
 import { PgProposals } from './supervision/proposals.pg';
+import { PgSupervisionFiles } from './supervision/supervision-files.pg';
 import { PgSupervisionQueries } from './supervision/supervision-queries.pg';
 import { PgSupervisionRepository } from './supervision/supervision-repository.pg';
 import { TimerPlanner } from './timer/timer-planner';
@@ -92,6 +94,7 @@ const PORTS: Provider[] = [
   { provide: Sessions, useClass: PgSessions },
   { provide: Calendars, useClass: PgCalendars },
   { provide: LedgerQueries, useClass: PgLedgerQueries },
+  { provide: SupervisionFiles, useClass: PgSupervisionFiles },
   { provide: Proposals, useClass: PgProposals },
   { provide: ReportQueries, useClass: PgReportQueries },
   { provide: BusinessDay, useClass: PgBusinessDay },

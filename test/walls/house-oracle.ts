@@ -88,6 +88,8 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     ok: 201,
   },
   { route: 'POST /supervisions/:supervisionId/proposals', who: COORDINATORS, body: letter, ok: 201 },
+  { route: 'POST /supervisions/:supervisionId/files', who: COORDINATORS, body: letter, ok: 201 },
+  { route: 'GET /supervisions/:supervisionId/files', who: 'signed in', ok: 200 },
   { route: 'GET /proposals/:proposalId', who: COORDINATORS, ok: 200 },
   {
     route: 'POST /proposals/:proposalId/confirmation',
@@ -108,5 +110,5 @@ function letter(): FormData {
   return form;
 }
 
-/** Routes that have a test of their own below: their answer depends on more than the role. */
-export const APART = ['PUT /notices/:noticeId/receipt'];
+/** Routes that have a test of their own, below or in test/journey: their answer depends on more than the role. */
+export const APART = ['GET /supervision-files/:fileId/content', 'PUT /notices/:noticeId/receipt'];

@@ -16,6 +16,7 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   'extension.pending': { status: 409, title: '已有待审批的延期申请' },
   'extension.refused_by_rule': { status: 422, title: '不符合延期规则' },
   'figure.unknown': { status: 400, title: '没有这个统计数' },
+  'file.not_found': { status: 404, title: '没有这份文件' },
   'idempotency.mismatch': { status: 422, title: '重复的请求编号' },
   'input.invalid': { status: 400, title: '填写有误' },
   'item.changed': { status: 409, title: '已被他人修改' },

@@ -1,3 +1,5 @@
+import { ReceiveFile } from '@application/evidence/receive-file';
+import { AttachFile } from '@application/supervision/attach-file';
 import { ConfirmProposal } from '@application/supervision/confirm-proposal';
 import { OpenSupervision } from '@application/supervision/open-supervision';
 import { PasteItems } from '@application/supervision/paste-items';
@@ -7,6 +9,8 @@ import { Module } from '@nestjs/common';
 import { ItemModule } from '../item/item.module';
 import { PastedItemsController } from './pasted-items.controller';
 import { ProposalsController } from './proposals.controller';
+import { SupervisionFileContentController } from './supervision-file-content.controller';
+import { SupervisionFilesController } from './supervision-files.controller';
 import { SupervisionItemsController } from './supervision-items.controller';
 import { SupervisionProposalsController } from './supervision-proposals.controller';
 import { SupervisionPresenter } from './supervision.presenter';
@@ -20,7 +24,18 @@ import { SupervisionsController } from './supervisions.controller';
     SupervisionProposalsController,
     ProposalsController,
     PastedItemsController,
+    SupervisionFilesController,
+    SupervisionFileContentController,
   ],
-  providers: [OpenSupervision, ReceiveDocument, ProposeItems, ConfirmProposal, PasteItems, SupervisionPresenter],
+  providers: [
+    OpenSupervision,
+    ReceiveFile,
+    AttachFile,
+    ReceiveDocument,
+    ProposeItems,
+    ConfirmProposal,
+    PasteItems,
+    SupervisionPresenter,
+  ],
 })
 export class SupervisionModule {}

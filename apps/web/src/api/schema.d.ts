@@ -416,6 +416,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervisions/{supervisionId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisionFilesController_list"];
+        put?: never;
+        post: operations["SupervisionFilesController_attach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision-files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SupervisionFileContentController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemId}/evidence": {
         parameters: {
             query?: never;
@@ -1317,6 +1349,21 @@ export interface components {
             proposed: components["schemas"]["ProposedItemView"][];
             warnings: components["schemas"]["ProposalWarningView"][];
             errors: components["schemas"]["LineErrorView"][];
+        };
+        SupervisionFileView: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            sha256: string;
+            size: number;
+            mediaType: string;
+            uploadedBy: components["schemas"]["NamedView"];
+            /** Format: date-time */
+            at: string;
+        };
+        SupervisionFilePageView: {
+            data: components["schemas"]["SupervisionFileView"][];
+            nextCursor: string | null;
         };
         EvidenceForm: {
             /** @enum {string} */
@@ -2374,6 +2421,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PastedItemsView"];
+                };
+            };
+        };
+    };
+    SupervisionFilesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionFilePageView"];
+                };
+            };
+        };
+    };
+    SupervisionFilesController_attach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["DocumentForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionFileView"];
+                };
+            };
+        };
+    };
+    SupervisionFileContentController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };
