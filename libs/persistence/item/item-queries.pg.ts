@@ -22,6 +22,7 @@ import { type Conditions, conditionsOf, type LightDays } from './item-filter';
 import { type ItemColumn, itemFileSql } from './item-file.sql';
 import { ItemRow } from './item.row';
 import { cutOff, itemsAsOf } from './item-source';
+import { isNarrow, narrowCount, narrowPages } from './narrow-scope';
 
 /** The sort keys: every one ends in the id, so that no two lines stand level. Closed list: no user text reaches `order by`. */
 const SORTS: Record<ItemSort, { key: string; type: string; direction: 'asc' | 'desc' }> = {
@@ -97,9 +98,10 @@ export class PgItemQueries extends ItemQueries {
       // Of today the items themselves are read.
       const source = { ...filter, asOf: today < now ? today : undefined };
       const days = { today, yellowBefore: yellowBefore(today, calendar) };
+      const wanted = { filter: source, days, narrow: isNarrow(actor, source) };
       const [lines, total] = await Promise.all([
-        this.lines<Line>(query, source, page, days, columns),
-        page.count ? this.count(query, source, days) : undefined,
+        this.lines<Line>(query, wanted, page, columns),
+        page.count ? this.count(query, wanted) : undefined,
       ]);
       const data = lines.slice(0, page.limit);
       const nextCursor = lines.length > page.limit ? cursorOf(data.at(-1)!) : null;
@@ -109,9 +111,8 @@ export class PgItemQueries extends ItemQueries {
 
   private lines<Line>(
     query: Query,
-    filter: ItemFilter,
+    { filter, days, narrow }: Wanted,
     page: Page,
-    days: LightDays,
     columns: readonly ItemColumn[],
   ): Promise<(Line & SortValue)[]> {
     const { key, type, direction } = SORTS[page.sort];
@@ -121,20 +122,22 @@ export class PgItemQueries extends ItemQueries {
       const [value, id] = [conditions.place(after.value), conditions.place(after.id)];
       conditions.parts.push(`(${key}, i.id) ${direction === 'asc' ? '>' : '<'} (${value}::${type}, ${id}::uuid)`);
     }
-    const wanted = columns.map(({ column, property }) => `i.${column} as "${property}"`).join(', ');
-    return query(
-      `select ${wanted}, ${key} as "sortValue" from ${this.source(filter, conditions)} i where ${conditions.where}
-        order by ${key} ${direction}, i.id ${direction} limit ${page.limit + 1}`,
-      conditions.values,
-    );
+    const shown = columns.map(({ column, property }) => `i.${column} as "${property}"`).join(', ');
+    const order = `order by ${key} ${direction}, i.id ${direction} limit ${page.limit + 1}`;
+    const found = narrow
+      ? `${narrowPages((part) => `select i.* from item i where ${part} and ${conditions.where} ${order}`)} i`
+      : `${this.source(filter, conditions)} i where ${conditions.where}`;
+    return query(`select ${shown}, ${key} as "sortValue" from ${found} ${order}`, conditions.values);
   }
 
-  private async count(query: Query, filter: ItemFilter, days: LightDays): Promise<number> {
+  private async count(query: Query, { filter, days, narrow }: Wanted): Promise<number> {
     const conditions = conditionsOf(filter, days);
-    const [row] = await query<{ total: number }>(
-      `select count(*)::int as total from ${this.source(filter, conditions)} i where ${conditions.where}`,
-      conditions.values,
-    );
+    const counted = (from: string, part: string) =>
+      `select count(*)::int as total from ${from} i where ${part} and ${conditions.where}`;
+    const text = narrow
+      ? narrowCount((part) => counted('item', part))
+      : counted(this.source(filter, conditions), 'true');
+    const [row] = await query<{ total: number }>(text, conditions.values);
     return row!.total;
   }
 
@@ -143,6 +146,13 @@ export class PgItemQueries extends ItemQueries {
     const columns = this.columns.map(({ column }) => column);
     return itemsAsOf(columns, conditions.place(filter.supervisionId), conditions.place(filter.asOf));
   }
+}
+
+interface Wanted {
+  filter: ItemFilter;
+  days: LightDays;
+  /** To be found unit by unit. */
+  narrow: boolean;
 }
 
 interface SortValue {

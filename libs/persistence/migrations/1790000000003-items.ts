@@ -85,6 +85,7 @@ export class Items1790000000003 implements MigrationInterface {
       create index item_unit_status_due on item (lead_unit_id, status, due_sort, id);
       create index item_status_due on item (status, due_sort, id);
       create index item_due on item (due_sort, id);
+      create index item_path_due on item (unit_path, due_sort, id);
       create index item_supervision_due on item (supervision_id, due_sort, id);
       create index item_handler_due on item (handler_id, due_sort, id);
       create index item_handler_post on item (handler_post_id) where handler_post_id is not null;
@@ -223,6 +224,12 @@ export class Items1790000000003 implements MigrationInterface {
            and (starts_with(unit_path, app_scope())
                 or exists (select 1 from unnest(cooperating_paths) path where starts_with(path, app_scope())))
          limit 5000
+      $$;
+      -- For the same reason: what the scope's units help with.
+      create function helped_items() returns setof uuid
+        language sql stable security definer set search_path = public as $$
+        select id from item
+         where cooperating_unit_ids && array(select id from unit where starts_with(path, app_scope()))
       $$;
 
       select wall('proposal', $$starts_with(unit_path, (select app_scope()))$$);

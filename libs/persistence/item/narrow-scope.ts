@@ -1,0 +1,32 @@
+import type { ItemFilter } from '@application/ports/item-queries';
+import type { Actor } from '@domain/unit/actor';
+
+/** A part of the items: the condition joins the filter's. */
+type Part = (condition: string) => string;
+
+const IN_SCOPE = 'starts_with(u.path, (select app_scope()))';
+const OF_UNIT = 'i.unit_path = u.path';
+/** Led by others, with help from the scope; the function looks where row security would switch the index off. */
+const HELPED = `i.id = any(array(select helped_items())) and not starts_with(i.unit_path, (select app_scope()))`;
+
+/**
+ * True where neither filter nor scope leads to an index: a town that asks for all it may see. Row security alone would find its few
+ * rows by reading the county's. The root, `/c/`, sees everything and needs no help.
+ */
+export function isNarrow({ scope }: Actor, filter: ItemFilter): boolean {
+  const belowRoot = scope.split('/').length > 3;
+  return belowRoot && !(filter.unitId || filter.handlerId || filter.supervisionId || filter.q);
+}
+
+/** In place of table item: a page of each unit in scope and of what they help with; the list's page is among them. */
+export function narrowPages(page: Part): string {
+  return `(select p.* from unit u cross join lateral (${page(OF_UNIT)}) p where ${IN_SCOPE}
+    union all (${page(HELPED)}))`;
+}
+
+/** The count, unit by unit; `count` counts as `total`. */
+export function narrowCount(count: Part): string {
+  return `select (c.led + h.total)::int as total
+    from (select coalesce(sum(p.total), 0) as led from unit u cross join lateral (${count(OF_UNIT)}) p where ${IN_SCOPE}) c,
+         (${count(HELPED)}) h`;
+}
