@@ -1,20 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { getJson } from '../api/get-json';
+import { answer, api } from '../api/client';
 
-export interface TimelineEntry {
-  at: string;
-  on: string;
-  kind: string;
-  actor: string;
-  text: string;
-  /** Of a notice: how its mail fares. */
-  mail?: string | null;
-}
-
+/** Everything that happened to an item. Read anew with each version of it. */
 export function useTimeline(itemId: string, version: number) {
   return useQuery({
     queryKey: ['timeline', itemId, version],
-    queryFn: async () => (await getJson<{ data: TimelineEntry[] }>(`/items/${itemId}/timeline`)).data,
+    queryFn: async () => {
+      const params = { path: { itemId } };
+      return (await answer(api.GET('/api/v1/items/{itemId}/timeline', { params }))).data;
+    },
     placeholderData: (before) => before,
   });
 }

@@ -4,8 +4,8 @@ import { deliveryWord, timerWord } from './words';
 
 export function JobCountsList({ counts }: { counts: JobCounts }) {
   const { timers, timersOverdue, deliveries, outbox } = counts;
-  const lines = (of: Record<string, number>, word: (state: string) => string) =>
-    Object.entries(of).map(([state, count]) => ({ label: word(state), value: count }));
+  const lines = (of: Record<string, unknown>, word: (state: string) => string) =>
+    Object.entries(of).map(([state, count]) => ({ label: word(state), value: String(count) }));
   return (
     <div className="job-counts">
       <div>

@@ -29,7 +29,7 @@ export function ProposalEditor({ supervisionId, proposal }: { supervisionId: str
         <Panel title="请留意">
           <ul>
             {proposal.warnings.map((warning, place) => (
-              <li key={place}>{typeof warning === 'string' ? warning : warning.detail}</li>
+              <li key={place}>{warning.detail}</li>
             ))}
           </ul>
         </Panel>

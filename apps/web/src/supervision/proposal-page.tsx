@@ -1,22 +1,24 @@
 import { Progress } from 'antd';
 import { useState } from 'react';
-import { useOutletContext } from 'react-router';
+import { useOutletContext, useSearchParams } from 'react-router';
 import type { Supervision } from '../api/types';
 import { Failure } from '../ui/failure';
 import { FileField } from '../ui/file-field';
 import { Panel } from '../ui/panel';
 import { ProposalEditor } from './proposal-editor';
 import './supervision.css';
-import { useReadLetter } from './use-proposal';
+import { useProposal, useReadLetter } from './use-proposal';
 
 /** A letter becomes a list only after a person has looked at every line. */
 export default function ProposalPage() {
   const supervision = useOutletContext<Supervision>();
   const [file, setFile] = useState<File[]>([]);
+  const [search, setSearch] = useSearchParams();
   const letter = useReadLetter(supervision.id);
+  const proposal = useProposal(search.get('proposal'));
   const read = (files: File[]) => {
     setFile(files);
-    if (files[0]) letter.mutate(files[0]);
+    if (files[0]) letter.mutate(files[0], { onSuccess: ({ id }) => setSearch({ proposal: id }) });
   };
   return (
     <>
@@ -32,7 +34,15 @@ export default function ProposalPage() {
           <Failure error={letter.error} onRetry={file[0] ? () => letter.mutate(file[0] as File) : undefined} />
         )}
       </Panel>
-      {letter.data && <ProposalEditor key={letter.data.id} supervisionId={supervision.id} proposal={letter.data} />}
+      {proposal.error && <Failure error={proposal.error} />}
+      {proposal.data?.confirmedAt && (
+        <Panel title="这份清单已经确认">
+          <p>所读出的问题已经建立为事项，可以在概况中查看；需要重新导入时，请再次上传文件。</p>
+        </Panel>
+      )}
+      {proposal.data && !proposal.data.confirmedAt && (
+        <ProposalEditor key={proposal.data.id} supervisionId={supervision.id} proposal={proposal.data} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
-import { choices, NATURE_WORDS } from '../item/words';
+import { choices, NATURE_WORDS, TYPE_WORDS } from '../item/words';
 import { Tag } from '../ui/tag';
+import { useUnits } from '../unit/use-directory';
 import type { ProposalRow } from './proposal-rows';
 
 interface Props {
@@ -15,13 +16,14 @@ interface Props {
 /** One proposed item beside the words it was read from. */
 export function ProposalRowFields({ row, place, isFirst, onEdit, onSplit, onMerge }: Props) {
   const { id, isDropped } = row;
+  const units = useUnits();
   const field = (name: string) => `proposal-${id}-${name}`;
   return (
     <section className={isDropped ? 'proposal-row proposal-dropped' : 'proposal-row'} aria-label={`问题 ${place}`}>
       <div className="proposal-head">
         <strong>{place}.</strong>
         {isDropped && <Tag tone="grey">已去掉</Tag>}
-        {row.unitName && <Tag>{row.unitName}</Tag>}
+        {row.unitName && !row.unitId && <Tag tone="yellow">未识别单位：{row.unitName}</Tag>}
         {row.dueRule && <Tag>{row.dueRule}</Tag>}
         {!isDropped && (
           <>
@@ -84,6 +86,29 @@ export function ProposalRowFields({ row, place, isFirst, onEdit, onSplit, onMerg
                   value={row.nature}
                   placeholder="请选择"
                   onChange={(nature) => onEdit(id, { nature })}
+                />
+              </div>
+              <div>
+                <label htmlFor={field('type')}>类型</label>
+                <Select
+                  id={field('type')}
+                  style={{ width: '100%' }}
+                  options={choices(TYPE_WORDS)}
+                  value={row.remediationType}
+                  onChange={(remediationType) => onEdit(id, { remediationType })}
+                />
+              </div>
+              <div>
+                <label htmlFor={field('unit')}>单位</label>
+                <Select
+                  id={field('unit')}
+                  style={{ width: '100%' }}
+                  showSearch={{ optionFilterProp: 'label' }}
+                  allowClear
+                  placeholder="以后交办"
+                  options={units.data?.map((unit) => ({ value: unit.id, label: unit.name }))}
+                  value={row.unitId}
+                  onChange={(unitId) => onEdit(id, { unitId: unitId ?? null })}
                 />
               </div>
             </div>

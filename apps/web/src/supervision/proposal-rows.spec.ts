@@ -7,6 +7,10 @@ const item = (key: string, title: string): ProposedItem => ({
   cause: null,
   nature: 'common',
   unitName: null,
+  unitId: null,
+  cooperatingUnitIds: [],
+  remediationType: 'timeBound',
+  category: null,
   dueRule: null,
   source: { quote: `${title}原文`, line: Number(key) },
 });
@@ -16,7 +20,7 @@ describe('the rows of a proposal', () => {
 
   it('splits one into two of the same source, each edited alone', () => {
     const split = splitRow(rows, 1);
-    expect(split.map(({ key }) => key)).toEqual(['1', '2', '2', '3']);
+    expect(split.map(({ key }) => key)).toEqual(['1', '2', '2-3', '3']);
     const edited = editRow(split, split[2]!.id, { title: '乙之二' });
     expect(edited.map(({ title }) => title)).toEqual(['甲', '乙', '乙之二', '丙']);
   });

@@ -1,14 +1,9 @@
+import type { components } from '../api/schema';
+
 /** One proposed item as the API reads it from a letter. */
-export interface ProposedItem {
-  key: string;
-  title: string;
-  manifestation: string | null;
-  cause: string | null;
-  nature: 'common' | 'specific' | 'selfIdentified' | null;
-  unitName: string | null;
-  dueRule: string | null;
-  source: { quote: string; line: number };
-}
+export type ProposedItem = components['schemas']['ProposedItemView'];
+
+type ConfirmedItem = components['schemas']['ConfirmedItemBody'];
 
 /** A row on the screen: a proposed item, or one half of a split. */
 export interface ProposalRow extends ProposedItem {
@@ -25,10 +20,10 @@ export function editRow(rows: readonly ProposalRow[], id: number, change: Partia
   return rows.map((row) => (row.id === id ? { ...row, ...change } : row));
 }
 
-/** A second row of the same source stands below the first; both are then worded by hand. */
+/** A second row of the same source, with a key of its own, stands below the first; both are then worded by hand. */
 export function splitRow(rows: readonly ProposalRow[], id: number): ProposalRow[] {
   const next = Math.max(...rows.map((row) => row.id)) + 1;
-  return rows.flatMap((row) => (row.id === id ? [row, { ...row, id: next }] : [row]));
+  return rows.flatMap((row) => (row.id === id ? [row, { ...row, id: next, key: `${row.key}-${next}` }] : [row]));
 }
 
 /** Joins a row to the nearest one above that is kept: titles and words one after another, nothing said twice. */
@@ -45,10 +40,21 @@ export function mergeUp(rows: readonly ProposalRow[], id: number): ProposalRow[]
     cause: join(upper.cause, lower.cause, '\n'),
     nature: upper.nature ?? lower.nature,
     unitName: upper.unitName ?? lower.unitName,
+    unitId: upper.unitId ?? lower.unitId,
+    cooperatingUnitIds: [...new Set([...upper.cooperatingUnitIds, ...lower.cooperatingUnitIds])],
     dueRule: upper.dueRule ?? lower.dueRule,
     source: { ...upper.source, quote: join(upper.source.quote, lower.source.quote, '\n') ?? '' },
   };
   return rows.filter((row) => row.id !== id).map((row) => (row.id === upper.id ? merged : row));
+}
+
+/** The longest quote the API keeps. */
+const QUOTE_LENGTH = 300;
+
+/** A kept row as it is confirmed: whatever it says now, whether it was proposed so or not. */
+export function toConfirmed({ id: _id, isDropped: _isDropped, source, ...item }: ProposalRow): ConfirmedItem {
+  // Null takes away what was proposed. The API's description knows these fields only as left out.
+  return { ...item, source: { ...source, quote: source.quote.slice(0, QUOTE_LENGTH) } } as ConfirmedItem;
 }
 
 function join(one: string | null, other: string | null, mark: string): string | null {

@@ -87,7 +87,7 @@ export default function SupervisionForm({ onClose }: { onClose: () => void }) {
       <Form.Item
         name="verificationLevels"
         label="验收层级"
-        rules={[{ required: true, message: '至少选择一级' }]}
+        rules={[{ type: 'array', min: 1, message: '至少选择一级' }]}
         extra="按所列顺序逐级验收，最后一级通过即销号"
       >
         <Checkbox.Group options={choices(LEVEL_WORDS)} />

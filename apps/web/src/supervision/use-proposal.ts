@@ -1,14 +1,22 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newKey, RepeatKey } from '../api/repeat-key';
-import { sendJson } from '../api/send-json';
+import { answer, api } from '../api/client';
+import type { components } from '../api/schema';
 import { upload } from '../api/upload';
-import type { ProposalRow, ProposedItem } from './proposal-rows';
+import { type ProposalRow, toConfirmed } from './proposal-rows';
 
-export interface Proposal {
-  id: string;
-  items: ProposedItem[];
-  warnings: (string | { code?: string; detail: string; line?: number | null })[];
+export type Proposal = components['schemas']['ProposalView'];
+
+/** A proposal that was read before; none while no id is given. */
+export function useProposal(proposalId: string | null) {
+  return useQuery({
+    queryKey: ['proposal', proposalId],
+    queryFn: () =>
+      answer(api.GET('/api/v1/proposals/{proposalId}', { params: { path: { proposalId: proposalId ?? '' } } })),
+    enabled: proposalId !== null,
+    staleTime: Infinity,
+  });
 }
 
 /** Reads a letter into a proposed list; nothing is created by it. */
@@ -31,15 +39,17 @@ export function useConfirmProposal(proposalId: string) {
   const [repeatKey] = useState(() => new RepeatKey());
   return useMutation({
     mutationFn: (rows: readonly ProposalRow[]) => {
-      const items = rows
-        .filter(({ isDropped }) => !isDropped)
-        .map(({ key, title, manifestation, cause, nature }) => ({ key, title, manifestation, cause, nature }));
+      const items = rows.filter(({ isDropped }) => !isDropped).map(toConfirmed);
       const body = { items };
-      return sendJson('POST', `/proposals/${proposalId}/confirmation`, body, repeatKey.for(body));
+      const headers = { 'Idempotency-Key': repeatKey.for(body) };
+      return answer(
+        api.POST('/api/v1/proposals/{proposalId}/confirmation', { params: { path: { proposalId } }, body, headers }),
+      );
     },
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: ['supervisions'] });
       await client.invalidateQueries({ queryKey: ['items'] });
+      await client.invalidateQueries({ queryKey: ['proposal', proposalId] });
     },
   });
 }

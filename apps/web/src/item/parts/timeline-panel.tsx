@@ -1,7 +1,7 @@
 import { Failure } from '../../ui/failure';
 import { Panel } from '../../ui/panel';
 import { shanghaiTime } from '../../ui/days';
-import { type TimelineEntry, useTimeline } from '../use-timeline';
+import { useTimeline } from '../use-timeline';
 
 /** One thread of everything that happened, oldest first: people's deeds, the clock's, and what was skipped or cancelled. */
 export function TimelinePanel({ itemId, version }: { itemId: string; version: number }) {
@@ -24,7 +24,7 @@ export function TimelinePanel({ itemId, version }: { itemId: string; version: nu
   );
 }
 
-function classOf({ kind }: TimelineEntry): string | undefined {
+function classOf({ kind }: { kind: string }): string | undefined {
   if (kind === 'duty.skipped' || kind === 'duty.cancelled') return 'history-void';
   return kind.startsWith('item.') ? 'history-deed' : undefined;
 }

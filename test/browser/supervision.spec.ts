@@ -1,0 +1,77 @@
+import { choose, describeInBrowser, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
+import { makeList } from './test-list';
+
+const LETTER = `关于法治建设督察情况的反馈意见
+
+一、存在的问题
+
+（一）行政执法公示不及时。部分处罚决定超过七个工作日没有公示。
+
+（二）规范性文件未按规定备案。三份文件印发后没有报送备案。
+
+（三）学法制度执行不到位。全年只组织一次集中学法。
+`;
+
+describeInBrowser('a supervision', () => {
+  let browser: TestBrowser;
+  let list: Awaited<ReturnType<typeof makeList>>;
+  beforeAll(async () => {
+    browser = await startTestBrowser();
+    list = await makeList(browser.api);
+  }, 120_000);
+  afterAll(() => browser?.stop());
+
+  it('is opened by a form that points at what is missing', async () => {
+    const page = await browser.open('coordinator', '/supervisions');
+    await page.getByRole('button', { name: '新建督察批次' }).click();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByText('请填写名称').waitFor();
+    await page.getByLabel('名称', { exact: true }).fill('执法监督反馈意见整改');
+    await choose(page, '类型', '执法监督');
+    await page.getByLabel('反馈日期').fill('2026-09-01');
+    await page.getByLabel('反馈日期').press('Enter');
+    await page.getByLabel('发文单位').fill('市司法局');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '执法监督反馈意见整改' }).waitFor();
+  }, 90_000);
+
+  it('reads a letter, lets a person edit, merge and drop, and creates only what was confirmed', async () => {
+    const coordinator = await browser.api.as('coordinator');
+    const total = async (): Promise<number> =>
+      (await coordinator.get(`/items?supervisionId=${list.supervision}&count=true`)).body.total;
+    const before = await total();
+    const page = await browser.open('coordinator', `/supervisions/${list.supervision}/proposal`);
+    const file = { name: '反馈意见.txt', mimeType: 'text/plain', buffer: Buffer.from(LETTER) };
+    await page.getByLabel('反馈意见文件').setInputFiles(file);
+    await page.getByRole('region', { name: '问题 3' }).waitFor();
+    await page.getByRole('region', { name: '问题 1' }).locator('blockquote').getByText('超过七个工作日').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(await total()).toBe(before);
+
+    await page.reload();
+    await page.getByRole('region', { name: '问题 3' }).getByRole('button', { name: '去掉' }).click();
+    await page.getByRole('region', { name: '问题 2' }).getByRole('button', { name: '拆分' }).click();
+    await page.getByRole('region', { name: '问题 3' }).getByLabel('问题', { exact: true }).fill('备案台账没有建立');
+    for (const place of [1, 2, 3]) {
+      const row = page.getByRole('region', { name: `问题 ${place}` });
+      await row.getByLabel('性质').click();
+      await page.locator('.ant-select-dropdown:visible').getByText('个性', { exact: true }).click();
+    }
+    await page.getByText('将建立 3 个事项，去掉 1 个').waitFor();
+    await page.getByRole('button', { name: '确认清单' }).click();
+    await page.getByRole('link', { name: /备案台账没有建立/ }).waitFor();
+    expect(await total()).toBe(before + 3);
+  }, 120_000);
+
+  it('writes its section with figures that open exactly the rows they count', async () => {
+    const page = await browser.open('coordinator', `/supervisions/${list.supervision}/report`);
+    const figure = page.getByRole('region', { name: '统计数与口径' }).getByRole('row').nth(1).getByRole('link').first();
+    const words = (await figure.innerText()).trim();
+    const count = Number(/\d+/.exec(words)?.[0]);
+    await figure.click();
+    await page.getByText(`共 ${count} 项`).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/items');
+    expect(page.complaints).toEqual([]);
+  }, 90_000);
+});
