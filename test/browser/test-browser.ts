@@ -18,6 +18,11 @@ function chromiumPath(): string | null {
   return places.find((place) => place && existsSync(place)) ?? null;
 }
 
+/** Throws where there is none: what needs it stands under `describeInBrowser`. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath() ?? undefined, args: FLAGS });
+}
+
 /** As `describe`, but skipped, and said so, where there is no Chromium. */
 export const describeInBrowser: (title: string, tests: () => void) => void = (title, tests) => {
   if (chromiumPath()) return describe(title, tests);
@@ -41,8 +46,7 @@ export interface TestPage extends Page {
 export async function startTestBrowser(): Promise<TestBrowser> {
   if (!existsSync(path.join(webDir, 'index.html'))) throw new Error('dist/web is missing: node tools/build.mjs');
   const api = await startTestApi({ webDir });
-  const executablePath = chromiumPath() ?? undefined;
-  const browser: Browser = await chromium.launch({ executablePath, args: FLAGS });
+  const browser = await launchChromium();
   const contexts: BrowserContext[] = [];
   return {
     api,
