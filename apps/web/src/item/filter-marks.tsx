@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useSession } from '../session/use-session';
 import { PLAN_WORDS } from './item-changes';
 import { type LedgerFilter, ledgerPath } from './ledger-filter';
-import { LEVEL_WORDS } from './words';
+import { FIGURE_WORDS, LEVEL_WORDS } from './words';
 
 /** Conditions that came with a link and have no field of their own: shown, and each can be taken off. */
 export function FilterMarks({ filter }: { filter: LedgerFilter }) {
@@ -22,7 +22,10 @@ export function FilterMarks({ filter }: { filter: LedgerFilter }) {
   }
   if (filter.extensionPending === 'true')
     marks.push({ label: '延期申请待审批', without: { ...filter, extensionPending: undefined } });
-  if (filter.figure) marks.push({ label: `统计数：${filter.figure}`, without: { ...filter, figure: undefined } });
+  if (filter.figure) {
+    const label = `统计数：${FIGURE_WORDS[filter.figure as keyof typeof FIGURE_WORDS] ?? filter.figure}`;
+    marks.push({ label, without: { ...filter, figure: undefined } });
+  }
   if (filter.asOf) marks.push({ label: `截止日期：${filter.asOf}`, without: { ...filter, asOf: undefined } });
   if (marks.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { Evidence, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
+import type { Evidence, Figure, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
 import type { Tone } from '../ui/tag';
 
 /** The field's words as they print. The keys are the API's own, so a new value without its word does not compile. */
@@ -94,3 +94,25 @@ export const EVIDENCE_WORDS: Record<Evidence['kind'], string> = {
 export function choices<Key extends string>(words: Readonly<Record<Key, string>>): { value: Key; label: string }[] {
   return (Object.keys(words) as Key[]).map((value) => ({ value, label: words[value] }));
 }
+
+/** The figures of a report that a view of the ledger can be narrowed to. */
+export const FIGURE_WORDS: Record<Figure['key'], string> = {
+  total: '问题总数',
+  closed: '已销号',
+  open: '正在整改',
+  submitted: '待验收',
+  overdue: '逾期',
+  rate: '整改完成率',
+  common: '共性问题',
+  specific: '个性问题',
+  selfIdentified: '自查问题',
+  immediate: '立行立改',
+  timeBound: '限期整改',
+  continuing: '长期坚持',
+  measures: '整改措施',
+  measuresDone: '已完成措施',
+  mechanisms: '长效机制',
+  extensions: '延期',
+  returned: '验收退回过',
+  reopened: '销号后重启',
+};

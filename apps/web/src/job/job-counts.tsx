@@ -14,6 +14,7 @@ export function JobCountsList({ counts }: { counts: JobCounts }) {
       </div>
       <div>
         <h3>外发通知</h3>
+        {Object.keys(deliveries).length === 0 && <p className="quiet">还没有外发通知。</p>}
         <Facts facts={lines(deliveries, deliveryWord)} />
       </div>
       <div>

@@ -1,6 +1,7 @@
 import { shanghaiTime } from '../ui/days';
 import { Tag } from '../ui/tag';
 import type { JobRun } from './use-jobs';
+import { roundWord } from './words';
 
 export function RunTable({ runs }: { runs: JobRun[] }) {
   return (
@@ -24,7 +25,7 @@ export function RunTable({ runs }: { runs: JobRun[] }) {
             <tr key={run.name}>
               <th scope="row">{run.label}</th>
               <td>
-                <Tag tone={run.ok ? 'green' : 'red'}>{run.ok ? '正常' : '异常'}</Tag>
+                <RunState run={run} />
               </td>
               <td className="number nowrap">{run.everySeconds} 秒</td>
               <td className="nowrap">{timeOf(run.lastStartedAt)}</td>
@@ -32,7 +33,7 @@ export function RunTable({ runs }: { runs: JobRun[] }) {
               <td className="nowrap">{timeOf(run.nextAt)}</td>
               <td>
                 {Object.entries(run.counts)
-                  .map(([name, count]) => `${name} ${count}`)
+                  .map(([name, count]) => `${roundWord(name)} ${String(count)}`)
                   .join('，')}
                 {run.lastError && <div className="job-error">{run.lastError}</div>}
               </td>
@@ -45,3 +46,8 @@ export function RunTable({ runs }: { runs: JobRun[] }) {
 }
 
 const timeOf = (at: string | null): string => (at ? shanghaiTime(at) : '—');
+
+function RunState({ run }: { run: JobRun }) {
+  if (!run.lastStartedAt) return <Tag tone="grey">尚未运行</Tag>;
+  return run.ok ? <Tag tone="green">正常</Tag> : <Tag tone="red">异常</Tag>;
+}

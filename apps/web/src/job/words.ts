@@ -17,7 +17,26 @@ const DELIVERY_WORDS: Record<string, string> = {
 
 const FAILURE_WORDS = { timer: '定时任务', delivery: '外发通知', outbox: '事件转发' } as const;
 
+/** What a round did, by the name of its count. */
+const ROUND_WORDS: Record<string, string> = {
+  done: '执行',
+  skipped: '跳过',
+  cancelled: '取消',
+  stale: '已过时',
+  failed: '失败',
+  published: '转发',
+  enqueued: '送出',
+  unknown: '结果不明',
+  repeated: '重发',
+  items: '核对事项',
+  inserted: '补上',
+  sessions: '过期登录',
+  idempotencyKeys: '过期请求编号',
+  orphanBlobs: '无主文件',
+};
+
 /** The states' words; a state that is younger than this page shows its own name. */
 export const timerWord = (state: string): string => TIMER_WORDS[state] ?? state;
 export const deliveryWord = (state: string): string => DELIVERY_WORDS[state] ?? state;
 export const failureWord = (what: keyof typeof FAILURE_WORDS): string => FAILURE_WORDS[what];
+export const roundWord = (count: string): string => ROUND_WORDS[count] ?? count;

@@ -7,6 +7,8 @@ export interface WorkDuty {
   label: string;
   filter: LedgerFilter;
   urgent?: boolean;
+  /** Shown only when there is one. */
+  isRare?: boolean;
 }
 
 /** What waits for whom, the most pressing first. What may be done about it the item itself says. */
@@ -21,13 +23,22 @@ export function dutiesFor({ person, roles }: Session): WorkDuty[] {
       { key: 'ownOverdue', label: '我的逾期事项', filter: { ...own, overdue: 'true' }, urgent: true },
       { key: 'ownReceipt', label: '待我签收', filter: { ...own, status: 'assigned' } },
       { key: 'ownSoon', label: '即将到期', filter: { ...own, status: 'assigned,inProgress', light: 'yellow' } },
-      { key: 'ownPlan', label: '待报送方案', filter: { ...own, status: 'inProgress', planState: 'none' } },
+      { key: 'ownPlan', label: '待报送方案', filter: { ...own, ...NO_PLAN, remediationType: 'timeBound' } },
+      {
+        key: 'ownLongPlan',
+        label: '待报送方案（长期坚持）',
+        filter: { ...own, ...NO_PLAN, remediationType: 'continuing' },
+        isRare: true,
+      },
       { key: 'ownWork', label: '正在整改，待申请销号', filter: { ...own, status: 'inProgress' } },
     );
   }
   if (duties.length === 0) duties.push(...READER);
   return duties;
 }
+
+/** What is put right at once needs no plan. */
+const NO_PLAN: LedgerFilter = { status: 'inProgress', planState: 'none' };
 
 const COORDINATOR: WorkDuty[] = [
   { key: 'overdue', label: '已逾期', filter: { overdue: 'true' }, urgent: true },

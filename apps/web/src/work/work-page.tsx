@@ -18,6 +18,7 @@ export default function WorkPage() {
   const answers = useWork(duties);
   const failed = answers.find(({ error }) => error);
   const rows = duties.map((duty, place) => ({ duty, page: answers[place]?.data }));
+  const tiles = rows.filter(({ duty, page }) => !duty.isRare || page?.total);
   const isLoading = answers.some(({ isPending }) => isPending);
   const isReader = session.roles.every((role) => role === 'leader' || role === 'administrator');
   const isIdle = !isLoading && !failed && rows.every(({ page }) => page?.total === 0);
@@ -25,7 +26,7 @@ export default function WorkPage() {
     <Page title="我的工作">
       {failed?.error && <Failure error={failed.error} onRetry={() => void failed.refetch()} />}
       <ul className="tiles" aria-label="待办概览">
-        {rows.map(({ duty, page }) => (
+        {tiles.map(({ duty, page }) => (
           <li key={duty.key}>
             <Link to={ledgerPath(duty.filter)} className={duty.urgent && page?.total ? 'tile tile-urgent' : 'tile'}>
               <strong>{page?.total ?? '…'}</strong>
