@@ -52,9 +52,10 @@ describeInBrowser('the ledger', () => {
     await page.waitForURL(/cursor=/);
     await page.getByRole('link', { name: '上一页' }).waitFor();
     await page.getByRole('link', { name: '首页' }).waitFor();
-    await page.waitForFunction(`document.querySelectorAll('tbody tr').length === 13`);
+    await page.locator('tbody tr:nth-child(14)').waitFor({ state: 'detached' });
+    expect(await page.locator('tbody tr').count()).toBe(13);
     await page.getByRole('link', { name: '上一页' }).click();
-    await page.waitForFunction(`document.querySelectorAll('tbody tr').length === 50`);
+    await page.locator('tbody tr:nth-child(50)').waitFor();
     expect(await first()).toBe(top);
   }, 60_000);
 

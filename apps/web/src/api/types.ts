@@ -14,8 +14,6 @@ export type Supervision = Schemas['SupervisionView'];
 export type Notice = Schemas['NoticeView'];
 export type Figure = Schemas['FigureView'];
 export type Section = Schemas['SectionView'];
-export type Unit = Schemas['UnitView'];
-export type Person = Schemas['PersonView'];
 
 export type ItemAction = ItemLine['allowedActions'][number];
 export type ItemStatus = ItemLine['status'];
