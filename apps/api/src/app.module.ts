@@ -1,15 +1,13 @@
 import { Health } from '@application/ports/health';
 import { GatewaysModule } from '@gateways/gateways.module';
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { DatabaseHealth } from '@persistence/operations/database-health';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { AuditModule } from './audit/audit.module';
 import { CalendarController } from './deadline/calendar.controller';
 import { AccessCheck } from './http/access-check';
-import { EtagInterceptor } from './http/etag.interceptor';
-import { IdempotencyInterceptor } from './http/idempotency.interceptor';
 import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
@@ -49,8 +47,6 @@ export class AppModule {
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: inputPipe },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: EtagInterceptor },
       ],
     };
   }

@@ -6,6 +6,8 @@ import { ConsoleLogger, type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
+import { useEtag } from './http/etag';
+import { useIdempotency } from './http/idempotency';
 import { useBoundedJson } from './http/json-body';
 import { useMultipart } from './http/multipart';
 import { useOpenApi } from './openapi';
@@ -31,6 +33,8 @@ export async function createApp(
   await app.register(fastifyHelmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
   await useMultipart(app);
   useBoundedJson(app);
+  useIdempotency(app);
+  useEtag(app);
   useOpenApi(app);
   watchRequests(app);
   if (settings.webDir && existsSync(settings.webDir)) await serveWeb(app, settings.webDir);

@@ -14,17 +14,17 @@ export class SessionMemory {
   /** `now` in milliseconds, from whatever start. */
   constructor(private readonly now: () => number = () => performance.now()) {}
 
-  recall(tokenHash: string): OpenSession | null {
-    const found = this.kept.get(tokenHash);
+  recall(token: string): OpenSession | null {
+    const found = this.kept.get(token);
     return found && this.now() < found.until ? found.session : null;
   }
 
-  keep(tokenHash: string, session: OpenSession): void {
+  keep(token: string, session: OpenSession): void {
     if (this.kept.size >= MOST) this.kept.clear();
-    this.kept.set(tokenHash, { session, until: this.now() + KEPT_MILLISECONDS });
+    this.kept.set(token, { session, until: this.now() + KEPT_MILLISECONDS });
   }
 
   forget(which: (session: OpenSession) => boolean): void {
-    for (const [tokenHash, { session }] of this.kept) if (which(session)) this.kept.delete(tokenHash);
+    for (const [token, { session }] of this.kept) if (which(session)) this.kept.delete(token);
   }
 }

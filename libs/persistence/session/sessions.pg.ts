@@ -70,19 +70,17 @@ export class PgSessions extends Sessions {
   }
 
   override async find(token: string): Promise<OpenSession | null> {
-    const hash = hashOf(token);
-    const key = hash.toString('base64');
-    const known = this.memory.recall(key);
+    const known = this.memory.recall(token);
     if (known) return known;
     const [row] = await this.dataSource.query<(PersonColumns & { sessionId: string })[]>(
       `select session_id as "sessionId", id, name, unit_id as "unitId", unit_kind as "unitKind", unit_path as "unitPath",
               roles, must_change_password as "mustChangePassword"
          from session_actor($1)`,
-      [hash],
+      [hashOf(token)],
     );
     if (!row) return null;
     const session = { sessionId: row.sessionId, actor: toActor(row), mustChangePassword: row.mustChangePassword };
-    this.memory.keep(key, session);
+    this.memory.keep(token, session);
     return session;
   }
 

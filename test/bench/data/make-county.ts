@@ -21,21 +21,37 @@ interface Wish {
   grams: boolean;
 }
 
-/** A migrated database of its own with a county of that many items; the same rows at each run. */
-export async function makeCounty(
-  server: string,
-  { items, grams }: Wish,
-  say: (line: string) => void,
-): Promise<BenchCounty> {
-  const started = performance.now();
-  const name = `xh_bench_${items}`;
-  const client = new Client({ connectionString: server });
-  await client.connect();
-  await client.query(`create database ${name}`);
-  await client.end();
+/** A migrated database of its own with a county of that many items, the same rows at each run. One that is already on the server is taken as it is. */
+export async function makeCounty(server: string, wish: Wish, say: (line: string) => void): Promise<BenchCounty> {
+  const name = `xh_bench_${wish.items}`;
+  const made = await makeDatabase(server, name);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const owner = await createDataSource({ url: url.href, role: 'owner', poolSize: 2 }).initialize();
+  if (made) await fill(owner, name, wish, say);
+  return { items: wish.items, url: url.href, owner };
+}
+
+/** False where there is one of the name. */
+async function makeDatabase(server: string, name: string): Promise<boolean> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${name}`);
+    return rowCount === 0;
+  } finally {
+    await client.end();
+  }
+}
+
+async function fill(
+  owner: DataSource,
+  name: string,
+  { items, grams }: Wish,
+  say: (line: string) => void,
+): Promise<void> {
+  const started = performance.now();
   await migrate(owner, 'test');
   await owner.query('create extension if not exists pg_stat_statements');
   await owner.query(`alter database ${name} set pg_stat_statements.track_planning = on`);
@@ -46,5 +62,4 @@ export async function makeCounty(
   if (grams) await fillGrams(owner);
   await owner.query('vacuum analyze');
   say(`${items} 件事项已载入，${Math.round((performance.now() - started) / 1000)} 秒`);
-  return { items, url: url.href, owner };
 }

@@ -30,7 +30,7 @@ export function listSql(
     conditions.push(sql.replace(/\?(\d)/g, (_, place: string) => `$${first + Number(place) - 1}`));
   };
   if (query.unitId) add('i.lead_unit_id = ?1', query.unitId);
-  if (query.status) add('i.status = any(?1::text[])', query.status.split(','));
+  if (query.status) add('i.status = ?1', query.status);
   if (query.dueFrom) add('i.due_sort >= ?1', query.dueFrom);
   if (query.dueTo) add('i.due_sort <= ?1', query.dueTo);
   if (query.cursor) {
