@@ -8,6 +8,7 @@ export interface FieldError {
 
 /** Every refusal the business knows, as `area.problem`. apps/api/src/http/problems.ts gives each its HTTP status and title. */
 export const DOMAIN_ERROR_CODES = [
+  'account.exists',
   'action.forbidden',
   'calendar.out_of_range',
   'day.invalid',

@@ -19,18 +19,23 @@ import { SubmitPlan } from '@application/item/submit-plan';
 import { UrgeItem } from '@application/item/urge-item';
 import { VerifyItem } from '@application/item/verify-item';
 import { OpenSupervision } from '@application/supervision/open-supervision';
+import { type AdministratorInput, CreateAdministrator } from '@application/unit/create-administrator';
 import { RegisterPerson } from '@application/unit/register-person';
 import { RegisterPost } from '@application/unit/register-post';
 import { RegisterUnit } from '@application/unit/register-unit';
+import type { Unit } from '@domain/unit/unit';
 import { GatewaysModule } from '@gateways/gateways.module';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { PersistenceModule } from '@persistence/persistence.module';
+import { databaseUrl } from './database.module';
 
 const USE_CASES = [
   AddEvidence,
   ApprovePlan,
   AssignItem,
   CancelItem,
+  CreateAdministrator,
   DecideExtension,
   DraftItems,
   ItemDrafting,
@@ -65,5 +70,16 @@ export class ApplicationModule {
       providers: USE_CASES,
       exports: USE_CASES,
     };
+  }
+}
+
+/** Runs the one use case that needs nobody signed in. */
+export async function createAdministrator(input: AdministratorInput): Promise<Unit> {
+  const module = ApplicationModule.forRoot(databaseUrl());
+  const app = await NestFactory.createApplicationContext(module, { logger: ['error'], abortOnError: false });
+  try {
+    return await app.get(CreateAdministrator).run(input);
+  } finally {
+    await app.close();
   }
 }

@@ -9,6 +9,10 @@ interface Entry {
 
 /** Every command of the terminal. To add one: a file in commands/ and a line here. */
 export const COMMANDS: Record<string, Entry> = {
+  admin: {
+    summary: '建立系统管理员账号；新装的系统同时建立县和办公室',
+    load: async () => (await import('./commands/admin')).defineAdmin,
+  },
   days: {
     summary: '按随附工作日历推算日期（工作日、自然日、月）',
     load: async () => (await import('./commands/days')).defineDays,

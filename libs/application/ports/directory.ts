@@ -26,6 +26,9 @@ export abstract class Directory {
   /** Throws `person.not_found` naming the field at `pointer`; people who left count as not found. */
   abstract person(id: string, pointer: string): Promise<Person>;
 
+  /** Every unit the actor may see, in the order of the tree; nobody adds one until the unit of work ends. */
+  abstract holdTree(): Promise<Unit[]>;
+
   abstract addUnit(unit: Unit, sortOrder: number): Promise<void>;
 
   abstract addPerson(person: Person, unit: Unit): Promise<void>;
@@ -37,7 +40,7 @@ export abstract class Directory {
 
   abstract setHolder(postId: string, personId: string): Promise<void>;
 
-  /** Opens the person's account; `mustChangePassword` makes the first sign-in set a new one. */
+  /** Opens the person's account; `mustChangePassword` makes the first sign-in set a new one. Throws `account.exists`. */
   abstract addAccount(
     personId: string,
     username: string,

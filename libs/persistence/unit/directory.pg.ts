@@ -23,6 +23,11 @@ export class PgDirectory extends Directory {
     return row;
   }
 
+  override async holdTree(): Promise<Unit[]> {
+    await this.work.manager.query('lock table unit in share row exclusive mode');
+    return this.work.manager.find(UnitRow, { order: { sortOrder: 'asc', path: 'asc' } });
+  }
+
   override async addUnit(unit: Unit, sortOrder: number): Promise<void> {
     await this.work.manager.insert(UnitRow, { ...unit, sortOrder });
   }
@@ -51,9 +56,11 @@ export class PgDirectory extends Directory {
     passwordHash: string,
     mustChangePassword: boolean,
   ): Promise<void> {
-    await this.work.manager.query(
-      'insert into account (person_id, username, password_hash, must_change_password) values ($1, $2, $3, $4)',
+    const opened = await this.work.manager.query<unknown[]>(
+      `insert into account (person_id, username, password_hash, must_change_password) values ($1, $2, $3, $4)
+       on conflict (username) do nothing returning person_id`,
       [personId, username, passwordHash, mustChangePassword],
     );
+    if (opened.length === 0) throw DomainError.at('/username', 'account.exists', `用户名“${username}”已存在。`);
   }
 }

@@ -2,6 +2,7 @@ import type { DomainErrorCode } from '@domain/errors';
 
 /** Every refusal's HTTP status and title. A new code without a line here does not compile. */
 export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }> = {
+  'account.exists': { status: 409, title: '用户名已存在' },
   'action.forbidden': { status: 403, title: '没有权限' },
   'calendar.out_of_range': { status: 400, title: '日期超出工作日历' },
   'day.invalid': { status: 400, title: '日期无效' },
