@@ -73,7 +73,8 @@ export async function loadItems(owner: DataSource, items: number, say: (line: st
       ]);
       say(`${Math.min(items, from + 99_999)} / ${items}`);
     }
-    await manager.query(`update supervision s set item_seq = (select count(*) from item where supervision_id = s.id)`);
+    // Numbers run through all lists, so the next one is free in each.
+    await manager.query('update supervision set item_seq = $1', [items]);
     for (const { definition } of indexes) await manager.query(definition);
   });
 }
