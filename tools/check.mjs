@@ -16,7 +16,7 @@ const steps = [
     'depcruise',
     [...['apps', 'libs'].filter((folder) => existsSync(path.join(root, folder))), '--output-type', 'err'],
   ],
-  ['dead code', 'knip', ['--include', 'files,unlisted']],
+  ['dead code', 'knip', ['--include', 'files,dependencies,exports,types,unlisted,unresolved']],
   ['unit tests', 'jest', ['--selectProjects', 'unit', 'architecture', '--passWithNoTests']],
 ];
 

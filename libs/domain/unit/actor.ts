@@ -1,15 +1,6 @@
 export const ROLES = ['administrator', 'coordinator', 'auditor', 'leader', 'unitLeader', 'handler'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const ROLE_LABELS: Record<Role, string> = {
-  administrator: '系统管理员',
-  coordinator: '督察办经办',
-  auditor: '核查员',
-  leader: '领导',
-  unitLeader: '责任领导',
-  handler: '责任人',
-};
-
 /** Who asks. One natural person in one unit; `scope` is the unit path at and below which he may see anything. */
 export interface Actor {
   id: string;
