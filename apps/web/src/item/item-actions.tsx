@@ -25,11 +25,6 @@ export function ItemActions({ item }: { item: Item }) {
             {ACTION_WORDS[action]}
           </button>
         ))}
-        {item.status === 'closed' && (
-          <a href={`/api/v1/items/${item.id}/dossier`} download>
-            下载一案一档
-          </a>
-        )}
         <button type="button" onClick={() => window.print()}>
           打印
         </button>

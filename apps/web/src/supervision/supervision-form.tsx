@@ -6,19 +6,22 @@ import { DayField } from '../ui/day-field';
 import { FormDrawer } from '../ui/form-drawer';
 import { placeFaults } from '../ui/place-faults';
 import { useOpenSupervision } from './use-supervisions';
+import { BasisFields } from './basis-fields';
 import { KIND_WORDS } from './words';
 
 type Body = components['schemas']['SupervisionBody'];
-type Values = Omit<Body, 'meeting' | 'taskForce'> & {
+type Values = Omit<Body, 'meeting' | 'taskForce' | 'planDocument'> & {
+  planDocument?: { title?: string; documentNumber?: string };
   meeting?: { heldOn?: string; name?: string };
   taskForce?: { name?: string; leader?: string };
 };
 
 /** Parts that were left empty are left out; half-filled ones go, so that the answer can point at what is missing. */
-function toBody({ meeting, taskForce, ...rest }: Values): Body {
+function toBody({ meeting, taskForce, planDocument, ...rest }: Values): Body {
   const body = { ...rest } as Body;
   if (meeting?.name || meeting?.heldOn) body.meeting = meeting as Body['meeting'];
   if (taskForce?.name || taskForce?.leader) body.taskForce = taskForce as Body['taskForce'];
+  if (planDocument?.title || planDocument?.documentNumber) body.planDocument = planDocument as Body['planDocument'];
   for (const key of ['documentNumber', 'level'] as const) if (!body[key]) delete body[key];
   return body;
 }
@@ -84,6 +87,7 @@ export default function SupervisionForm({ onClose }: { onClose: () => void }) {
           <Input />
         </Form.Item>
       </div>
+      <BasisFields />
       <Form.Item
         name="verificationLevels"
         label="验收层级"
