@@ -29,7 +29,7 @@ export class RaiseNotices {
     except: string | null = null,
   ): Promise<void> {
     const { calendar } = await this.rules.current();
-    const { people, supervisionTitle } = await this.parties.of(item);
+    const { people, supervisionTitle } = await this.parties.of(item, audience);
     const today = this.work.today();
     const meant = resolveAudience(item, audience, people);
     if (meant.length === 0) throw new Error(`nobody to tell of item ${item.number}`);

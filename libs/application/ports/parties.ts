@@ -1,14 +1,17 @@
 import type { ItemState } from '@domain/item/item-state';
+import type { Audience } from '@domain/notice/notice';
 import type { Party } from '@domain/notice/resolve-audience';
 
 /** Who and what stands around an item. */
 export interface Surroundings {
-  /** The active people who may play a part on it: named by it, of its units, or of the offices above. */
   people: Party[];
   supervisionTitle: string;
 }
 
 export abstract class Parties {
-  /** In a unit of work. */
-  abstract of(item: Readonly<ItemState>): Promise<Surroundings>;
+  /**
+   * In a unit of work: the active people who may play one of the parts; where none of the parts needs more, those the item itself names.
+   * Whoever of these has left, stands among the others by the coordinators and the unit's own people.
+   */
+  abstract of(item: Readonly<ItemState>, audience: readonly Audience[]): Promise<Surroundings>;
 }
