@@ -5,13 +5,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { requireNode } from './require-node.mjs';
+import { requireMachine } from './require-machine.mjs';
 import { root } from './root.mjs';
 import { stopSteps } from './run-step.mjs';
-import { runMain, Trouble, whisper as say } from './say.mjs';
+import { Trouble, runMain, whisper as say } from './say.mjs';
 
 runMain(async () => {
-  requireNode();
+  requireMachine();
   const args = process.argv.slice(2);
   const seed = seedOf(args);
   await install(say);
