@@ -24,7 +24,7 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
     `调整交办：${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}`,
   'item.received': () => '签收',
   'item.planSubmitted': (data) =>
-    `报送整改方案：${Number(data.measures)} 条措施${after('，最晚完成 ', text(data, 'plannedOn'))}`,
+    `报送整改方案：${Number(data.measures ?? 0)} 条措施${after('，最晚完成 ', text(data, 'plannedOn'))}`,
   'item.planApproved': () => '整改方案审定',
   'item.progressed': (data) =>
     `进展${typeof data.percent === 'number' ? `（${data.percent}%）` : ''}：${text(data, 'text')}`,
@@ -40,7 +40,7 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.returned': (data) => `退回，理由：${text(data, 'reason')}，整改时限 ${text(data, 'dueOn')}`,
   'item.closed': (data) => `验收通过，销号${after('，结论：', gradeOf(data))}`,
   'item.reopened': (data) =>
-    `重启，第 ${Number(data.cycle)} 轮，整改时限 ${text(data, 'dueOn')}；理由：${text(data, 'reason')}；依据：${text(data, 'basis')}`,
+    `重启，第 ${Number(data.cycle ?? 1)} 轮，整改时限 ${text(data, 'dueOn')}；理由：${text(data, 'reason')}；依据：${text(data, 'basis')}`,
   'item.cancelled': (data) => `撤销，理由：${text(data, 'reason')}`,
   'item.urged': (data) => `催办：${text(data, 'text')}，请于 ${text(data, 'replyBy')} 前回复`,
   'item.urgeReplied': (data) => `回复催办：${text(data, 'text')}`,

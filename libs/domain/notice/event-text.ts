@@ -69,8 +69,8 @@ const WORDS: Record<ItemEventType, Words> = {
     happened: `整改事项已销号，结论：${GRADE_LABELS[data.grade as Grade] ?? '已整改'}。`,
     asked: null,
   }),
-  'item.reopened': (data) => ({
-    happened: `整改事项已重启，进入第 ${String(data.cycle)} 轮，整改时限 ${text(data, 'dueOn')}。${because(data)}依据：${text(data, 'basis')}`,
+  'item.reopened': (data, { item }) => ({
+    happened: `整改事项已重启，进入第 ${item.cycle} 轮，整改时限 ${text(data, 'dueOn')}。${because(data)}依据：${text(data, 'basis')}`,
     asked: '请重新整改。',
   }),
   'item.cancelled': (data) => ({ happened: `整改事项已撤销。${because(data)}`, asked: null }),

@@ -1,9 +1,12 @@
 import type { Published } from '@application/ports/outbox-queue';
 import { Injectable, Logger } from '@nestjs/common';
 import { Queue, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
+import { Redis, type RedisOptions } from 'ioredis';
 import { JobHandlers } from '../jobs/job-handlers';
 import { type JobData, QUEUE_NAMES, type QueueName, QUEUES } from '../jobs/job-names';
+
+/** A process that has just begun may find Redis not yet connected: nothing to complain about. */
+const CONNECTING_MILLISECONDS = 5_000;
 
 const KEEP_FAILED = { count: 200, age: 7 * 24 * 3_600 };
 
@@ -12,6 +15,10 @@ const KEEP_FAILED = { count: 200, age: 7 * 24 * 3_600 };
 export class Queues {
   private readonly log = new Logger('queues');
   private readonly connections: Redis[] = [];
+  private writing: Redis | null = null;
+  /** One outage is one warning, not one a second and connection. */
+  private isAway = false;
+  private complainFrom = 0;
   private readonly queues = new Map<QueueName, Queue<JobData>>();
   private readonly workers: Worker<JobData>[] = [];
 
@@ -24,7 +31,10 @@ export class Queues {
   /** `done` hears of each job that ended well, `drained` of a queue that has run empty. */
   open(hears: { done(name: QueueName): void; drained(name: QueueName): void }): void {
     // Writing fails at once while Redis is away, so that a round never hangs on it; workers wait for it instead.
-    const writing = this.connect({ enableOfflineQueue: false });
+    const writing = this.connect({ enableOfflineQueue: false, autoResendUnfulfilledCommands: false });
+    this.writing = writing;
+    this.complainFrom = performance.now() + CONNECTING_MILLISECONDS;
+    writing.on('ready', () => QUEUE_NAMES.forEach((name) => hears.drained(name)));
     for (const name of QUEUE_NAMES) {
       const queue = new Queue<JobData>(name, { connection: writing, prefix: this.prefix });
       queue.on('error', (error) => this.lost(error));
@@ -38,6 +48,10 @@ export class Queues {
 
   /** How many more the queue should hold at most. Throws while Redis is away, before anything is claimed in vain. */
   async room(name: QueueName): Promise<number> {
+    if (!this.isThere) {
+      if (performance.now() < this.complainFrom) return 0;
+      throw new Error('redis is away');
+    }
     const waiting = await this.queues.get(name)!.getWaitingCount();
     return Math.max(0, QUEUES[name].most - waiting);
   }
@@ -54,11 +68,19 @@ export class Queues {
     );
   }
 
-  /** Workers first, so that what is running ends and finds its queue; then the queues, then the connections. */
+  /**
+   * Workers first, so that what is running ends and finds its queue; then the queues, then the connections. While Redis is away
+   * nobody waits for it.
+   */
   async close(): Promise<void> {
-    await Promise.allSettled(this.workers.map((worker) => worker.close()));
-    await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
+    const force = !this.isThere;
+    await Promise.allSettled(this.workers.map((worker) => worker.close(force)));
+    if (!force) await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
     for (const connection of this.connections) connection.disconnect();
+  }
+
+  private get isThere(): boolean {
+    return this.writing?.status === 'ready';
   }
 
   private work(name: QueueName): Worker<JobData> {
@@ -74,18 +96,20 @@ export class Queues {
     return worker;
   }
 
-  private connect(options: { enableOfflineQueue?: boolean }): Redis {
+  private connect(options: RedisOptions): Redis {
     const connection = new Redis(this.url, {
       ...options,
       maxRetriesPerRequest: null,
       retryStrategy: (times) => Math.min(200 * times, 5_000),
     });
     connection.on('error', (error: Error) => this.lost(error));
+    connection.on('ready', () => (this.isAway = false));
     this.connections.push(connection);
     return connection;
   }
 
   private lost(error: Error): void {
-    this.log.warn(`redis: ${error.message}`);
+    if (!this.isAway) this.log.warn(`redis: ${error.message}`);
+    this.isAway = true;
   }
 }

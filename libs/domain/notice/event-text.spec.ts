@@ -1,0 +1,52 @@
+import { day } from '../day';
+import { shippedCalendar } from '../deadline/shipped-calendar';
+import { anItem } from '../../../test/builders/an-item';
+import { eventSentence } from '../audit/event-sentence';
+import type { ItemEventType } from '../item/item-events';
+import { EVENT_NOTICES } from './event-notices';
+import { eventText } from './event-text';
+import { NOTICE_KIND_LABELS } from './notice';
+
+const TYPES = Object.keys(EVENT_NOTICES) as ItemEventType[];
+const facts = {
+  item: anItem().state,
+  today: day('2026-11-20'),
+  calendar: shippedCalendar(),
+  supervisionTitle: '法治督察',
+};
+
+describe('the words of events', () => {
+  it.each(TYPES.filter((type) => EVENT_NOTICES[type]))(
+    '%s tells what happened, which item and who sends it',
+    (type) => {
+      const { kind, title, body } = eventText(type, {}, '张三', facts);
+      expect(kind).toBe(EVENT_NOTICES[type]!.kind);
+      expect(title).toBe(`${NOTICE_KIND_LABELS[kind]}：2026-01-001 行政执法公示不及时`);
+      const lines = body.split('\n');
+      expect(lines[0]).toMatch(/\p{Script=Han}/u);
+      expect(lines).toContain('事项：2026-01-001 行政执法公示不及时');
+      expect(lines.at(-1)).toBe('发出：张三');
+      expect(body).not.toMatch(/undefined|null|NaN/);
+    },
+  );
+
+  it.each(TYPES.filter((type) => !EVENT_NOTICES[type]))('%s raises no notice', (type) => {
+    expect(() => eventText(type, {}, '张三', facts)).toThrow('raises no notice');
+  });
+
+  it.each(TYPES)('%s has a sentence for the timeline, whatever its data holds', (type) => {
+    for (const data of [{}, { reason: '材料不全', dueOn: '2026-12-01', measures: 3, cycle: 2, version: 1 }]) {
+      const sentence = eventSentence(type, data, () => '某人');
+      expect(sentence).toMatch(/\p{Script=Han}/u);
+      expect(sentence).not.toMatch(/undefined|null|NaN/);
+    }
+  });
+
+  it('names people and the date before a change of assignment', () => {
+    const data = { leadUnitId: 'u', handlerId: 'h', dueOn: '2026-12-01', before: { dueOn: '2026-11-30' } };
+    const names: Record<string, string> = { u: '柳林镇', h: '李四' };
+    expect(eventSentence('item.reassigned', data, (id) => names[id]!)).toBe(
+      '调整交办：柳林镇，责任人 李四，整改时限 2026-12-01（原 2026-11-30）',
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { createServer, type Server } from 'node:net';
+import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { startTestApi, type TestApi } from '../support/test-api';
+import { assignedItem } from '../support/test-item';
+import { advanceTo, eventually, startTestWorker } from '../support/test-worker';
+
+/** A port nobody answers at: taken and given back. */
+async function deadPort(): Promise<number> {
+  const server: Server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+describe('while Redis is away', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi();
+  }, 60_000);
+  afterAll(() => api?.stop());
+
+  const kinds = async (itemId: string): Promise<string[]> =>
+    (
+      await api.database.owner.query('select kind from notice where item_id = $1 group by kind order by kind', [itemId])
+    ).map(({ kind }: { kind: string }) => kind);
+
+  it('the API never notices, duties are done, what waits for the queue is told when it is back; stopping takes no patience', async () => {
+    const item = await assignedItem(api, 5);
+    const redisUrl = `redis://127.0.0.1:${await deadPort()}`;
+    const lonely = await startTestWorker(api.database, { redisUrl });
+    await advanceTo(api.database, shippedCalendar().addWorkingDays(item.dueOn, -3));
+    await eventually(async () => (await kinds(item.id)).includes('reminder'), 'the reminder');
+    expect((await (await api.as('coordinator')).get('/items')).status).toBe(200);
+    await eventually(async () => {
+      const { body } = await (await api.as('coordinator')).get('/jobs');
+      return body.data.find(({ name }: { name: string }) => name === 'relay').lastError !== null;
+    }, 'the jobs page says so');
+    expect(await kinds(item.id)).toEqual(['reminder']);
+    const began = performance.now();
+    await lonely.close();
+    expect(performance.now() - began).toBeLessThan(10_000);
+
+    const worker = await startTestWorker(api.database);
+    await eventually(async () => (await kinds(item.id)).join() === 'assigned,reminder', 'the assignment');
+    await worker.close();
+  }, 60_000);
+});

@@ -1,0 +1,165 @@
+import { DutyRules, type Rules } from '@application/ports/duty-rules';
+import { ItemRepository } from '@application/ports/item-repository';
+import { type Mail, type MailOutcome, MailSender } from '@application/ports/mail-sender';
+import { type NewNotice, Notices } from '@application/ports/notices';
+import { type OutboxRow, OutboxQueue, type Published } from '@application/ports/outbox-queue';
+import { Parties, type Surroundings } from '@application/ports/parties';
+import { type Claim, type DueTimer, Timers } from '@application/ports/timers';
+import { UnitOfWork } from '@application/ports/unit-of-work';
+import type { Day } from '@domain/day';
+import { DEFAULT_REMINDER_POLICY } from '@domain/deadline/reminder-policy';
+import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import type { RectificationItem } from '@domain/item/rectification-item';
+import type { Party } from '@domain/notice/resolve-audience';
+import type { Actor } from '@domain/unit/actor';
+
+/** Runs at once, on a day that stands still. */
+export class InlineWork extends UnitOfWork {
+  constructor(private readonly on: Day) {
+    super();
+  }
+
+  override run<T>(_actor: Actor, work: () => Promise<T>): Promise<T> {
+    return work();
+  }
+
+  override now(): Date {
+    return new Date(`${this.on}T01:00:00Z`);
+  }
+
+  override today(): Day {
+    return this.on;
+  }
+}
+
+/** One item in memory; says how often it was saved. */
+export class OneItem extends ItemRepository {
+  saved = 0;
+
+  constructor(readonly item: RectificationItem) {
+    super();
+  }
+
+  override async take(): Promise<RectificationItem> {
+    return this.item;
+  }
+
+  override async save(): Promise<void> {
+    this.saved += 1;
+  }
+
+  override async idsOwnedBy(): Promise<string[]> {
+    return [];
+  }
+}
+
+/** Due timers in memory; a claim holds while nothing of them is settled and its fence is the last one. */
+export class MemoryTimers extends Timers {
+  readonly settled: { id: string; state: string; reason: string | null }[] = [];
+
+  constructor(
+    private readonly due: DueTimer[],
+    private readonly fence = 1,
+  ) {
+    super();
+  }
+
+  override async claimDue(): Promise<Claim[]> {
+    return this.open.map(({ id }) => ({ timerId: id, itemId: 'item', fence: this.fence }));
+  }
+
+  override async takeDue({ timerId, fence }: Claim): Promise<DueTimer[] | null> {
+    return fence === this.fence && this.open.some(({ id }) => id === timerId) ? this.open : null;
+  }
+
+  override async settle(ids: readonly string[], state: string, reason: string | null): Promise<void> {
+    this.settled.push(...ids.map((id) => ({ id, state, reason })));
+  }
+
+  override async failed(): Promise<void> {}
+
+  override async release(): Promise<void> {}
+
+  private get open(): DueTimer[] {
+    return this.due.filter(({ id }) => !this.settled.some((one) => one.id === id));
+  }
+}
+
+export class MemoryNotices extends Notices {
+  readonly raised: NewNotice[] = [];
+  byMail = false;
+
+  override async raise(notices: readonly NewNotice[], byMail: boolean): Promise<number> {
+    this.byMail = byMail;
+    const fresh = notices.filter(
+      (one) => !this.raised.some((told) => told.sourceId === one.sourceId && told.personId === one.personId),
+    );
+    this.raised.push(...fresh);
+    return fresh.length;
+  }
+
+  override async receive(): Promise<boolean> {
+    return false;
+  }
+}
+
+export class FixedParties extends Parties {
+  constructor(private readonly people: Party[]) {
+    super();
+  }
+
+  override async of(): Promise<Surroundings> {
+    return { people: this.people, supervisionTitle: '法治督察' };
+  }
+}
+
+export class ShippedRules extends DutyRules {
+  override async current(): Promise<Rules> {
+    return { policy: DEFAULT_REMINDER_POLICY, calendar: shippedCalendar() };
+  }
+}
+
+/** Answers what it is told to; keeps what it was given. */
+export class MemoryMail extends MailSender {
+  readonly mails: Mail[] = [];
+  outcome: MailOutcome = { result: 'sent', detail: null };
+
+  constructor(override readonly configured = true) {
+    super();
+  }
+
+  override async send(mail: Mail): Promise<MailOutcome> {
+    this.mails.push(mail);
+    return this.outcome;
+  }
+
+  override itemLink(itemId: string): string {
+    return `http://xiaohao.test/items/${itemId}`;
+  }
+}
+
+/** One outbox row. */
+export class OneOutboxRow extends OutboxQueue {
+  isDone = false;
+  error: string | null = null;
+
+  constructor(private readonly row: OutboxRow) {
+    super();
+  }
+
+  override async claimUnpublished(): Promise<Published[]> {
+    return [];
+  }
+
+  override async take(): Promise<OutboxRow | null> {
+    return this.isDone ? null : this.row;
+  }
+
+  override async done(): Promise<void> {
+    this.isDone = true;
+  }
+
+  override async failed(_id: string, error: string): Promise<void> {
+    this.error = error;
+  }
+}
