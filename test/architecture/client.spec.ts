@@ -10,5 +10,5 @@ describe('the web client', () => {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  }, 120_000);
+  }, 300_000);
 });

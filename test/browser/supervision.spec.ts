@@ -18,7 +18,7 @@ describeInBrowser('a supervision', () => {
   beforeAll(async () => {
     browser = await startTestBrowser();
     list = await makeList(browser.api);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => browser?.stop());
 
   it('is opened by a form that points at what is missing', async () => {
@@ -34,7 +34,7 @@ describeInBrowser('a supervision', () => {
     await page.getByLabel('发文单位').fill('市司法局');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '执法监督反馈意见整改' }).waitFor();
-  }, 90_000);
+  }, 300_000);
 
   it('reads a letter, lets a person edit, merge and drop, and creates only what was confirmed', async () => {
     const coordinator = await browser.api.as('coordinator');
@@ -62,7 +62,7 @@ describeInBrowser('a supervision', () => {
     await page.getByRole('button', { name: '确认清单' }).click();
     await page.getByRole('link', { name: /备案台账没有建立/ }).waitFor();
     expect(await total()).toBe(before + 3);
-  }, 120_000);
+  }, 300_000);
 
   it('writes its section with figures that open exactly the rows they count', async () => {
     const page = await browser.open('coordinator', `/supervisions/${list.supervision}/report`);
@@ -73,5 +73,5 @@ describeInBrowser('a supervision', () => {
     await page.getByText(`共 ${count} 项`).waitFor();
     expect(new URL(page.url()).pathname).toBe('/items');
     expect(page.complaints).toEqual([]);
-  }, 90_000);
+  }, 300_000);
 });

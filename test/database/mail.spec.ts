@@ -12,7 +12,7 @@ describe('mail', () => {
   beforeAll(async () => {
     [api, sink] = await Promise.all([startTestApi(), startSmtpSink()]);
     worker = await startTestWorker(api.database, { smtpUrl: sink.url });
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await worker?.close();
     await sink?.close();
@@ -57,7 +57,7 @@ describe('mail', () => {
     expect(await send.run(rows[0]!.id)).toBe('nothing');
     expect(await Promise.all(rows.map(({ id }) => send.run(id)))).toEqual(['nothing', 'nothing']);
     expect(sink.mails).toHaveLength(2);
-  }, 30_000);
+  }, 300_000);
 
   it('waits when it is refused for now, and gives up when it is refused for good', async () => {
     sink.mood = 'later';
@@ -72,7 +72,7 @@ describe('mail', () => {
     await api.database.owner.query(`select pg_notify('xiaohao', 'deliveries')`);
     await eventually(async () => (await states(waiting.id)).join() === 'sent,sent', 'sent at last');
     expect(await states(refused.id)).toEqual(['failed', 'failed']);
-  }, 30_000);
+  }, 300_000);
 
   it('is unknown when nobody heard the answer; an escalation is repeated once and says so', async () => {
     const item = await assignedItem(api, 60);
@@ -96,7 +96,7 @@ describe('mail', () => {
       expect(words).toContain('如已收到请忽略');
     }
     expect(sink.mails).toHaveLength(2);
-  }, 30_000);
+  }, 300_000);
 
   it('leaves a sending whose sender died as unknown', async () => {
     sink.mood = 'later';
@@ -110,7 +110,7 @@ describe('mail', () => {
     await eventually(async () => (await states(item.id)).join() === 'unknown,unknown', 'unknown');
     // An assignment is no escalation: the inbox has it, and nothing is sent blindly again.
     expect(sink.mails).toEqual([]);
-  }, 30_000);
+  }, 300_000);
 });
 
 /** The plain text part of a raw mail. */

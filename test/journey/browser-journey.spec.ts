@@ -42,7 +42,7 @@ describeInBrowser('the main job in the browser', () => {
     await browser?.close();
     await home?.stop();
     await sink?.close();
-  }, 60_000);
+  }, 300_000);
 
   const today = async (): Promise<Day> => (await clock.get('/calendar/today')).body.on;
   const advanceTo = async (day: Day): Promise<void> => {

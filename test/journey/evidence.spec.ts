@@ -26,7 +26,7 @@ describe('evidence over HTTP', () => {
     api = await startTestApi({ evidenceMaxBytes: LARGEST });
     ({ supervisionId, itemId } = await itemInWork(api));
     handler = await api.as('town1-handler');
-  }, 60_000);
+  }, 300_000);
   afterAll(() => api.stop());
 
   const filesOf = (folder: string) =>
@@ -216,7 +216,7 @@ describe('evidence over HTTP', () => {
       detail: '文件超过 64 MB 的上限，请压缩或拆分后再上传。',
     });
     expect(filesOf('.incoming')).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it('sweeps content that no row names after a day, and nothing else', async () => {
     const sweep = new SweepOrphanBlobs(

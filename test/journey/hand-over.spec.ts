@@ -14,7 +14,7 @@ describe('a post and the items it owns', () => {
     postId = (await coordinator.post('/posts', post)).body.id;
     const supervision = { title: '专项督察', kind: 'inspection', issuer: '县督查室', feedbackOn: '2026-10-12' };
     supervisionId = (await coordinator.post('/supervisions', supervision)).body.id;
-  }, 60_000);
+  }, 300_000);
   afterAll(() => api.stop());
 
   async function anItemOfThePost(): Promise<string> {
@@ -60,7 +60,7 @@ describe('a post and the items it owns', () => {
       [items[0]],
     );
     expect(workedBy).toEqual([id('town1-handler'), id('town1-handler2')]);
-  }, 30_000);
+  }, 300_000);
 
   it('are refused to strangers and to those who may not', async () => {
     const stranger = await coordinator.put(`/posts/${postId}/holder`, { personId: id('town2-handler') });
@@ -74,5 +74,5 @@ describe('a post and the items it owns', () => {
     }
     expect((await (await api.as('town2-leader')).get('/posts')).body.data).toEqual([]);
     expect((await (await api.as('town1-leader')).get('/posts')).body.data).toHaveLength(1);
-  }, 30_000);
+  }, 300_000);
 });

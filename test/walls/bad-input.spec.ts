@@ -18,7 +18,7 @@ describe('bad input', () => {
     ({ itemId, supervisionId } = await itemInWork(api));
     coordinator = await api.as('coordinator');
     handler = await api.as('town1-handler');
-  }, 60_000);
+  }, 300_000);
   afterAll(() => api.stop());
 
   const sums = (but: Record<string, readonly string[] | '*'> = {}) =>

@@ -12,7 +12,7 @@ describe('at once and again', () => {
   beforeAll(async () => {
     api = await startTestApi();
     staged = await StagedItems.prepare(api);
-  }, 60_000);
+  }, 300_000);
   afterAll(() => api.stop());
 
   const bodies = (answers: Answer[]) => new Set(answers.map(({ body }) => JSON.stringify(body)));

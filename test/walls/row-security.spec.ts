@@ -31,7 +31,7 @@ describe('row security', () => {
     api = await startTestApi();
     staged = await StagedItems.prepare(api);
     [app, sweeper] = [await open('xiaohao_app'), await open('xiaohao_sweeper')];
-  }, 60_000);
+  }, 300_000);
   afterAll(async () => {
     await app.destroy();
     await sweeper.destroy();
@@ -63,7 +63,7 @@ describe('row security', () => {
     }
     expect(wrong).toEqual([]);
     expect(await tableChecksums(api.database.owner, { session: '*' })).toEqual(before);
-  }, 60_000);
+  }, 300_000);
 
   it('keeps a foreign town out of lists, counts, search, filters, figures, people and the inbox', async () => {
     const list = staged.supervisionId;
