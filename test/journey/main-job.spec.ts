@@ -9,6 +9,16 @@ import { eventually } from '../support/test-worker';
 
 const PASSWORD = 'Xiaohao-demo-2026';
 const calendar = shippedCalendar();
+const LETTER = `关于专项法治督察情况的反馈意见
+临禾县委、县政府：
+现将督察发现的问题反馈如下：
+一、存在的主要问题
+（一）共性问题
+1.行政执法人员名单未更新。公开栏名单中有四名人员已调离，两名新进人员未列入。
+2.会前学法未坚持。部分乡镇上半年没有开展会前学法。
+二、整改要求
+自收到本反馈意见之日起20个工作日内报送整改方案。
+`;
 
 /** The steps of one story: each test goes on from where the one before it ended. */
 describe('the main job, from a letter to the report', () => {
@@ -70,7 +80,7 @@ describe('the main job, from a letter to the report', () => {
     return Object.fromEntries(figures.map(({ key, value }: { key: string; value: number }) => [key, value]));
   };
 
-  it('begins with a list and an item in the hands of a town', async () => {
+  it('begins with a letter: nothing is made of it before a person has confirmed', async () => {
     const feedbackOn = await today();
     const opened = await coordinator.post('/supervisions', {
       title: '专项法治督察反馈问题整改',
@@ -84,16 +94,29 @@ describe('the main job, from a letter to the report', () => {
     });
     expect(opened.status).toBe(201);
     supervisionId = opened.body.id;
-    const words = { title: '行政执法人员名单未更新', nature: 'common', remediationType: 'timeBound' };
-    const drafted = await coordinator.post(`/supervisions/${supervisionId}/items`, words);
-    expect(drafted.body).toMatchObject({ status: 'draft', version: 1 });
-    itemId = drafted.body.id;
+    const form = new FormData();
+    form.append('file', new Blob([LETTER]), '反馈意见.txt');
+    const proposal = (await coordinator.post(`/supervisions/${supervisionId}/proposals`, form)).body;
+    expect(proposal.items.map(({ title }: { title: string }) => title)).toEqual([
+      '行政执法人员名单未更新',
+      '会前学法未坚持',
+    ]);
+    expect(LETTER.split('\n')[proposal.items[0].source.line - 1]).toContain(proposal.items[0].source.quote);
+    expect((await coordinator.get(`/items?supervisionId=${supervisionId}&count=true`)).body.total).toBe(0);
+    const kept = { key: proposal.items[0].key, nature: 'common', remediationType: 'timeBound' };
+    const confirmed = await coordinator.post(`/proposals/${proposal.id}/confirmation`, { items: [kept] });
+    expect(confirmed.status).toBe(201);
+    const { data } = (await coordinator.get(`/items?supervisionId=${supervisionId}`)).body;
+    expect(data).toMatchObject([{ title: '行政执法人员名单未更新', status: 'draft', version: 1 }]);
+    itemId = data[0].id;
+  }, 60_000);
 
+  it('goes to a town, which hears of it at once and nobody else', async () => {
     const units = (await coordinator.get('/units')).body.data;
     const town = units.find((unit: { name: string }) => unit.name === '柳溪镇').id;
     const people = (await coordinator.get(`/people?unitId=${town}`)).body.data;
     const named = (name: string): string => people.find((one: { name: string }) => one.name === name).id;
-    dueOn = calendar.addWorkingDays(feedbackOn, 12);
+    dueOn = calendar.addWorkingDays(await today(), 12);
     const assignment = { leadUnitId: town, leaderId: named('陈国栋'), handlerId: named('林晓梅'), dueOn };
     const stale = await coordinator.send('PUT', `/items/${itemId}/assignment`, assignment, { 'if-match': '"7"' });
     expect(stale.body).toMatchObject({ status: 409, code: 'item.changed' });
@@ -277,6 +300,19 @@ describe('the main job, from a letter to the report', () => {
     expect(keys).not.toContain('');
     expect(new Set(keys).size).toBe(keys.length);
   }, 300_000);
+
+  it('is all gone after a reset, made while API and worker go on', async () => {
+    expect(await home.xh('demo', 'reset')).toEqual({ created: true });
+    expect((await coordinator.get('/items')).status).toBe(401);
+    const anew = await home.signIn('coordinator', PASSWORD);
+    const { body } = await anew.get('/items?count=true');
+    expect(body.total).toBe(10);
+    expect(body.data.map(({ title }: { title: string }) => title)).not.toContain('行政执法人员名单未更新');
+    const { invariants } = await home.xh('invariants');
+    expect(invariants.filter(({ violations }: { violations: number }) => violations > 0)).toEqual([]);
+    const late = await home.database.owner.query(`select kind, noticed_on from notice where noticed_on > app_today()`);
+    expect(late).toEqual([]);
+  }, 120_000);
 
   function verify(who: TestClient, body: Record<string, unknown>): Promise<Answer> {
     return who.post(`/items/${itemId}/verifications`, body);

@@ -8,6 +8,8 @@ type Data = Readonly<Record<string, unknown>>;
 export type NameOf = (id: string) => string;
 
 const text = (data: Data, key: string): string => (typeof data[key] === 'string' ? data[key] : '');
+/** Words that something follows: without the stop they ended in. */
+const clause = (data: Data, key: string): string => text(data, key).replace(/[。；，;,.\s]+$/u, '');
 const after = (lead: string, words: string): string => (words ? `${lead}${words}` : '');
 const name = (data: Data, key: string, nameOf: NameOf): string => nameOf(text(data, key));
 const levelOf = (data: Data, key: string): string =>
@@ -37,12 +39,12 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.extensionRefused': (data) => `未批准延期${after('，理由：', text(data, 'reason'))}`,
   'item.submitted': (data) => `申请销号：${text(data, 'statement')}`,
   'item.levelAccepted': (data) => `${levelOf(data, 'level')}通过，转${levelOf(data, 'next')}`,
-  'item.returned': (data) => `退回，理由：${text(data, 'reason')}，整改时限 ${text(data, 'dueOn')}`,
+  'item.returned': (data) => `退回，理由：${clause(data, 'reason')}，整改时限 ${text(data, 'dueOn')}`,
   'item.closed': (data) => `验收通过，销号${after('，结论：', gradeOf(data))}`,
   'item.reopened': (data) =>
-    `重启，第 ${Number(data.cycle ?? 1)} 轮，整改时限 ${text(data, 'dueOn')}；理由：${text(data, 'reason')}；依据：${text(data, 'basis')}`,
+    `重启，第 ${Number(data.cycle ?? 1)} 轮，整改时限 ${text(data, 'dueOn')}；理由：${clause(data, 'reason')}；依据：${text(data, 'basis')}`,
   'item.cancelled': (data) => `撤销，理由：${text(data, 'reason')}`,
-  'item.urged': (data) => `催办：${text(data, 'text')}，请于 ${text(data, 'replyBy')} 前回复`,
+  'item.urged': (data) => `催办：${clause(data, 'text')}，请于 ${text(data, 'replyBy')} 前回复`,
   'item.urgeReplied': (data) => `回复催办：${text(data, 'text')}`,
   'item.dutyPerformed': (data) =>
     `系统${DUTY_KIND_WORDS[data.kind as DutyKind] ?? '提醒'}（${text(data, 'occurrence')}）`,

@@ -68,11 +68,12 @@ export class RectificationItem {
   /** The post that owns the item has a new holder: he takes over what is there; the date and the plan stay. */
   handOver(handlerId: string, act: Act): void {
     this.requireStatus('assigned', 'inProgress', 'submitted');
-    const { dueOn, handlerId: former, handlerPostId } = this.current;
+    const { dueOn, leadUnitId, handlerId: former, handlerPostId } = this.current;
     this.change({ handlerId });
     this.workedOnBy(handlerId);
     this.reschedule(act.on);
-    this.tell('item.reassigned', act, { handlerId, handlerPostId, dueOn, before: { dueOn, handlerId: former } });
+    const before = { dueOn, handlerId: former };
+    this.tell('item.reassigned', act, { leadUnitId, handlerId, handlerPostId, dueOn, before });
   }
 
   receive(act: Act): void {

@@ -30,10 +30,14 @@ export function PlanPanel({ item }: { item: Item }) {
           <MeasureList item={item} />
         </>
       ) : (
-        <p className="quiet">
-          {item.remediationType === 'immediate' ? '立行立改，可以不报方案。' : '还没有报送整改方案。'}
-        </p>
+        <p className="quiet">{withoutMeasures(item)}</p>
       )}
     </Panel>
   );
+}
+
+/** A reopened item goes on under the plan of the round before until a new one is handed in. */
+function withoutMeasures({ planState, remediationType }: Item): string {
+  if (planState !== 'none') return '本轮还没有新的整改措施，沿用上一轮审定的方案；需要时可以重新报送。';
+  return remediationType === 'immediate' ? '立行立改，可以不报方案。' : '还没有报送整改方案。';
 }
