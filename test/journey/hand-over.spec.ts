@@ -1,21 +1,28 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { eventually, startTestWorker } from '../support/test-worker';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 
 describe('a post and the items it owns', () => {
   let api: TestApi;
   let coordinator: TestClient;
+  let worker: INestApplicationContext;
   let postId: string;
   let supervisionId: string;
   const id = (name: string) => api.county.people[name]!.id;
 
   beforeAll(async () => {
     api = await startTestApi();
+    worker = await startTestWorker(api.database);
     coordinator = await api.as('coordinator');
     const post = { unitId: api.county.units.town1, title: '法治工作联络员', holderId: id('town1-handler') };
     postId = (await coordinator.post('/posts', post)).body.id;
     const supervision = { title: '专项督察', kind: 'inspection', issuer: '县督查室', feedbackOn: '2026-10-12' };
     supervisionId = (await coordinator.post('/supervisions', supervision)).body.id;
   }, 300_000);
-  afterAll(() => api.stop());
+  afterAll(async () => {
+    await worker?.close();
+    await api?.stop();
+  });
 
   async function anItemOfThePost(): Promise<string> {
     const words = { title: '台账登记不全', nature: 'specific', remediationType: 'immediate' };
@@ -60,6 +67,16 @@ describe('a post and the items it owns', () => {
       [items[0]],
     );
     expect(workedBy).toEqual([id('town1-handler'), id('town1-handler2')]);
+    for (const [person, count] of [
+      [old, 2],
+      [heir, 1],
+    ] as const) {
+      const told = async () =>
+        (await person.get('/notices')).body.data.filter(
+          (one: { kind: string; itemId: string }) => one.kind === 'assigned' && one.itemId === items[0],
+        ).length === count;
+      await eventually(told, 'old and new hear of the hand-over');
+    }
   }, 300_000);
 
   it('are refused to strangers and to those who may not', async () => {

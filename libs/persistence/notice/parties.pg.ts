@@ -35,12 +35,14 @@ export class PgParties extends Parties {
 
   override async of(item: Readonly<ItemState>, audience: readonly Audience[]): Promise<Surroundings> {
     const named = [...new Set([item.handlerId, item.leaderId, item.submitterId].filter((id) => id !== null))];
-    if (audience.every((part) => NAMED_PARTS.has(part))) {
+    // Where nobody is named, as on a draft, or somebody has left, the offices are asked for as well.
+    if (named.length > 0 && audience.every((part) => NAMED_PARTS.has(part))) {
       const around = await this.read(NAMED, [item.supervisionId, named]);
       if (around.people.length === named.length) return around;
     }
     const units = [item.leadUnitId, ...item.cooperatingUnitIds].filter((id) => id !== null);
-    return this.read(ALL, [item.supervisionId, named, units]);
+    // Who worked on it may be told that he no longer does.
+    return this.read(ALL, [item.supervisionId, [...named, ...item.workedByIds], units]);
   }
 
   private async read(sql: string, values: unknown[]): Promise<Surroundings> {
