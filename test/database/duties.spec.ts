@@ -43,6 +43,17 @@ describe('duties of the clock', () => {
     expect(await kinds('town2-handler', item.id)).toEqual([]);
   }, 300_000);
 
+  it('tell the coordinators where an item names nobody yet', async () => {
+    const { supervisionId } = await assignedItem(api, 60);
+    const coordinator = await api.as('coordinator');
+    const words = { title: '登记有误', nature: 'common', remediationType: 'immediate' };
+    const draft = await coordinator.post(`/supervisions/${supervisionId}/items`, words);
+    const { status } = await coordinator.put(`/items/${draft.body.id}/cancellation`, { reason: '重复登记' });
+    expect(status).toBe(200);
+    await eventually(async () => (await kinds('coordinator2', draft.body.id)).join() === 'decision', 'the other hears');
+    expect(await kinds('coordinator', draft.body.id)).toEqual([]);
+  }, 60_000);
+
   it('stand in the inbox until they are received, by the one they were written to', async () => {
     const item = await assignedItem(api, 20);
     await eventually(async () => (await kinds('town1-handler', item.id)).length === 1, 'the handler hears of it');

@@ -25,7 +25,12 @@ const ALL = `select s.title, ${PEOPLE}
               select 1 from person l where l.active and l.unit_id = p.unit_id and 'unitLeader' = any(l.roles))))
    where s.id = $1 group by s.id`;
 
-const NAMED_PARTS = new Set<Audience>(['handler', 'leader', 'submitter']);
+/** The parts an item plays by naming a person. */
+const NAMES: Partial<Record<Audience, 'handlerId' | 'leaderId' | 'submitterId'>> = {
+  handler: 'handlerId',
+  leader: 'leaderId',
+  submitter: 'submitterId',
+};
 
 @Injectable()
 export class PgParties extends Parties {
@@ -35,8 +40,8 @@ export class PgParties extends Parties {
 
   override async of(item: Readonly<ItemState>, audience: readonly Audience[]): Promise<Surroundings> {
     const named = [...new Set([item.handlerId, item.leaderId, item.submitterId].filter((id) => id !== null))];
-    // Where nobody is named, as on a draft, or somebody has left, the offices are asked for as well.
-    if (named.length > 0 && audience.every((part) => NAMED_PARTS.has(part))) {
+    // Where a part names nobody, as on a draft, or somebody has left, the offices are asked for as well.
+    if (audience.every((part) => NAMES[part] && item[NAMES[part]] !== null)) {
       const around = await this.read(NAMED, [item.supervisionId, named]);
       if (around.people.length === named.length) return around;
     }
