@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { NODE_FLAGS } from './launch/node-flags.mjs';
 import { requireMachine } from './require-machine.mjs';
 import { root } from './root.mjs';
 import { runStep, stopSteps } from './run-step.mjs';
@@ -74,10 +75,12 @@ function startBench(folder, databaseUrl, redisUrl) {
     BENCH_REDIS_URL: redisUrl,
     BENCH_FOLDER: folder,
     NODE_ENV: 'production',
+    // For the processes it starts in turn.
+    NODE_OPTIONS: NODE_FLAGS.join(' '),
   };
   for (const name of ['DATABASE_URL', 'REDIS_URL', 'DATA_DIR', 'PORT', 'HOST', 'XH_INSTALLATION']) delete env[name];
   const main = path.join(root, 'dist/test/bench/main.js');
-  return spawn(process.execPath, ['--enable-source-maps', main, ...process.argv.slice(2)], {
+  return spawn(process.execPath, [main, ...process.argv.slice(2)], {
     cwd: root,
     env,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../root.mjs';
 import { Trouble } from '../say.mjs';
 import { tailOf } from '../services/log-tail.mjs';
+import { NODE_FLAGS } from './node-flags.mjs';
 import { exitOf, identify, stopProcess } from '../services/processes.mjs';
 
 const compiled = path.join(root, 'dist/apps');
@@ -19,7 +20,7 @@ export const APP_SIGNALS = [
 export function startApp(name, env, logFile) {
   const log = openSync(logFile, 'a', 0o600);
   const main = path.join(compiled, name, 'src/main.js');
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+  const child = spawn(process.execPath, [...NODE_FLAGS, main], {
     cwd: root,
     env,
     detached: true,

@@ -125,7 +125,7 @@ export class PgItemQueries extends ItemQueries {
     const shown = columns.map(({ column, property }) => `i.${column} as "${property}"`).join(', ');
     const order = `order by ${key} ${direction}, i.id ${direction} limit ${page.limit + 1}`;
     const found = narrow
-      ? `${narrowPages((part) => `select i.* from item i where ${part} and ${conditions.where} ${order}`)} i`
+      ? `${narrowPages(filter, conditions, (part) => `select i.* from item i where ${part} and ${conditions.where} ${order}`)} i`
       : `${this.source(filter, conditions)} i where ${conditions.where}`;
     return query(`select ${shown}, ${key} as "sortValue" from ${found} ${order}`, conditions.values);
   }
@@ -135,7 +135,7 @@ export class PgItemQueries extends ItemQueries {
     const counted = (from: string, part: string) =>
       `select count(*)::int as total from ${from} i where ${part} and ${conditions.where}`;
     const text = narrow
-      ? narrowCount((part) => counted('item', part))
+      ? narrowCount(filter, conditions, (part) => counted('item', part))
       : counted(this.source(filter, conditions), 'true');
     const [row] = await query<{ total: number }>(text, conditions.values);
     return row!.total;

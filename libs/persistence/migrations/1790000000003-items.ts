@@ -225,11 +225,16 @@ export class Items1790000000003 implements MigrationInterface {
                 or exists (select 1 from unnest(cooperating_paths) path where starts_with(path, app_scope())))
          limit 5000
       $$;
-      -- For the same reason: what the scope's units help with.
-      create function helped_items() returns setof uuid
+      -- For the same reason: what the scope's units help with, within the bounds that are not null. Materialized, because the planner,
+      -- not knowing how few units the scope has, would read every date of the county beside it.
+      create function helped_items(statuses text[], due_from date, due_to date) returns setof uuid
         language sql stable security definer set search_path = public as $$
-        select id from item
-         where cooperating_unit_ids && array(select id from unit where starts_with(path, app_scope()))
+        with helped as materialized (
+          select id, status, due_sort from item
+           where cooperating_unit_ids && array(select id from unit where starts_with(path, app_scope())))
+        select id from helped
+         where (statuses is null or status = any(statuses))
+           and due_sort between coalesce(due_from, '-infinity') and coalesce(due_to, 'infinity')
       $$;
 
       select wall('proposal', $$starts_with(unit_path, (select app_scope()))$$);

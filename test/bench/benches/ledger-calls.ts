@@ -11,15 +11,15 @@ export interface LedgerFilter {
   dueTo: string;
 }
 
-/** The filters of a round: unit, status and a window of a hundred days, all of which move; sorted by due date, as lists are. */
-export function ledgerFilters({ unitIds, today }: Place, round: number): LedgerFilter[] {
+/** The filters of a round: unit, status and a window of so many days, all of which move; sorted by due date, as lists are. */
+export function ledgerFilters({ unitIds, today }: Place, round: number, days = 100): LedgerFilter[] {
   return Array.from({ length: CALLS }, (_, place) => {
     const from = -80 + ((round * 5 + place) % 40);
     return {
       unitId: unitIds[(round * 7 + place) % unitIds.length]!,
       status: STATUSES[place % STATUSES.length]!,
       dueFrom: shift(today, from),
-      dueTo: shift(today, from + 100),
+      dueTo: shift(today, from + days),
     };
   });
 }

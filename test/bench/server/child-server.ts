@@ -33,7 +33,7 @@ export function startProgram(
   const logFile = path.join(process.env.BENCH_FOLDER!, 'logs', `${program.replaceAll('/', '-')}-${env.PORT ?? ''}.log`);
   const log = openSync(logFile, 'a', 0o600);
   const main = path.join(process.cwd(), 'dist', program);
-  const child = spawn(process.execPath, ['--enable-source-maps', main], {
+  const child = spawn(process.execPath, [main], {
     env: { ...process.env, ...env },
     stdio: ['ignore', log, log],
   });
