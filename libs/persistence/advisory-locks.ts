@@ -6,4 +6,6 @@ export const ADVISORY_LOCKS = {
   evidenceSweep: 7_205_760,
   /** One creation or reset of the demo at a time. */
   demo: 7_205_761,
+  /** One change of units and people at a time, so that two administrators cannot remove each other at once. */
+  administration: 7_205_762,
 } as const;

@@ -8,6 +8,7 @@ import { Parties } from '@application/ports/parties';
 import { TimerLedger } from '@application/ports/timer-ledger';
 import { Timers } from '@application/ports/timers';
 import { WorkerRuns } from '@application/ports/worker-runs';
+import { Administration } from '@application/ports/administration';
 import { AuditTrail } from '@application/ports/audit-trail';
 import { BusinessDay } from '@application/ports/business-day';
 import { Calendars } from '@application/ports/calendars';
@@ -65,6 +66,7 @@ import { PgSupervisionFiles } from './supervision/supervision-files.pg';
 import { PgSupervisionQueries } from './supervision/supervision-queries.pg';
 import { PgSupervisionRepository } from './supervision/supervision-repository.pg';
 import { TimerPlanner } from './timer/timer-planner';
+import { PgAdministration } from './unit/administration.pg';
 import { PgDirectoryQueries } from './unit/directory-queries.pg';
 import { PgDirectory } from './unit/directory.pg';
 import { PgNames } from './unit/names.pg';
@@ -89,6 +91,7 @@ const PORTS: Provider[] = [
   { provide: SupervisionRepository, useClass: PgSupervisionRepository },
   { provide: SupervisionQueries, useClass: PgSupervisionQueries },
   { provide: Directory, useClass: PgDirectory },
+  { provide: Administration, useClass: PgAdministration },
   { provide: DirectoryQueries, useClass: PgDirectoryQueries },
   { provide: Names, useClass: PgNames },
   { provide: Sessions, useClass: PgSessions },

@@ -12,7 +12,7 @@ describeInBrowser('every page, for everybody it is for', () => {
 
   const everybody = ['/', '/items', '/notices', '/supervisions'];
   const pages: Record<string, () => string[]> = {
-    admin: () => [...everybody, '/jobs'],
+    admin: () => [...everybody, '/units', '/jobs'],
     coordinator: () => [
       ...everybody,
       '/queue',
@@ -61,6 +61,7 @@ describeInBrowser('every page, for everybody it is for', () => {
       '督察批次',
       '验收队列',
       '收件箱',
+      '单位与人员',
       '任务运行',
     ]);
   }, 300_000);

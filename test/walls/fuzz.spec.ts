@@ -4,12 +4,15 @@ import { startTestApi, type TestApi, type TestClient } from '../support/test-api
 import { itemInWork } from '../support/town-item';
 import { type Document, faultsOf, fitting, type Operation, resolve, wrongFor } from './wrong-values';
 
+/** What only the administrator may ask. */
+const ADMINISTRATION = /^\/(units|people|accounts|pasted-staff)\b/;
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Wrong values by the thousand, made from the OpenAPI document: each a 4xx that names its field, and no row moves. */
 describe('wrong input', () => {
   let api: TestApi;
   let coordinator: TestClient;
+  let admin: TestClient;
   let document: Document;
   let itemId: string;
   let supervisionId: string;
@@ -20,6 +23,7 @@ describe('wrong input', () => {
     api = await startTestApi();
     ({ itemId, supervisionId } = await itemInWork(api));
     coordinator = await api.as('coordinator');
+    admin = await api.as('admin');
     document = (await (await fetch(`${api.base}/api/openapi.json`)).json()) as Document;
     before = await sums();
   }, 300_000);
@@ -41,7 +45,12 @@ describe('wrong input', () => {
     );
   }
 
-  const filled = (path: string) => path.replace('{supervisionId}', supervisionId).replace(/\{\w+\}/, itemId);
+  const filled = (path: string) =>
+    path
+      .replace('{supervisionId}', supervisionId)
+      .replace('{unitId}', api.county.units.town2)
+      .replace('{personId}', api.county.people['town2-handler']!.id)
+      .replace(/\{\w+\}/, itemId);
 
   /** What is wrong with an answer to wrong input; null when nothing is. */
   function flaw(status: number, type: string, body: Record<string, unknown>, pointer: string | null): string | null {
@@ -63,7 +72,7 @@ describe('wrong input', () => {
     const response = await fetch(`${api.base}/api/v1${path}`, {
       method,
       headers: {
-        cookie: coordinator.cookie!,
+        cookie: (ADMINISTRATION.test(path) ? admin : coordinator).cookie!,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },

@@ -174,6 +174,8 @@ describe('routes', () => {
   /** What the id in the path stands for. */
   async function subjectOf(route: string, unique: string): Promise<string> {
     if (route.includes(':postId')) return newPost(unique);
+    if (route.includes(':personId')) return newPerson(unique);
+    if (route.includes(':unitId')) return api.county.units.town2;
     return route.includes(':proposalId') ? newProposal() : staged.supervisionId;
   }
 
@@ -184,6 +186,19 @@ describe('routes', () => {
        select $1, id, unit_path, '反馈意见.txt', repeat('a', 64), '[]', '[]', $3 from supervision where id = $2`,
       [id, staged.supervisionId, api.county.people.coordinator!.id],
     );
+    return id;
+  }
+
+  async function newPerson(username: string): Promise<string> {
+    const id = randomUUID();
+    await api.database.owner.query(
+      `insert into person (id, unit_id, unit_path, name, roles) select $1, id, path, '新人', '{handler}' from unit where id = $2`,
+      [id, api.county.units.town2],
+    );
+    await api.database.owner.query(`insert into account (person_id, username, password_hash) values ($1, $2, 'x')`, [
+      id,
+      username,
+    ]);
     return id;
   }
 

@@ -167,6 +167,41 @@ describe('row security', () => {
     ).rejects.toMatchObject({ code: '42501' });
   });
 
+  it('lets nobody add or change a unit, a person or an account out of his own scope, though he sees its name', async () => {
+    const { units, people } = api.county;
+    const asTown = (sql: string, values: unknown[]) =>
+      app.transaction(async (manager) => {
+        await manager.query(`select set_config('app.scope', '/county/town1/', true)`);
+        return manager.query(sql, values);
+      });
+    const person = `insert into person (id, unit_id, unit_path, name) values (gen_random_uuid(), $1, $2, 'x')`;
+    const unit = `insert into unit (id, parent_id, kind, name, path) values (gen_random_uuid(), $1, $2, 'x', $3)`;
+    for (const [sql, values] of [
+      [person, [units.office, '/county/office/']],
+      [person, [units.county, '/county/']],
+      [unit, [units.county, 'town', '/county/town9/']],
+      [unit, [units.county, 'office', '/county/office9/']],
+      ['update unit set kind = $2 where id = $1', [units.town1, 'office']],
+      ['update person set unit_path = $2 where id = $1', [people['town1-handler']!.id, '/county/']],
+      [`insert into account (person_id, username, password_hash) values ($1, $2, 'x')`, [people.leader!.id, 'again']],
+    ] as const) {
+      await expect(asTown(sql, [...values])).rejects.toMatchObject({ code: '42501' });
+    }
+    for (const [sql, id] of [
+      [`update unit set name = 'x' where id = $1`, units.county],
+      [`update unit set name = 'x' where id = $1`, units.office],
+      [`update unit set name = 'x' where id = $1`, units.town2],
+      [`update person set roles = '{administrator}' where id = $1`, people.coordinator!.id],
+      [`update account set password_hash = 'x' where person_id = $1`, people.coordinator!.id],
+      [`update account set password_hash = 'x' where person_id = $1`, people['town2-handler']!.id],
+    ] as const) {
+      expect((await asTown(sql, [id]))[1]).toBe(0);
+    }
+    expect(
+      (await asTown(`update account set failed_attempts = 0 where person_id = $1`, [people['town1-handler']!.id]))[1],
+    ).toBe(1);
+  });
+
   const GROWS = [
     'audit_event',
     'evidence',

@@ -1,6 +1,20 @@
 import type { Actor, Role } from '@domain/unit/actor';
 import type { Unit } from '@domain/unit/unit';
 
+export interface UnitLine extends Unit {
+  sortOrder: number;
+}
+
+/** A person as an administrator sees him, those who left included. */
+export interface AccountLine extends PersonLine {
+  username: string;
+  email: string | null;
+  active: boolean;
+  mustChangePassword: boolean;
+  /** Wrong passwords locked the account for the moment. */
+  locked: boolean;
+}
+
 export interface PersonLine {
   id: string;
   name: string;
@@ -19,11 +33,14 @@ export interface PostLine {
 
 export abstract class DirectoryQueries {
   /** The units the actor may see, in the order of the tree. */
-  abstract units(actor: Actor): Promise<Unit[]>;
+  abstract units(actor: Actor): Promise<UnitLine[]>;
 
   /** The people he may see, of one unit or of all. */
   abstract people(actor: Actor, unitId: string | null): Promise<PersonLine[]>;
 
   /** The posts he may see, of one unit or of all. */
   abstract posts(actor: Actor, unitId: string | null): Promise<PostLine[]>;
+
+  /** The people at and below his scope, with their accounts; of one unit or of all. */
+  abstract accounts(actor: Actor, unitId: string | null): Promise<AccountLine[]>;
 }

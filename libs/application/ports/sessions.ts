@@ -25,6 +25,9 @@ export abstract class Sessions {
 
   abstract savePassword(personId: string, passwordHash: string): Promise<void>;
 
+  /** Gives a first password, to be changed at the next sign-in; lifts a lock and ends every session. Throws `person.unknown` where there is no account. */
+  abstract resetPassword(personId: string, passwordHash: string): Promise<void>;
+
   /** Opens a session of at most 8 hours and answers its opaque token. */
   abstract open(personId: string, userAgent: string | null): Promise<string>;
 
@@ -38,4 +41,10 @@ export abstract class Sessions {
 
   /** Ends every session of a person but the one named. */
   abstract closeOthers(personId: string, keep: string): Promise<void>;
+
+  /** Ends every session of a person. */
+  abstract closeAll(personId: string): Promise<void>;
+
+  /** What a person may do has changed: his sessions, which go on, are looked up anew. */
+  abstract refresh(personId: string): void;
 }

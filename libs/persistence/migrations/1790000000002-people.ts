@@ -76,6 +76,21 @@ export class People1790000000002 implements MigrationInterface {
       select wall('person', $$starts_with(unit_path, (select app_scope())) or exists (
         select 1 from unit where unit.id = person.unit_id and unit.kind = 'office')$$);
       select wall('post', $$starts_with(unit_path, (select app_scope()))$$);
+      -- An account is managed where its person is. Signing in is the clock's, which sees all.
+      select wall('account', $$exists (select 1 from person where person.id = account.person_id
+        and starts_with(person.unit_path, (select app_scope())))$$);
+
+      -- To see a name above or in an office is not to change it: written is only at and below the own scope. Nor may a unit
+      -- become an office through which its people would see more than whoever makes it one.
+      create policy own_branch_added on unit as restrictive for insert to xiaohao_app with check (
+        starts_with(case kind when 'office' then regexp_replace(path, '[^/]+/$', '') else path end, (select app_scope())));
+      create policy own_branch_changed on unit as restrictive for update to xiaohao_app
+        using (starts_with(path, (select app_scope()))) with check (
+        starts_with(case kind when 'office' then regexp_replace(path, '[^/]+/$', '') else path end, (select app_scope())));
+      create policy own_branch_added on person as restrictive for insert to xiaohao_app
+        with check (starts_with(unit_path, (select app_scope())));
+      create policy own_branch_changed on person as restrictive for update to xiaohao_app
+        using (starts_with(unit_path, (select app_scope()))) with check (starts_with(unit_path, (select app_scope())));
 
       grant select, insert, update on unit, person, post, account to xiaohao_app;
       grant select, insert, update, delete on session to xiaohao_app;

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type Account, type OpenSession, Sessions } from '@application/ports/sessions';
+import { DomainError } from '@domain/errors';
 import type { Actor, Role } from '@domain/unit/actor';
 import { scopeOf, type UnitKind } from '@domain/unit/unit';
 import { Injectable } from '@nestjs/common';
@@ -59,6 +60,16 @@ export class PgSessions extends Sessions {
     this.memory.forget(({ actor }) => actor.id === personId);
   }
 
+  override async resetPassword(personId: string, passwordHash: string): Promise<void> {
+    const [, changed] = await this.work.manager.query<[unknown[], number]>(
+      `update account set password_hash = $2, must_change_password = true, failed_attempts = 0, locked_until = null
+        where person_id = $1`,
+      [personId, passwordHash],
+    );
+    if (changed === 0) throw new DomainError('person.unknown', '没有这个人员的账号，或者您无权管理。');
+    await this.closeAll(personId);
+  }
+
   override async open(personId: string, userAgent: string | null): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.work.manager.query(
@@ -91,6 +102,15 @@ export class PgSessions extends Sessions {
 
   override async closeOthers(personId: string, keep: string): Promise<void> {
     await this.work.manager.query('delete from session where person_id = $1 and id <> $2', [personId, keep]);
+    this.memory.forget(({ actor }) => actor.id === personId);
+  }
+
+  override async closeAll(personId: string): Promise<void> {
+    await this.work.manager.query('delete from session where person_id = $1', [personId]);
+    this.refresh(personId);
+  }
+
+  override refresh(personId: string): void {
     this.memory.forget(({ actor }) => actor.id === personId);
   }
 }

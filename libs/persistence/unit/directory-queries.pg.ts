@@ -1,6 +1,11 @@
-import { DirectoryQueries, type PersonLine, type PostLine } from '@application/ports/directory-queries';
+import {
+  type AccountLine,
+  DirectoryQueries,
+  type PersonLine,
+  type PostLine,
+  type UnitLine,
+} from '@application/ports/directory-queries';
 import type { Actor } from '@domain/unit/actor';
-import type { Unit } from '@domain/unit/unit';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../reader';
 
@@ -10,9 +15,11 @@ export class PgDirectoryQueries extends DirectoryQueries {
     super();
   }
 
-  override units(actor: Actor): Promise<Unit[]> {
+  override units(actor: Actor): Promise<UnitLine[]> {
     return this.reader.read(actor, (query) =>
-      query<Unit>(`select id, parent_id as "parentId", kind, name, aliases, path from unit order by sort_order, path`),
+      query<UnitLine>(
+        `select id, parent_id as "parentId", kind, name, aliases, path, sort_order as "sortOrder" from unit order by sort_order, path`,
+      ),
     );
   }
 
@@ -37,6 +44,20 @@ export class PgDirectoryQueries extends DirectoryQueries {
            from post join unit u on u.id = post.unit_id left join person p on p.id = post.holder_id
           where $1::uuid is null or post.unit_id = $1
           order by u.sort_order, u.path, post.title`,
+        [unitId],
+      ),
+    );
+  }
+
+  override accounts(actor: Actor, unitId: string | null): Promise<AccountLine[]> {
+    return this.reader.read(actor, (query) =>
+      query<AccountLine>(
+        `select p.id, p.name, p.unit_id as "unitId", p.roles, p.email, p.active, a.username,
+                a.must_change_password as "mustChangePassword", coalesce(a.locked_until > now(), false) as locked,
+                array(select title from post where post.holder_id = p.id order by title) as posts
+           from person p join account a on a.person_id = p.id join unit u on u.id = p.unit_id
+          where $1::uuid is null or p.unit_id = $1
+          order by u.sort_order, u.path, p.active desc, p.id`,
         [unitId],
       ),
     );

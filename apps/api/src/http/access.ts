@@ -13,6 +13,8 @@ const PERMISSIONS = {
   'notices.read': ROLES,
   'jobs.read': ['coordinator', 'administrator'],
   'posts.write': ['coordinator', 'administrator'],
+  'units.write': ['administrator'],
+  'people.write': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

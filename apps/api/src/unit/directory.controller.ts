@@ -4,6 +4,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { presentUnit } from './present-unit';
 import { OfUnitQuery } from './unit.input';
 import { PersonListView, UnitListView } from './unit.view';
 
@@ -18,7 +19,7 @@ export class DirectoryController {
   @ApiOkResponse({ type: UnitListView })
   async units(@CurrentActor() actor: Actor): Promise<UnitListView> {
     const units = await this.queries.units(actor);
-    return { data: units.map(({ id, parentId, kind, name }) => ({ id, parentId, kind, name })), nextCursor: null };
+    return { data: units.map((unit) => presentUnit(unit, actor)), nextCursor: null };
   }
 
   @Get('people')

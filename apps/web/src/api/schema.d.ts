@@ -489,7 +489,7 @@ export interface paths {
         };
         get: operations["DirectoryController_units"];
         put?: never;
-        post?: never;
+        post: operations["UnitsController_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -505,7 +505,7 @@ export interface paths {
         };
         get: operations["DirectoryController_people"];
         put?: never;
-        post?: never;
+        post: operations["PeopleController_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -538,6 +538,86 @@ export interface paths {
         get?: never;
         put: operations["PostsController_handOver"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["UnitsController_change"];
+        trace?: never;
+    };
+    "/api/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PeopleController_change"];
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PeopleController_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PeopleController_reset"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1404,6 +1484,9 @@ export interface components {
             /** @enum {string} */
             kind: "county" | "office" | "town" | "department";
             name: string;
+            aliases: string[];
+            sortOrder: number;
+            manages: boolean;
         };
         UnitListView: {
             data: components["schemas"]["UnitView"][];
@@ -1453,6 +1536,107 @@ export interface components {
             title: string;
             holder: components["schemas"]["NamedView"] | null;
             items: number;
+        };
+        UnitBody: {
+            /** Format: uuid */
+            parentId: string;
+            /** @enum {string} */
+            kind: "county" | "office" | "town" | "department";
+            name: string;
+            aliases?: string[];
+            sortOrder?: number;
+        };
+        UnitChangesBody: {
+            /** Format: uuid */
+            parentId?: string;
+            /** @enum {string} */
+            kind?: "county" | "office" | "town" | "department";
+            name?: string;
+            aliases?: string[];
+            sortOrder?: number;
+        };
+        AccountView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            roles: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
+            posts: string[];
+            username: string;
+            email: string | null;
+            active: boolean;
+            mustChangePassword: boolean;
+            locked: boolean;
+        };
+        AccountListView: {
+            data: components["schemas"]["AccountView"][];
+            nextCursor: string | null;
+        };
+        PersonBody: {
+            /** Format: uuid */
+            unitId: string;
+            name: string;
+            username: string;
+            roles: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
+            email?: string;
+            post?: string;
+        };
+        NewAccountView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            roles: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
+            posts: string[];
+            username: string;
+            email: string | null;
+            active: boolean;
+            mustChangePassword: boolean;
+            locked: boolean;
+            firstPassword: string | null;
+        };
+        PersonChangesBody: {
+            /** Format: uuid */
+            unitId?: string;
+            name?: string;
+            roles?: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
+            email?: string;
+            active?: boolean;
+        };
+        HeldPostView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            items: number;
+        };
+        HeldItemView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            /** @enum {string} */
+            part: "leader" | "handler" | "measure";
+        };
+        DutiesView: {
+            posts: components["schemas"]["HeldPostView"][];
+            items: components["schemas"]["HeldItemView"][];
+        };
+        ChangedAccountView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            unitId: string;
+            roles: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
+            posts: string[];
+            username: string;
+            email: string | null;
+            active: boolean;
+            mustChangePassword: boolean;
+            locked: boolean;
+            duties: components["schemas"]["DutiesView"];
         };
         RatePartView: {
             /** @enum {string} */
@@ -2557,6 +2741,29 @@ export interface operations {
             };
         };
     };
+    UnitsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
     DirectoryController_people: {
         parameters: {
             query?: {
@@ -2574,6 +2781,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PersonListView"];
+                };
+            };
+        };
+    };
+    PeopleController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccountView"];
                 };
             };
         };
@@ -2643,6 +2873,119 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandOverView"];
+                };
+            };
+        };
+    };
+    UnitsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitChangesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    PeopleController_list: {
+        parameters: {
+            query?: {
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountListView"];
+                };
+            };
+        };
+    };
+    PeopleController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedAccountView"];
+                };
+            };
+        };
+    };
+    PeopleController_duties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+        };
+    };
+    PeopleController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccountView"];
                 };
             };
         };

@@ -13,6 +13,7 @@ const PLACES: Place[] = [
   { to: '/supervisions', label: '督察批次' },
   { to: '/queue', label: '验收队列', roles: ['coordinator', 'auditor', 'unitLeader'] },
   { to: '/notices', label: '收件箱' },
+  { to: '/units', label: '单位与人员', roles: ['coordinator', 'administrator'] },
   { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },
 ];
 

@@ -26,6 +26,7 @@ export const router = createBrowserRouter([
               { path: '/items/:itemId', lazy: page(() => import('../item/item-page')) },
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
               { path: '/notices', lazy: page(() => import('../notice/notices-page')) },
+              { path: '/units', lazy: page(() => import('../unit/units-page')) },
               { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
               { path: '/supervisions', lazy: page(() => import('../supervision/supervisions-page')) },
               {
