@@ -44,6 +44,33 @@ describeInBrowser("an item's page", () => {
     await now.getByText('待签收').waitFor();
   }, 300_000);
 
+  it('lets a post own an item, and keeps it when only the date is changed', async () => {
+    const coordinator = await browser.api.as('coordinator');
+    const { units, people } = browser.api.county;
+    const post = { unitId: units.town1, title: '法治联络员', holderId: people['town1-handler2']!.id };
+    const { id: postId } = (await coordinator.post('/posts', post)).body;
+    const itemNow = async () => (await coordinator.get(`/items/${list.assigned}`)).body;
+    const page = await browser.open('coordinator', `/items/${list.assigned}`);
+    await act(page, '交办');
+    await choose(page, '责任岗位', '法治联络员（town1-handler2）');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByRole('region', { name: '责任' }).getByText('法治联络员').waitFor();
+    expect(await itemNow()).toMatchObject({ handler: { id: post.holderId }, handlerPostId: postId });
+
+    await act(page, '交办');
+    await page.getByText('法治联络员（town1-handler2）').waitFor();
+    await fillDay(page, '整改时限', '2027-08-31');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await itemNow()).toMatchObject({ dueOn: '2027-08-31', handlerPostId: postId });
+
+    await act(page, '交办');
+    await choose(page, '责任人', 'town1-handler');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await itemNow()).toMatchObject({ handler: { id: people['town1-handler']!.id }, handlerPostId: null });
+  }, 300_000);
+
   it('puts a fault at its field and keeps the words', async () => {
     const page = await browser.open('town1-handler', `/items/${list.inWork}`);
     await act(page, '申请延期');

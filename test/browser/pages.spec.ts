@@ -21,6 +21,7 @@ describeInBrowser('every page, for everybody it is for', () => {
       `/items/${list.draft}`,
       `/supervisions/${list.supervision}`,
       `/supervisions/${list.supervision}/proposal`,
+      `/supervisions/${list.supervision}/paste`,
       `/supervisions/${list.supervision}/report`,
       `/supervisions/${list.supervision}/measures`,
     ],

@@ -79,6 +79,28 @@ describe('a post and the items it owns', () => {
     }
   }, 300_000);
 
+  it('belong to the lead unit and are held by the handler, or nothing is assigned', async () => {
+    const words = { title: '台账登记不全', nature: 'specific', remediationType: 'immediate' };
+    const item = (await coordinator.post(`/supervisions/${supervisionId}/items`, words)).body.id;
+    const assign = (unit: 'town1' | 'town2') =>
+      coordinator.put(`/items/${item}/assignment`, {
+        leadUnitId: api.county.units[unit],
+        leaderId: id(`${unit}-leader`),
+        handlerId: id(`${unit}-handler`),
+        handlerPostId: postId,
+        dueOn: '2027-03-31',
+      });
+    for (const [unit, why] of [
+      ['town2', '不属于牵头单位'],
+      ['town1', '不由所选责任人担任'],
+    ] as const) {
+      const { status, body } = await assign(unit);
+      expect([status, body.errors[0].pointer]).toEqual([400, '/handlerPostId']);
+      expect(body.errors[0].detail).toContain(why);
+    }
+    expect((await coordinator.get(`/items/${item}`)).body.status).toBe('draft');
+  }, 300_000);
+
   it('are refused to strangers and to those who may not', async () => {
     const stranger = await coordinator.put(`/posts/${postId}/holder`, { personId: id('town2-handler') });
     expect(stranger.body).toMatchObject({ status: 400, errors: [{ pointer: '/personId' }] });

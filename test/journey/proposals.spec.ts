@@ -234,6 +234,22 @@ describe('a pasted list', () => {
     ]);
   });
 
+  it('is made as a person confirmed it, faulty lines reworded or left out, all or nothing', async () => {
+    const before = (await coordinator.get('/items?count=true')).body.total;
+    const text = '制度未修订\n制度未修订\n甲\t乙\t丙\t丁';
+    const items = [
+      { key: '1', nature: 'common', unitId: api.county.units.town2 },
+      { key: 'line-3', title: '甲乙丙丁', nature: 'specific', source: null },
+    ];
+    const stray = await coordinator.post(route, { text, items: [...items, { key: 'line-9' }] });
+    expect([stray.status, stray.body.errors[0].pointer]).toEqual([400, '/items/2/title']);
+    expect((await coordinator.get('/items?count=true')).body.total).toBe(before);
+    const made = await coordinator.post(route, { text, items });
+    expect([made.status, made.body.data.length]).toEqual([201, 2]);
+    expect(made.body.data[0]).toMatchObject({ title: '制度未修订', nature: 'common', leadUnit: { name: '石桥镇' } });
+    expect(made.body.data[1]).toMatchObject({ title: '甲乙丙丁', status: 'draft' });
+  });
+
   it('names every line that is wrong and makes nothing', async () => {
     const before = (await coordinator.get('/items?count=true')).body.total;
     const text = '台账不全\n台账不全\na\tb\tc\td';

@@ -3,7 +3,7 @@ import { DomainError } from '@domain/errors';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
-import { Directory, type Person } from '../ports/directory';
+import { Directory, type Person, type Post } from '../ports/directory';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { checkVersion, type Expected } from './expected-version';
@@ -28,6 +28,8 @@ export class AssignItem {
 
   run(actor: Actor, itemId: string, input: AssignmentInput, expected: Expected): Promise<void> {
     return this.work.run(actor, async () => {
+      // Before the item, as in a hand-over: so the two never wait for each other, and none of its items is missed.
+      const post = input.handlerPostId ? await this.directory.holdPost(input.handlerPostId, '/handlerPostId') : null;
       const item = await this.items.take(itemId);
       authorize(actor, 'assignment', item.state);
       checkVersion(item.state, expected);
@@ -38,9 +40,17 @@ export class AssignItem {
       }
       this.requireOf(await this.directory.person(input.leaderId, '/leaderId'), lead.id, '/leaderId', '责任领导');
       this.requireOf(await this.directory.person(input.handlerId, '/handlerId'), lead.id, '/handlerId', '责任人');
+      if (post) this.requireHeldBy(post, input);
       item.assign({ ...input, unitPath: lead.path, cooperatingPaths }, { by: actor.id, on: this.work.today() });
       await this.items.save(item);
     });
+  }
+
+  /** An item follows its post to the next holder, so a post of another unit would carry it away. */
+  private requireHeldBy({ title, unitId, holderId }: Post, { leadUnitId, handlerId }: AssignmentInput): void {
+    const refuse = (why: string) => DomainError.at('/handlerPostId', 'input.invalid', `岗位“${title}”${why}。`);
+    if (unitId !== leadUnitId) throw refuse('不属于牵头单位');
+    if (holderId !== handlerId) throw refuse('现在不由所选责任人担任，请重新选择');
   }
 
   private requireOf(person: Person, unitId: string, pointer: string, part: string): void {

@@ -38,6 +38,9 @@ export abstract class Directory {
   /** Loads the post and holds it until the unit of work ends. Throws `post.not_found`. */
   abstract takePost(id: string): Promise<Post>;
 
+  /** Keeps the post's holder as he is until the unit of work ends. Throws `post.not_found` naming the field at `pointer`. */
+  abstract holdPost(id: string, pointer: string): Promise<Post>;
+
   abstract setHolder(postId: string, personId: string): Promise<void>;
 
   /** Opens the person's account; `mustChangePassword` makes the first sign-in set a new one. Throws `account.exists`. */

@@ -7,6 +7,7 @@ import { Directory } from '../ports/directory';
 import { DirectoryQueries } from '../ports/directory-queries';
 import { Proposals } from '../ports/proposals';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { requireUnits } from './require-units';
 
 /** 确认清单草案: what a person lists of a proposal becomes draft items, once. */
 @Injectable()
@@ -28,10 +29,7 @@ export class ConfirmProposal {
         throw new DomainError('proposal.confirmed', '这份清单草案已经确认过，不能再次确认。');
       }
       const drafts = confirmItems(proposal.items, confirmed, units);
-      for (const [place, { leadUnitId, cooperatingUnitIds }] of drafts.entries()) {
-        if (leadUnitId) await this.directory.unit(leadUnitId, `/items/${place}/unitId`);
-        for (const id of cooperatingUnitIds) await this.directory.unit(id, `/items/${place}/cooperatingUnitIds`);
-      }
+      await requireUnits(this.directory, drafts);
       const ids = await this.drafting.add(actor, proposal.supervisionId, drafts);
       await this.proposals.confirm(proposal, ids);
       return ids;

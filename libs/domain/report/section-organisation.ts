@@ -27,7 +27,7 @@ interface Document {
 export function organisation(facts: SectionFacts): { sentences: string[]; gaps: SectionGap[] } {
   const sentences: string[] = [];
   const gaps: SectionGap[] = [];
-  for (const part of [basis, meeting, taskForce, listAndPlan, principle]) {
+  for (const part of [uncounted, basis, meeting, taskForce, listAndPlan, principle]) {
     const said = part(facts);
     if (said.sentence) sentences.push(said.sentence);
     gaps.push(...said.gaps);
@@ -38,6 +38,16 @@ export function organisation(facts: SectionFacts): { sentences: string[]; gaps: 
 export interface Said {
   sentence: string | null;
   gaps: SectionGap[];
+}
+
+/** Says no word in the text; said first of the gaps, because whoever compares the text with the list counts more there. */
+function uncounted({ drafts, cancelled }: SectionFacts): Said {
+  const left = [
+    ...(drafts > 0 ? [`${drafts}个问题尚未交办`] : []),
+    ...(cancelled > 0 ? [`${cancelled}个问题已撤销`] : []),
+  ];
+  if (left.length === 0) return { sentence: null, gaps: [] };
+  return missing('items.uncounted', `清单中另有${left.join('、')}，未计入以下文字和统计数。`);
 }
 
 function basis({ supervision, asOf }: SectionFacts): Said {

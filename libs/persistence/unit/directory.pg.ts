@@ -46,6 +46,12 @@ export class PgDirectory extends Directory {
     return row;
   }
 
+  override async holdPost(id: string, pointer: string): Promise<Post> {
+    const row = await this.work.manager.findOne(PostRow, { where: { id }, lock: { mode: 'pessimistic_read' } });
+    if (!row) throw DomainError.at(pointer, 'post.not_found', '没有这个岗位，或者您无权查看。');
+    return row;
+  }
+
   override async setHolder(postId: string, personId: string): Promise<void> {
     await this.work.manager.update(PostRow, { id: postId }, { holderId: personId });
   }

@@ -19,19 +19,19 @@ export class PastedItemsController {
     private readonly answer: ItemAnswer,
   ) {}
 
-  /** Draft items from a pasted list: all lines or, where one is wrong, none. A dry run says what would be made. */
+  /** Draft items from a pasted list: all lines, or as a person confirmed them, or none where one is wrong. A dry run says what would be made. */
   @Post()
   @Require('supervisions.write')
   @ApiCreatedResponse({ type: PastedItemsView })
   async paste(
     @IdParam('supervisionId') supervisionId: string,
-    @Body() { text, dryRun }: PastedItemsBody,
+    @Body() { text, items, dryRun }: PastedItemsBody,
     @CurrentActor() actor: Actor,
   ): Promise<PastedItemsView> {
     await this.supervisions.one(actor, supervisionId);
     const { items: proposed, warnings, errors } = await this.pasteItems.look(actor, text);
     if (dryRun) return { data: [], nextCursor: null, proposed, warnings, errors };
-    const ids = await this.pasteItems.run(actor, supervisionId, text);
+    const ids = await this.pasteItems.run(actor, supervisionId, text, items ?? null);
     return { data: await this.answer.all(ids, actor), nextCursor: null, proposed, warnings, errors };
   }
 }

@@ -59,6 +59,8 @@ export class ConfirmationBody {
 export class PastedItemsBody {
   /** A line an item, or cells of a spreadsheet parted by tabs, with or without a head row. */
   @IsCleanText(500_000) text!: string;
+  /** What a person made of the lines, as in the confirmation of a proposal; left out, every line is taken as it was read. */
+  @Optional() @IsPartList(() => ConfirmedItemBody, 2_000) items?: ConfirmedItemBody[] | null;
   /** True: only says what would be made. */
   @Optional() @IsFlag() dryRun?: boolean | null;
 }

@@ -1417,6 +1417,7 @@ export interface components {
         };
         PastedItemsBody: {
             text: string;
+            items?: components["schemas"]["ConfirmedItemBody"][];
             dryRun?: boolean;
         };
         LineErrorView: {

@@ -35,6 +35,7 @@ export const router = createBrowserRouter([
                 children: [
                   { index: true, lazy: page(() => import('../supervision/overview-page')) },
                   { path: 'proposal', lazy: page(() => import('../supervision/proposal-page')) },
+                  { path: 'paste', lazy: page(() => import('../supervision/paste-page')) },
                   { path: 'report', lazy: page(() => import('../report/report-page')) },
                   { path: 'measures', lazy: async () => ({ Component: (await records()).MeasuresPage }) },
                   { path: 'mechanisms', lazy: async () => ({ Component: (await records()).MechanismsPage }) },

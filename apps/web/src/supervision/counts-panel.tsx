@@ -3,19 +3,20 @@ import type { Supervision } from '../api/types';
 import { ledgerPath } from '../item/ledger-filter';
 import { Panel } from '../ui/panel';
 import '../ui/tiles.css';
-import { COUNTS } from './counts';
+import { COUNTS, countsInWords } from './counts';
 
 export function CountsPanel({ supervision }: { supervision: Supervision }) {
   return (
     <Panel title="进度">
+      <p className="counts-words">{countsInWords(supervision.counts)}</p>
       <ul className="tiles">
-        {COUNTS.map(({ key, label, filter }) => (
+        {COUNTS.map(({ key, label, of, filter }) => (
           <li key={key}>
             <Link
               to={ledgerPath({ supervisionId: supervision.id, ...filter })}
               className={key === 'overdue' && supervision.counts.overdue > 0 ? 'tile tile-urgent' : 'tile'}
             >
-              <strong>{supervision.counts[key]}</strong>
+              <strong>{of(supervision.counts)}</strong>
               <span>{label}</span>
             </Link>
           </li>

@@ -46,12 +46,17 @@ export default function OverviewPage() {
           (items.data.data.length === 0 ? (
             <p className="quiet">
               还没有问题。
-              {isCoordinator && <Link to={`/supervisions/${supervision.id}/proposal`}>从反馈意见中读取</Link>}
+              {isCoordinator && (
+                <>
+                  可以<Link to={`/supervisions/${supervision.id}/proposal`}>从反馈意见中读取</Link>，或者
+                  <Link to={`/supervisions/${supervision.id}/paste`}>粘贴清单</Link>。
+                </>
+              )}
             </p>
           ) : (
             <>
               <LineList items={items.data.data} />
-              {items.data.nextCursor && <Link to={ledgerPath(view)}>查看全部 {items.data.total} 项</Link>}
+              {items.data.nextCursor && <Link to={ledgerPath(view)}>查看清单全部 {items.data.total} 项</Link>}
             </>
           ))}
       </Panel>

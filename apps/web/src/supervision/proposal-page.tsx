@@ -5,7 +5,7 @@ import type { Supervision } from '../api/types';
 import { Failure } from '../ui/failure';
 import { FileField } from '../ui/file-field';
 import { Panel } from '../ui/panel';
-import { ProposalEditor } from './proposal-editor';
+import { LetterEditor } from './letter-editor';
 import './supervision.css';
 import { useProposal, useReadLetter } from './use-proposal';
 
@@ -41,7 +41,7 @@ export default function ProposalPage() {
         </Panel>
       )}
       {proposal.data && !proposal.data.confirmedAt && (
-        <ProposalEditor key={proposal.data.id} supervisionId={supervision.id} proposal={proposal.data} />
+        <LetterEditor key={proposal.data.id} supervisionId={supervision.id} proposal={proposal.data} />
       )}
     </>
   );

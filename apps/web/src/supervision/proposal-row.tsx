@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { memo } from 'react';
 import { choices, NATURE_WORDS, TYPE_WORDS } from '../item/words';
 import { Tag } from '../ui/tag';
 import { useUnits } from '../unit/use-directory';
@@ -8,13 +9,18 @@ interface Props {
   row: ProposalRow;
   place: number;
   isFirst: boolean;
+  /** What the API said against it. */
+  refused: string | undefined;
+  /** Where it was read. */
+  source: string;
   onEdit: (id: number, change: Partial<ProposalRow>) => void;
   onSplit: (id: number) => void;
   onMerge: (id: number) => void;
 }
 
 /** One proposed item beside the words it was read from. */
-export function ProposalRowFields({ row, place, isFirst, onEdit, onSplit, onMerge }: Props) {
+export const ProposalRowFields = memo(function ProposalRowFields(props: Props) {
+  const { row, place, isFirst, refused, source, onEdit, onSplit, onMerge } = props;
   const { id, isDropped } = row;
   const units = useUnits();
   const field = (name: string) => `proposal-${id}-${name}`;
@@ -41,6 +47,18 @@ export function ProposalRowFields({ row, place, isFirst, onEdit, onSplit, onMerg
           {isDropped ? '恢复' : '去掉'}
         </button>
       </div>
+      {!isDropped && refused && (
+        <p className="row-fault" role="alert">
+          {refused}
+        </p>
+      )}
+      {!isDropped && row.fault && <p className="row-fault">{row.fault}请改写后列入，或者去掉。</p>}
+      {!isDropped &&
+        row.notes.map((note) => (
+          <p key={note} className="row-note">
+            {note}
+          </p>
+        ))}
       <div className="proposal-columns">
         {isDropped ? (
           <p className="struck">{row.title}</p>
@@ -115,10 +133,10 @@ export function ProposalRowFields({ row, place, isFirst, onEdit, onSplit, onMerg
           </div>
         )}
         <div>
-          <span className="quiet">原文（第 {row.source.line} 行）</span>
+          <span className="quiet">{source}</span>
           <blockquote className="proposal-source">{row.source.quote}</blockquote>
         </div>
       </div>
     </section>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { components } from '../api/schema';
 
 /** One proposed item as the API reads it from a letter. */
 export type ProposedItem = components['schemas']['ProposedItemView'];
+export type ProposalWarning = components['schemas']['ProposalWarningView'];
 
 type ConfirmedItem = components['schemas']['ConfirmedItemBody'];
 
@@ -10,15 +11,47 @@ export interface ProposalRow extends ProposedItem {
   /** Of the screen alone. */
   id: number;
   isDropped: boolean;
+  /** What the reader asks to look at. */
+  notes: string[];
+  /** Why the line could not be read, until somebody words it; such a row is none of the reader's. */
+  fault: string | null;
+  isUnread: boolean;
 }
 
-export function toRows(items: readonly ProposedItem[]): ProposalRow[] {
-  return items.map((item, id) => ({ ...item, id, isDropped: false }));
+/** Rows with the warnings of their lines. Of a unit nobody knows the row says so itself, as long as none is chosen. */
+export function toRows(items: readonly ProposedItem[], warnings: readonly ProposalWarning[] = []): ProposalRow[] {
+  return items.map((item, id) => ({
+    ...item,
+    id,
+    isDropped: false,
+    fault: null,
+    isUnread: false,
+    notes: warnings
+      .filter(({ line, code }) => line === item.source.line && (code !== 'unit.unknown' || item.unitId !== null))
+      .map(({ detail }) => detail.replace(/^第\d+行的问题：/, '')),
+  }));
 }
 
+/** The warnings that belong to no row. */
+export function otherWarnings(items: readonly ProposedItem[], warnings: readonly ProposalWarning[]): ProposalWarning[] {
+  const lines = new Set(items.map(({ source }) => source.line));
+  return warnings.filter(({ line }) => !lines.has(line));
+}
+
+/** Whoever words a row that could not be read has settled it. */
 export function editRow(rows: readonly ProposalRow[], id: number, change: Partial<ProposalRow>): ProposalRow[] {
-  return rows.map((row) => (row.id === id ? { ...row, ...change } : row));
+  const settled = change.isDropped === undefined ? { fault: null } : {};
+  return rows.map((row) => (row.id === id ? { ...row, ...settled, ...change } : row));
 }
+
+/** Gives every kept row without a nature this one. */
+export function fillNature(rows: readonly ProposalRow[], nature: ProposalRow['nature']): ProposalRow[] {
+  return rows.map((row) => (row.nature === null && !row.isDropped ? { ...row, nature } : row));
+}
+
+/** What keeps a row from becoming an item. */
+export const isUnfinished = ({ title, nature, fault }: ProposalRow): boolean =>
+  title.trim() === '' || nature === null || fault !== null;
 
 /** A second row of the same source, with a key of its own, stands below the first; both are then worded by hand. */
 export function splitRow(rows: readonly ProposalRow[], id: number): ProposalRow[] {
@@ -44,6 +77,7 @@ export function mergeUp(rows: readonly ProposalRow[], id: number): ProposalRow[]
     cooperatingUnitIds: [...new Set([...upper.cooperatingUnitIds, ...lower.cooperatingUnitIds])],
     dueRule: upper.dueRule ?? lower.dueRule,
     source: { ...upper.source, quote: join(upper.source.quote, lower.source.quote, '\n') ?? '' },
+    notes: [...upper.notes, ...lower.notes],
   };
   return rows.filter((row) => row.id !== id).map((row) => (row.id === upper.id ? merged : row));
 }
@@ -52,9 +86,11 @@ export function mergeUp(rows: readonly ProposalRow[], id: number): ProposalRow[]
 const QUOTE_LENGTH = 300;
 
 /** A kept row as it is confirmed: whatever it says now, whether it was proposed so or not. */
-export function toConfirmed({ id: _id, isDropped: _isDropped, source, ...item }: ProposalRow): ConfirmedItem {
+export function toConfirmed(row: ProposalRow): ConfirmedItem {
+  const { id: _id, isDropped: _isDropped, notes: _notes, fault: _fault, isUnread, source, ...item } = row;
   // Null takes away what was proposed. The API's description knows these fields only as left out.
-  return { ...item, source: { ...source, quote: source.quote.slice(0, QUOTE_LENGTH) } } as ConfirmedItem;
+  const quoted = isUnread ? null : { ...source, quote: source.quote.slice(0, QUOTE_LENGTH) };
+  return { ...item, source: quoted } as ConfirmedItem;
 }
 
 function join(one: string | null, other: string | null, mark: string): string | null {

@@ -17,7 +17,12 @@ export default function SupervisionPage() {
   const base = `/supervisions/${supervisionId}`;
   const tabs = [
     { to: base, label: '概况' },
-    ...(isCoordinator ? [{ to: `${base}/proposal`, label: '导入问题清单' }] : []),
+    ...(isCoordinator
+      ? [
+          { to: `${base}/proposal`, label: '导入问题清单' },
+          { to: `${base}/paste`, label: '粘贴清单' },
+        ]
+      : []),
     { to: `${base}/report`, label: '报告段落' },
   ];
   return (

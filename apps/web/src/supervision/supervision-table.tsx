@@ -32,17 +32,17 @@ export function SupervisionTable({ supervisions }: { supervisions: Supervision[]
               <td className="nowrap">{KIND_WORDS[one.kind]}</td>
               <td>{one.issuer}</td>
               <td className="nowrap">{one.feedbackOn}</td>
-              {COUNTS.map(({ key, label, filter }) => (
+              {COUNTS.map(({ key, label, of, filter }) => (
                 <td key={key} className="number">
-                  {one.counts[key] === 0 ? (
+                  {of(one.counts) === 0 ? (
                     <span className="quiet">0</span>
                   ) : (
                     <Link
                       to={ledgerPath({ supervisionId: one.id, ...filter })}
                       className={key === 'overdue' ? 'count-late' : undefined}
-                      aria-label={`${one.title} ${label} ${one.counts[key]} 项`}
+                      aria-label={`${one.title} ${label} ${of(one.counts)} 项`}
                     >
-                      {one.counts[key]}
+                      {of(one.counts)}
                     </Link>
                   )}
                 </td>

@@ -21,3 +21,13 @@ export function usePeople(unitId: string | undefined) {
     staleTime: FIVE_MINUTES,
   });
 }
+
+/** The posts of a unit, each with its holder; nobody is asked for until a unit is chosen. */
+export function usePosts(unitId: string | undefined) {
+  return useQuery({
+    queryKey: ['posts', unitId],
+    queryFn: async () => (await answer(api.GET('/api/v1/posts', { params: { query: { unitId } } }))).data,
+    enabled: Boolean(unitId),
+    staleTime: FIVE_MINUTES,
+  });
+}

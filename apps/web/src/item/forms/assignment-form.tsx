@@ -2,14 +2,16 @@ import { Form, Select } from 'antd';
 import { answer, api } from '../../api/client';
 import { useToday } from '../../app/use-today';
 import { DayField } from '../../ui/day-field';
-import { usePeople, useUnits } from '../../unit/use-directory';
+import { usePeople, usePosts, useUnits } from '../../unit/use-directory';
 import { type ActionFormProps, ItemForm } from '../item-form';
+import { postChoices, postToSend } from './handler-post';
 
 interface Values {
   leadUnitId: string;
   cooperatingUnitIds: string[];
   leaderId: string;
   handlerId: string;
+  handlerPostId?: string | null;
   dueOn: string;
 }
 
@@ -20,6 +22,7 @@ export default function AssignmentForm({ item, onClose }: ActionFormProps) {
   const unitId = Form.useWatch('leadUnitId', form) ?? item.leadUnit?.id;
   const units = useUnits();
   const people = usePeople(unitId);
+  const posts = usePosts(unitId);
   const today = useToday();
   const unitChoices = units.data?.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   const peopleWith = (role: 'unitLeader' | 'handler') =>
@@ -31,7 +34,19 @@ export default function AssignmentForm({ item, onClose }: ActionFormProps) {
     cooperatingUnitIds: item.cooperatingUnits.map(({ id }) => id),
     leaderId: item.leader?.id,
     handlerId: item.handler?.id,
+    handlerPostId: item.handlerPostId,
     dueOn: item.dueOn ?? undefined,
+  };
+  const choicesOfPosts = postChoices(posts.data, peopleWith('handler'));
+  /** A post comes with its holder. */
+  const choosePost = (postId: string | null) => {
+    const holder = posts.data?.find(({ id }) => id === postId)?.holder;
+    if (holder) form.setFieldsValue({ handlerId: holder.id });
+  };
+  /** Another handler does not hold the post that was chosen. */
+  const chooseHandler = (handlerId: string) => {
+    const held = posts.data?.find(({ id }) => id === form.getFieldValue('handlerPostId'))?.holder;
+    if (held?.id !== handlerId) form.setFieldsValue({ handlerPostId: null });
   };
   return (
     <ItemForm<Values>
@@ -40,9 +55,12 @@ export default function AssignmentForm({ item, onClose }: ActionFormProps) {
       onClose={onClose}
       form={form}
       initial={initial}
-      send={(body, headers) =>
-        answer(api.PUT('/api/v1/items/{itemId}/assignment', { params: { path: { itemId: item.id } }, body, headers }))
-      }
+      send={(values, headers) => {
+        const body = { ...values, handlerPostId: postToSend(values, item) };
+        return answer(
+          api.PUT('/api/v1/items/{itemId}/assignment', { params: { path: { itemId: item.id } }, body, headers }),
+        );
+      }}
     >
       {item.dueRule && <p className="quiet">原文时限要求：{item.dueRule}</p>}
       <Form.Item name="leadUnitId" label="牵头单位" rules={[{ required: true, message: '请选择牵头单位' }]}>
@@ -51,7 +69,7 @@ export default function AssignmentForm({ item, onClose }: ActionFormProps) {
           options={unitChoices}
           loading={units.isPending}
           placeholder="输入名称查找"
-          onChange={() => form.setFieldsValue({ leaderId: undefined, handlerId: undefined })}
+          onChange={() => form.setFieldsValue({ leaderId: undefined, handlerId: undefined, handlerPostId: null })}
         />
       </Form.Item>
       <Form.Item name="cooperatingUnitIds" label="配合单位">
@@ -77,9 +95,20 @@ export default function AssignmentForm({ item, onClose }: ActionFormProps) {
           options={peopleWith('handler')}
           loading={people.isFetching}
           disabled={!unitId}
+          onChange={chooseHandler}
           notFoundContent="该单位没有经办人账号"
         />
       </Form.Item>
+      {choicesOfPosts.length > 0 && (
+        <Form.Item
+          name="handlerPostId"
+          normalize={(chosen: string | undefined) => chosen ?? null}
+          label="责任岗位"
+          extra="选定岗位的，以后岗位换人，这个事项随岗位转给接任的人"
+        >
+          <Select {...search} options={choicesOfPosts} allowClear placeholder="不按岗位" onChange={choosePost} />
+        </Form.Item>
+      )}
       <DayField name="dueOn" label="整改时限" required min={today.data?.on} />
     </ItemForm>
   );

@@ -1,5 +1,6 @@
 import type { Item } from '../../api/types';
-import { Facts } from '../../ui/facts';
+import { type Fact, Facts } from '../../ui/facts';
+import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 
 /** Required, planned and actual dates stay apart; the original one is never lost. */
@@ -13,7 +14,7 @@ export function DatesPanel({ item }: { item: Item }) {
           { label: '原定时限', value: moved ? `${item.originalDueOn}（已调整）` : item.originalDueOn },
           ...(item.extensionCount > 0 ? [{ label: '延期次数', value: `${item.extensionCount} 次` }] : []),
           { label: '计划完成', value: item.plannedOn },
-          { label: '申请销号', value: item.submittedOn },
+          submitted(item),
           { label: '实际完成', value: item.completedOn },
           { label: '销号日期', value: item.closedOn },
           ...(item.dueRule ? [{ label: '原文要求', value: item.dueRule }] : []),
@@ -21,4 +22,13 @@ export function DatesPanel({ item }: { item: Item }) {
       />
     </Panel>
   );
+}
+
+/** A claim that was sent back, or belongs to an earlier cycle, stands no longer: it is told as what it was. */
+function submitted({ status, submittedOn, submissions, cycle }: Item): Fact {
+  if (status === 'submitted' || status === 'closed') return { label: '申请销号', value: submittedOn };
+  const [last] = latestFirst(submissions);
+  if (!last) return { label: '申请销号', value: null };
+  const why = last.cycle < cycle ? `第 ${last.cycle} 轮` : '已退回';
+  return { label: '上次申请', value: `${last.submittedOn}（${why}）` };
 }
