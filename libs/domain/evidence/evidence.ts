@@ -18,10 +18,10 @@ export const EVIDENCE_KIND_LABELS: Record<EvidenceKind, string> = {
   minutes: '会议纪要',
   photoBefore: '整改前照片',
   photoAfter: '整改后照片',
-  ledger: '工作台账',
+  ledger: '台账',
   screenshot: '截图',
   training: '培训材料',
-  receipt: '签收凭证',
+  receipt: '回执单据',
   other: '其他',
 };
 

@@ -25,9 +25,9 @@ export const NOTICE_KIND_LABELS: Record<NoticeKind, string> = {
   interview: '约谈',
   circular: '通报',
   referral: '移送',
-  verificationDue: '待验收',
-  returned: '退回',
-  decision: '决定',
+  verificationDue: '待审核',
+  returned: '退回整改',
+  decision: '办理结果',
   lookBack: '回头看',
 };
 

@@ -46,7 +46,7 @@ export const FIGURES: Record<FigureKey, FigureDefinition> = {
   rate: {
     label: '整改完成率',
     unit: '%',
-    definition: '已销号（closed）÷ 问题总数（total）× 100%，四舍五入保留一位小数；问题总数为 0 时不作计算。',
+    definition: '已销号 ÷ 问题总数 × 100%，四舍五入保留一位小数；问题总数为 0 时不作计算。',
   },
   common: { label: '共性问题', unit: '个', definition: '问题性质为共性的事项数。' },
   specific: { label: '个性问题', unit: '个', definition: '问题性质为个性的事项数。' },

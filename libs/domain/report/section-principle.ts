@@ -13,11 +13,11 @@ export function principle({ counts, drafts, cancelled }: SectionFacts): {
     else gaps.push({ code: 'principle.unborne', detail: `未写“${word}”：${want}。` });
   };
   const unlisted = [
-    ...(counts.total === 0 ? ['清单中没有已交办的问题'] : []),
-    ...(drafts > 0 ? [`清单中有${drafts}个问题尚未交办`] : []),
-    ...(cancelled > 0 ? [`清单中有${cancelled}个问题已撤销`] : []),
+    ...(counts.total === 0 ? ['没有已交办的问题'] : []),
+    ...(drafts > 0 ? [`有${drafts}个问题尚未交办`] : []),
+    ...(cancelled > 0 ? [`有${cancelled}个问题已撤销`] : []),
   ];
-  claim(unlisted.length === 0, '照单全收', unlisted.join('，'));
+  claim(unlisted.length === 0, '照单全收', `清单中${unlisted.join('，')}`);
   claim(counts.immediate > 0, '立行立改', '没有立行立改的问题');
   const kinds = [
     ...(counts.common > 0 ? ['共性'] : []),

@@ -95,7 +95,7 @@ describe('the rectification section', () => {
     expect(textOf({ counts, drafts: 2, cancelled: 1 })).not.toContain('整改中坚持');
     expect(gaps.map(({ detail }) => detail)).toEqual([
       '清单中另有2个问题尚未交办、1个问题已撤销，未计入以下文字和统计数。',
-      '未写“照单全收”：清单中有2个问题尚未交办，清单中有1个问题已撤销。',
+      '未写“照单全收”：清单中有2个问题尚未交办，有1个问题已撤销。',
       '未写“立行立改”：没有立行立改的问题。',
       '未写“共性、个性与自查问题相结合”：清单中的问题不足两种性质。',
       '未写“举一反三”：没有自查发现的问题。',

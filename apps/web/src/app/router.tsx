@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
+import { onlyFor } from '../session/only-for';
 import { SessionGate } from './session-gate';
 
 /** Each page is a chunk of its own: the first one to be opened loads nothing of the others. */
@@ -27,15 +28,23 @@ export const router = createBrowserRouter([
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
               { path: '/notices', lazy: page(() => import('../notice/notices-page')) },
               { path: '/units', lazy: page(() => import('../unit/units-page')) },
-              { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
+              {
+                Component: onlyFor('coordinator', 'administrator'),
+                children: [{ path: '/jobs', lazy: page(() => import('../job/jobs-page')) }],
+              },
               { path: '/supervisions', lazy: page(() => import('../supervision/supervisions-page')) },
               {
                 path: '/supervisions/:supervisionId',
                 lazy: page(() => import('../supervision/supervision-page')),
                 children: [
                   { index: true, lazy: page(() => import('../supervision/overview-page')) },
-                  { path: 'proposal', lazy: page(() => import('../supervision/proposal-page')) },
-                  { path: 'paste', lazy: page(() => import('../supervision/paste-page')) },
+                  {
+                    Component: onlyFor('coordinator'),
+                    children: [
+                      { path: 'proposal', lazy: page(() => import('../supervision/proposal-page')) },
+                      { path: 'paste', lazy: page(() => import('../supervision/paste-page')) },
+                    ],
+                  },
                   { path: 'report', lazy: page(() => import('../report/report-page')) },
                   { path: 'measures', lazy: async () => ({ Component: (await records()).MeasuresPage }) },
                   { path: 'mechanisms', lazy: async () => ({ Component: (await records()).MechanismsPage }) },

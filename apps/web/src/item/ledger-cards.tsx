@@ -21,9 +21,7 @@ export function LedgerCards({ items }: { items: ItemLine[] }) {
             <LightMark light={item.light} />
             <span>{item.dueOn ? `时限 ${item.dueOn}` : '没有时限'}</span>
           </div>
-          <div className="quiet">
-            {[item.leadUnit?.name ?? '尚未交办', item.handler?.name].filter(Boolean).join(' · ')}
-          </div>
+          <div className="quiet">{[item.leadUnit?.name, item.handler?.name].filter(Boolean).join(' · ') || '—'}</div>
         </li>
       ))}
     </ul>

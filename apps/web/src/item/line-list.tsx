@@ -15,11 +15,17 @@ export function LineList({ items }: { items: ItemLine[] }) {
             {item.number} {item.title}
           </Link>
           <span className="quiet line-side">
-            {[item.leadUnit?.name, item.handler?.name].filter(Boolean).join(' ') || '尚未交办'}
+            {[item.leadUnit?.name, item.handler?.name].filter(Boolean).join(' ') || '—'}
           </span>
-          <span className="line-day">{item.dueOn ? `时限 ${item.dueOn}` : STATUS_WORDS[item.status]}</span>
+          <span className="line-day">{whenOf(item)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** What is settled says when; what is open, until when. */
+function whenOf({ status, closedOn, dueOn }: ItemLine): string {
+  if (status === 'closed') return `销号 ${closedOn ?? ''}`;
+  return status === 'cancelled' || !dueOn ? STATUS_WORDS[status] : `时限 ${dueOn}`;
 }

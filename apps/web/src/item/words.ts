@@ -112,7 +112,7 @@ export const FIGURE_WORDS: Record<Figure['key'], string> = {
   measures: '整改措施',
   measuresDone: '已完成措施',
   mechanisms: '长效机制',
-  extensions: '延期',
+  extensions: '延期申请',
   returned: '验收退回过',
   reopened: '销号后重启',
 };

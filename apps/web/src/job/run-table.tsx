@@ -27,14 +27,14 @@ export function RunTable({ runs }: { runs: JobRun[] }) {
               <td>
                 <RunState run={run} />
               </td>
-              <td className="number nowrap">{run.everySeconds} 秒</td>
+              <td className="number nowrap">{every(run.everySeconds)}</td>
               <td className="nowrap">{timeOf(run.lastStartedAt)}</td>
               <td className="nowrap">{timeOf(run.lastCommittedAt)}</td>
               <td className="nowrap">{timeOf(run.nextAt)}</td>
               <td>
                 {Object.entries(run.counts)
                   .map(([name, count]) => `${roundWord(name)} ${String(count)}`)
-                  .join('，')}
+                  .join('，') || '—'}
                 {run.lastError && <div className="job-error">{run.lastError}</div>}
               </td>
             </tr>
@@ -43,6 +43,12 @@ export function RunTable({ runs }: { runs: JobRun[] }) {
       </table>
     </div>
   );
+}
+
+/** 5 秒, 10 分钟, 1 小时: the largest unit that leaves nothing over. */
+function every(seconds: number): string {
+  if (seconds % 3_600 === 0) return `${seconds / 3_600} 小时`;
+  return seconds % 60 === 0 ? `${seconds / 60} 分钟` : `${seconds} 秒`;
 }
 
 const timeOf = (at: string | null): string => (at ? shanghaiTime(at) : '—');

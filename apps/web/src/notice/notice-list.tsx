@@ -27,7 +27,7 @@ export function NoticeList({ notices }: { notices: Notice[] }) {
             </div>
             <p className="prose">{notice.body}</p>
             <div className="notice-foot quiet">
-              {notice.replyBy && <span>请于 {notice.replyBy} 前回复</span>}
+              {notice.replyBy && !notice.body.includes(notice.replyBy) && <span>请于 {notice.replyBy} 前回复</span>}
               {notice.receivedAt ? (
                 <span>已签收 {shanghaiTime(notice.receivedAt)}</span>
               ) : (

@@ -1,19 +1,20 @@
 import type { Notice } from '../api/types';
 import type { Tone } from '../ui/tag';
 
+/** As in the notices' own titles. */
 export const NOTICE_WORDS: Record<Notice['kind'], string> = {
   assigned: '交办',
-  reminder: '提醒',
-  digest: '每日汇总',
+  reminder: '到期提醒',
+  digest: '每日摘要',
   urge: '催办',
-  supervisionNotice: '督办通知',
+  supervisionNotice: '督办通知书',
   listedSupervision: '挂牌督办',
   interview: '约谈',
   circular: '通报',
   referral: '移送',
-  verificationDue: '待验收',
-  returned: '退回',
-  decision: '审批结果',
+  verificationDue: '待审核',
+  returned: '退回整改',
+  decision: '办理结果',
   lookBack: '回头看',
 };
 

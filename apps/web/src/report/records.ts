@@ -32,7 +32,7 @@ export const RECORDS = {
     cells: ({ title, documentNumber, issuedOn }) => [title, documentNumber ?? '—', issuedOn],
   }),
   extensions: kind<Schemas['ExtensionOfItemView']>({
-    title: '延期',
+    title: '延期申请',
     heads: ['申请', '原时限', '新时限', '理由'],
     cells: ({ requestedBy, requestedOn, fromDueOn, decidedDueOn, dueOn, reason }) => [
       `${requestedBy.name} ${requestedOn}`,

@@ -54,7 +54,7 @@ export default function ReportPage() {
         <div className="report-columns">
           <Panel title={`报告段落（截至 ${section.data.asOf}）`}>
             {uncounted && (
-              <p className="uncounted-note no-print" role="note">
+              <p className="note-bar no-print" role="note">
                 {uncounted.detail}
               </p>
             )}

@@ -30,10 +30,14 @@ export const COUNTS: Count[] = [
   { key: 'overdue', label: '逾期', of: ({ overdue }) => overdue, filter: { overdue: 'true' } },
 ];
 
-/** 清单共 10 项，其中待交办 1、已撤销 1；计入统计 8 项: the one sentence that joins the list to the figures. */
-export function countsInWords(counts: Counts): string {
+/**
+ * 清单共 10 项，其中待交办 1、已撤销 1；计入统计 8 项:
+ * the one sentence that joins the list to the figures. A town or department sees a part of the list only.
+ */
+export function countsInWords(counts: Counts, isPart = false): string {
   const { total, draft, cancelled } = counts;
+  const list = isPart ? '清单中与本单位有关的共' : '清单共';
   const left = [...(draft > 0 ? [`待交办 ${draft}`] : []), ...(cancelled > 0 ? [`已撤销 ${cancelled}`] : [])];
-  if (left.length === 0) return `清单共 ${total} 项，全部计入统计。`;
-  return `清单共 ${total} 项，其中${left.join('、')}；计入统计 ${countedOf(counts)} 项。`;
+  if (left.length === 0) return `${list} ${total} 项，全部计入统计。`;
+  return `${list} ${total} 项，其中${left.join('、')}；计入统计 ${countedOf(counts)} 项。`;
 }

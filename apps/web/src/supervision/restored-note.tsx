@@ -4,7 +4,7 @@ export function RestoredNote({ onDiscard }: { onDiscard: () => void }) {
     if (window.confirm('放弃后不能恢复，确定放弃上次的修改吗？')) onDiscard();
   };
   return (
-    <div className="restored-note" role="status">
+    <div className="note-bar" role="status">
       <span>已恢复上次的修改，还没有提交。</span>
       <button type="button" className="plain-button" onClick={discard}>
         放弃修改

@@ -27,8 +27,13 @@ export default function SupervisionPage() {
   ];
   return (
     <Page title={data.title}>
-      <Tabs label="督察批次" current={pathname} tabs={tabs} />
+      <Tabs label="督察批次" current={viewOf(base, pathname)} tabs={tabs} />
       <Outlet context={data} />
     </Page>
   );
+}
+
+/** The rows behind a figure belong to the report they were opened from. */
+function viewOf(base: string, pathname: string): string {
+  return /\/(measures|mechanisms|extensions)$/.test(pathname) ? `${base}/report` : pathname;
 }

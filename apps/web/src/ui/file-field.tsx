@@ -12,7 +12,7 @@ interface Props {
   camera?: boolean;
 }
 
-/** Choose, drop or (on a phone) photograph files. The input itself is the control, so that keyboard and screen reader know it. */
+/** Choose, drop or (on a phone) photograph files. A button opens the input: the input's own words are in the browser's language. */
 export function FileField({ id, value = [], onChange, multiple = false, accept, camera = false }: Props) {
   const narrow = useNarrow();
   const [over, setOver] = useState(false);
@@ -38,9 +38,14 @@ export function FileField({ id, value = [], onChange, multiple = false, accept, 
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
+      <button type="button" className="plain-button" onClick={() => input.current?.click()}>
+        选择文件
+      </button>
       <input
         ref={input}
         id={id}
+        className="sr-only"
+        tabIndex={-1}
         type="file"
         multiple={multiple}
         accept={accept}

@@ -6,8 +6,10 @@ import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
 import { Pager } from '../ui/pager';
 import { Tabs } from '../ui/tabs';
+import { useNarrow } from '../ui/use-narrow';
 import { Waiting } from '../ui/waiting';
 import { levelsOf } from './levels';
+import { QueueCards } from './queue-cards';
 import { QueueTable } from './queue-table';
 import { useQueue } from './use-queue';
 
@@ -16,6 +18,8 @@ export default function QueuePage() {
   const [search] = useSearchParams();
   const { state } = useLocation() as { state: { back?: string[] } | null };
   const today = useToday();
+  const narrow = useNarrow();
+  const List = narrow ? QueueCards : QueueTable;
   const levels = levelsOf(useSession());
   const level = search.get('level') ?? levels[0];
   const queue = useQueue(level === 'all' ? undefined : level, search.get('cursor'));
@@ -30,13 +34,13 @@ export default function QueuePage() {
       {queue.error && <Failure error={queue.error} onRetry={() => void queue.refetch()} />}
       {queue.data && !queue.error && (
         <>
-          <p className="quiet">共 {queue.data.total} 项，等得最久的在前</p>
+          {queue.data.data.length > 0 && <p className="quiet">共 {queue.data.total} 项，等得最久的在前</p>}
           {queue.data.data.length === 0 ? (
             <div className="panel empty">
               没有等待验收的事项。<Link to="/items?status=closed">查看已销号事项</Link>
             </div>
           ) : (
-            <QueueTable items={queue.data.data} today={today.data?.on ?? null} />
+            <List items={queue.data.data} today={today.data?.on ?? null} />
           )}
           <Pager search={search} nextCursor={queue.data.nextCursor} back={state?.back ?? []} />
         </>

@@ -3,7 +3,7 @@ import type { ItemLine } from '../api/types';
 import '../item/item.css';
 import { LightMark } from '../item/light-mark';
 import { LEVEL_WORDS } from '../item/words';
-import { daysBetween } from '../ui/days';
+import { waited } from './waited';
 
 export function QueueTable({ items, today }: { items: ItemLine[]; today: string | null }) {
   return (
@@ -34,9 +34,7 @@ export function QueueTable({ items, today }: { items: ItemLine[]; today: string 
               <td>{item.leadUnit?.name}</td>
               <td className="nowrap">{item.pendingLevel && LEVEL_WORDS[item.pendingLevel]}</td>
               <td className="nowrap">{item.submittedOn}</td>
-              <td className="number nowrap">
-                {item.submittedOn && today ? `${daysBetween(item.submittedOn, today)} 天` : '—'}
-              </td>
+              <td className="number nowrap">{waited(item, today)}</td>
               <td className="nowrap">
                 <LightMark light={item.light} />
               </td>

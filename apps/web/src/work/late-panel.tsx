@@ -21,34 +21,36 @@ export function LatePanel() {
         <p className="quiet">没有逾期事项。</p>
       ) : (
         <>
-          <table className="rows">
-            <thead>
-              <tr>
-                <th scope="col">单位</th>
-                <th scope="col" className="number">
-                  逾期事项
-                </th>
-                <th scope="col" className="number">
-                  最长逾期
-                </th>
-                <th scope="col">逾期最久的事项</th>
-              </tr>
-            </thead>
-            <tbody>
-              {units.map(({ unit, count, longest, worst }) => (
-                <tr key={unit.id}>
-                  <th scope="row">{unit.name}</th>
-                  <td className="number">
-                    <Link to={ledgerPath({ unitId: unit.id, overdue: 'true' })}>{count} 项</Link>
-                  </td>
-                  <td className="number">{longest} 天</td>
-                  <td>
-                    <Link to={`/items/${worst.id}`}>{worst.title}</Link>
-                  </td>
+          <div className="rows-box">
+            <table className="rows">
+              <thead>
+                <tr>
+                  <th scope="col">单位</th>
+                  <th scope="col" className="number">
+                    逾期事项
+                  </th>
+                  <th scope="col" className="number">
+                    最长逾期
+                  </th>
+                  <th scope="col">逾期最久的事项</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {units.map(({ unit, count, longest, worst }) => (
+                  <tr key={unit.id}>
+                    <th scope="row">{unit.name}</th>
+                    <td className="number">
+                      <Link to={ledgerPath({ unitId: unit.id, overdue: 'true' })}>{count} 项</Link>
+                    </td>
+                    <td className="number">{longest} 天</td>
+                    <td>
+                      <Link to={`/items/${worst.id}`}>{worst.title}</Link>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
           {late.data.nextCursor && <p className="quiet">只统计了逾期最久的 {MOST} 项。</p>}
         </>
       )}

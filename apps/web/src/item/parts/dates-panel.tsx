@@ -13,7 +13,7 @@ export function DatesPanel({ item }: { item: Item }) {
           { label: '要求时限', value: item.dueOn },
           { label: '原定时限', value: moved ? `${item.originalDueOn}（已调整）` : item.originalDueOn },
           ...(item.extensionCount > 0 ? [{ label: '延期次数', value: `${item.extensionCount} 次` }] : []),
-          { label: '计划完成', value: item.plannedOn },
+          { label: '计划完成', value: planned(item) },
           submitted(item),
           { label: '实际完成', value: item.completedOn },
           { label: '销号日期', value: item.closedOn },
@@ -22,6 +22,12 @@ export function DatesPanel({ item }: { item: Item }) {
       />
     </Panel>
   );
+}
+
+/** A reopened item goes on under the plan of the round before until it hands in its own. */
+function planned({ plannedOn, cycle, measures }: Item): string | null {
+  const isOlder = cycle > 1 && !measures.some((measure) => measure.cycle === cycle);
+  return plannedOn && isOlder ? `${plannedOn}（上一轮方案）` : plannedOn;
 }
 
 /** A claim that was sent back, or belongs to an earlier cycle, stands no longer: it is told as what it was. */
