@@ -1,4 +1,5 @@
 const alias = {
+  '^\\./reader-program$': '<rootDir>/test/support/reader-program.ts',
   '^@domain/(.*)$': '<rootDir>/libs/domain/$1',
   '^@application/(.*)$': '<rootDir>/libs/application/$1',
   '^@persistence/(.*)$': '<rootDir>/libs/persistence/$1',

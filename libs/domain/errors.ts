@@ -37,6 +37,7 @@ export const DOMAIN_ERROR_CODES = [
   'plan.missing',
   'plan.not_approved',
   'post.not_found',
+  'proposal.busy',
   'proposal.confirmed',
   'proposal.not_found',
   'proposal.too_large',

@@ -8,7 +8,7 @@ import { Identifiers } from '@application/ports/identifiers';
 import { Passwords } from '@application/ports/passwords';
 import { TableWriter } from '@application/ports/table-writer';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
-import { FileDocumentReader } from './document/file-document-reader';
+import { ChildDocumentReader } from './document/child-document-reader';
 import { GbtDocumentWriter } from './document/gbt-document-writer';
 import { SpreadsheetTableWriter } from './document/spreadsheet-table-writer';
 import { Argon2Passwords } from './security/argon2-passwords';
@@ -18,7 +18,7 @@ import { LocalBlobStore } from './storage/local-blob-store';
 
 const PORTS: Provider[] = [
   { provide: Passwords, useClass: Argon2Passwords },
-  { provide: DocumentReader, useClass: FileDocumentReader },
+  { provide: DocumentReader, useFactory: () => new ChildDocumentReader() },
   { provide: DocumentWriter, useClass: GbtDocumentWriter },
   { provide: TableWriter, useClass: SpreadsheetTableWriter },
   { provide: Identifiers, useClass: UuidIdentifiers },

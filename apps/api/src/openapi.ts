@@ -1,9 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
-/** The document at /api/openapi.json and its pages at /api/docs, both served from here. */
+/** The document at /api/openapi.json and its pages at /api/docs, both served from here; made when first asked for. */
 export function useOpenApi(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
+  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
 }
 
 /** Every route with its shapes, as the controllers declare them. */

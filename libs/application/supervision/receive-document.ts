@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { DomainError } from '@domain/errors';
 import { cleanFileName } from '@domain/evidence/file-name';
 import { Injectable } from '@nestjs/common';
+import { BlobStore } from '../ports/blob-store';
 import { DocumentReader } from '../ports/document-reader';
 
 /** A letter of a hundred pages has sixty thousand characters. */
 const LONGEST_TEXT = 500_000;
+const MEGABYTE = 1024 * 1024;
 
 export interface ReceivedDocument {
   fileName: string;
@@ -13,34 +14,37 @@ export interface ReceivedDocument {
   text: string;
 }
 
-/** Takes in a document and reads it. Keeps nothing. */
+/** Takes in a document and reads it. Keeps nothing: while it waits to be read it lies among what is being received. */
 @Injectable()
 export class ReceiveDocument {
-  constructor(private readonly reader: DocumentReader) {}
+  constructor(
+    private readonly blobs: BlobStore,
+    private readonly reader: DocumentReader,
+  ) {}
 
-  /** Throws `proposal.too_large` as soon as the stream is, and `proposal.unreadable`. */
+  /** Throws `proposal.too_large` as soon as the stream is, and what the reader throws. */
   async run(stream: AsyncIterable<Uint8Array>, name: string): Promise<ReceivedDocument> {
     const fileName = cleanFileName(name);
-    const bytes = await this.collect(stream, fileName);
-    const text = await this.reader.read(bytes, fileName);
-    if (text.length > LONGEST_TEXT) {
-      throw tooLarge(`文件“${fileName}”有 ${text.length} 字，超过 ${LONGEST_TEXT} 字，请拆分后再导入。`);
+    const content = await this.blobs.stage(this.bounded(stream, fileName));
+    try {
+      const text = await this.reader.read(content, fileName, LONGEST_TEXT);
+      return { fileName, sha256: content.sha256, text };
+    } finally {
+      await content.discard();
     }
-    return { fileName, sha256: createHash('sha256').update(bytes).digest('hex'), text };
   }
 
-  private async collect(stream: AsyncIterable<Uint8Array>, fileName: string): Promise<Uint8Array> {
-    const chunks: Uint8Array[] = [];
+  private async *bounded(stream: AsyncIterable<Uint8Array>, fileName: string): AsyncGenerator<Uint8Array> {
+    const largest = Math.min(this.reader.largest, this.blobs.largest);
     let size = 0;
     for await (const chunk of stream) {
       size += chunk.length;
-      if (size > this.reader.largest) {
-        throw tooLarge(`文件“${fileName}”超过 ${Math.floor(this.reader.largest / 1024 / 1024)} MB，请拆分后再导入。`);
+      if (size > largest) {
+        const sentence = `文件“${fileName}”超过 ${Math.floor(largest / MEGABYTE)} MB，请拆分后再导入。`;
+        throw DomainError.at('/file', 'proposal.too_large', sentence);
       }
-      chunks.push(chunk);
+      yield chunk;
     }
-    return Buffer.concat(chunks);
+    if (size === 0) throw DomainError.at('/file', 'proposal.unreadable', `“${fileName}”读不出来：文件是空的。`);
   }
 }
-
-const tooLarge = (message: string): DomainError => DomainError.at('/file', 'proposal.too_large', message);

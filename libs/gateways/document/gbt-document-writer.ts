@@ -1,22 +1,9 @@
 import { DocumentWriter, type OfficialDocument } from '@application/ports/document-writer';
-import { Document, Packer } from 'docx';
-import { GBT_9704_DOCUMENT, GBT_9704_SECTION, textParagraph, titleParagraphs } from './gbt-9704';
-import { xmlText } from './xml-text';
 
+/** Loads what it writes with when the first document is asked for. */
 export class GbtDocumentWriter extends DocumentWriter {
-  override async docx({ title, paragraphs }: OfficialDocument): Promise<Uint8Array> {
-    const document = new Document({
-      ...GBT_9704_DOCUMENT,
-      title: xmlText(title),
-      creator: '销号',
-      lastModifiedBy: '销号',
-      sections: [
-        {
-          ...GBT_9704_SECTION,
-          children: [...titleParagraphs(title), ...paragraphs.map(({ kind, text }) => textParagraph(kind, text))],
-        },
-      ],
-    });
-    return Packer.toBuffer(document);
+  override async docx(document: OfficialDocument): Promise<Uint8Array> {
+    const { packGbtDocument } = await import('./gbt-document');
+    return packGbtDocument(document);
   }
 }

@@ -2,7 +2,6 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { type Table, type TableCell, type TableColumn, TableWriter } from '@application/ports/table-writer';
 import { type Day, day, daysBetween } from '@domain/day';
-import { writeXlsxStream } from 'hucre/xlsx';
 import { cellText, csvField } from './table-text';
 
 /** Spreadsheets count 2000-01-01 as day 36,526. */
@@ -12,7 +11,9 @@ const KNOWN_SERIAL = 36_526;
 const CELL = { alignment: { wrapText: true, vertical: 'top' } } as const;
 
 export class SpreadsheetTableWriter extends TableWriter {
-  override xlsx({ name, columns, rows }: Table): AsyncIterable<Uint8Array> {
+  override async *xlsx({ name, columns, rows }: Table): AsyncIterable<Uint8Array> {
+    // Loaded when the first table is asked for.
+    const { writeXlsxStream } = await import('hucre/xlsx');
     const stream = writeXlsxStream(cells(rows, columns), {
       name,
       columns: columns.map(({ header, width, kind }) => ({
@@ -22,7 +23,7 @@ export class SpreadsheetTableWriter extends TableWriter {
       })),
       freezePane: { rows: 1 },
     });
-    return Readable.fromWeb(stream as ReadableStream<Uint8Array>);
+    yield* Readable.fromWeb(stream as ReadableStream<Uint8Array>);
   }
 
   override async *csv({ columns, rows }: Table): AsyncIterable<Uint8Array> {

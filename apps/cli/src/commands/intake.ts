@@ -1,3 +1,4 @@
+import type { DocumentContent } from '@application/ports/document-reader';
 import { DomainError } from '@domain/errors';
 import type { IntakeProposal } from '@domain/intake/intake-proposal';
 import { readProposal } from '@domain/intake/read-proposal';
@@ -26,24 +27,22 @@ export const defineIntake: DefineCommand = (command, terminal) => {
     });
 };
 
-async function propose(file: string): Promise<IntakeProposal> {
-  return readProposal(await documentReader.read(await bytesOf(file), basename(file)));
-}
-
-/** The bytes of a file, at most one more than the reader takes, so that a huge file is refused and not loaded. */
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const handle = await open(file).catch(() => {
-    throw new Misuse(`打不开文件“${file}”。`);
+async function propose(name: string): Promise<IntakeProposal> {
+  const file = await open(name).catch(() => {
+    throw new Misuse(`打不开文件“${name}”。`);
   });
   try {
-    const { size } = await handle.stat().then((stat) => {
-      if (!stat.isFile()) throw new Misuse(`“${file}”不是文件。`);
-      return stat;
-    });
-    const bytes = new Uint8Array(Math.min(size, documentReader.largest + 1));
-    const { bytesRead } = await handle.read(bytes, 0, bytes.length, 0);
-    return bytes.subarray(0, bytesRead);
+    const facts = await file.stat();
+    if (!facts.isFile()) throw new Misuse(`“${name}”不是文件。`);
+    const content: DocumentContent = {
+      size: facts.size,
+      async read(position, length) {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, position);
+        return buffer.subarray(0, bytesRead);
+      },
+    };
+    return readProposal(await documentReader.read(content, basename(name), Infinity));
   } finally {
-    await handle.close();
+    await file.close();
   }
 }

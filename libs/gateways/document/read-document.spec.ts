@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { deflateRawSync } from 'node:zlib';
 import { ZipFile } from 'yazl';
 import { readProposal } from '@domain/intake/read-proposal';
-import { FileDocumentReader } from './file-document-reader';
+import { readDocument } from './read-document';
+import { textOf } from './reading';
 
-const reader = new FileDocumentReader();
-const read = (bytes: Uint8Array): Promise<string> => reader.read(bytes, '来件.docx');
+const read = async (bytes: Uint8Array): Promise<string> =>
+  textOf(await readDocument(bytes, 100_000), '来件.docx', 100_000);
 
 async function zip(entries: Record<string, string>): Promise<Buffer> {
   const file = new ZipFile();

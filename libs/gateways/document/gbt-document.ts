@@ -1,0 +1,21 @@
+import type { OfficialDocument } from '@application/ports/document-writer';
+import { Document, Packer } from 'docx';
+import { GBT_9704_DOCUMENT, GBT_9704_SECTION, textParagraph, titleParagraphs } from './gbt-9704';
+import { xmlText } from './xml-text';
+
+/** The bytes of a docx in the layout of GB/T 9704-2012. */
+export function packGbtDocument({ title, paragraphs }: OfficialDocument): Promise<Uint8Array> {
+  const document = new Document({
+    ...GBT_9704_DOCUMENT,
+    title: xmlText(title),
+    creator: '销号',
+    lastModifiedBy: '销号',
+    sections: [
+      {
+        ...GBT_9704_SECTION,
+        children: [...titleParagraphs(title), ...paragraphs.map(({ kind, text }) => textParagraph(kind, text))],
+      },
+    ],
+  });
+  return Packer.toBuffer(document);
+}
