@@ -57,7 +57,7 @@ export default tseslint.config(
     rules: { ...reactHooks.configs.recommended.rules },
   },
   {
-    files: ['tools/**/*.mjs', '*.{js,cjs,mjs}'],
+    files: ['tools/**/*.mjs', '*.{js,cjs,mjs}', 'test/**/*.cjs'],
     languageOptions: {
       globals: {
         process: 'readonly',
