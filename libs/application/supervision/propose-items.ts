@@ -1,5 +1,4 @@
 import { DomainError } from '@domain/errors';
-import { readProposal } from '@domain/intake/read-proposal';
 import { listProposal } from '@domain/supervision/list-proposal';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -22,8 +21,8 @@ export class ProposeItems {
   ) {}
 
   /** Answers the proposal's id. */
-  async run(actor: Actor, supervisionId: string, { fileName, sha256, text }: ReceivedDocument): Promise<string> {
-    const { items, warnings } = listProposal(readProposal(text), await this.directory.units(actor));
+  async run(actor: Actor, supervisionId: string, { fileName, sha256, proposal }: ReceivedDocument): Promise<string> {
+    const { items, warnings } = listProposal(proposal, await this.directory.units(actor));
     const made = await this.work.run(actor, async () => {
       const { unitPath } = await this.supervisions.find(supervisionId);
       const id = this.ids.next();

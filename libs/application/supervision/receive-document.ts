@@ -1,17 +1,18 @@
 import { DomainError } from '@domain/errors';
 import { cleanFileName } from '@domain/evidence/file-name';
+import type { IntakeProposal } from '@domain/intake/intake-proposal';
 import { Injectable } from '@nestjs/common';
 import { BlobStore } from '../ports/blob-store';
 import { DocumentReader } from '../ports/document-reader';
 
-/** A letter of a hundred pages has sixty thousand characters. */
-const LONGEST_TEXT = 500_000;
+/** A letter of a hundred pages has sixty thousand characters; the items are those of a pasted list. */
+const BOUNDS = { characters: 500_000, items: 2_000 };
 const MEGABYTE = 1024 * 1024;
 
 export interface ReceivedDocument {
   fileName: string;
   sha256: string;
-  text: string;
+  proposal: IntakeProposal;
 }
 
 /** Takes in a document and reads it. Keeps nothing: while it waits to be read it lies among what is being received. */
@@ -27,8 +28,8 @@ export class ReceiveDocument {
     const fileName = cleanFileName(name);
     const content = await this.blobs.stage(this.bounded(stream, fileName));
     try {
-      const text = await this.reader.read(content, fileName, LONGEST_TEXT);
-      return { fileName, sha256: content.sha256, text };
+      const proposal = await this.reader.propose(content, fileName, BOUNDS);
+      return { fileName, sha256: content.sha256, proposal };
     } finally {
       await content.discard();
     }

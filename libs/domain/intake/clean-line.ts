@@ -35,6 +35,8 @@ export function cleanLine(line: number, raw: string, from = 0, to = raw.length):
   const prefix = PREFIX.exec(part)!;
   const offsets: number[] = [];
   let text = '';
+  // Kept apart: looking at the end of a growing string copies it, which takes quadratic time.
+  let last = '';
   let blankBefore = false;
   let boldFrom = -1;
   let boldEnd = 0;
@@ -53,11 +55,12 @@ export function cleanLine(line: number, raw: string, from = 0, to = raw.length):
     const letter = part[at]!;
     if (BLANK.test(letter)) blankBefore = true;
     else if (!INVISIBLE.test(letter)) {
-      if (blankBefore && ASCII_WORD.test(text.at(-1) ?? '') && ASCII_WORD.test(letter)) {
+      if (blankBefore && ASCII_WORD.test(last) && ASCII_WORD.test(letter)) {
         text += ' ';
         offsets.push(from + at - 1);
       }
       text += letter;
+      last = letter;
       offsets.push(from + at);
       blankBefore = false;
     }

@@ -90,6 +90,8 @@ describe('readProposal on anything', () => {
     ['blanks', () => '\u3000 \n'],
     ['one sentence', () => '台账不全'],
     ['full stops', () => '如。'],
+    ['words and tabs', () => 'a\t'],
+    ['numbers alone', () => '1.\n'],
   ])('takes for a megabyte of %s no more than linear time', (_name, piece) => {
     const long = Array.from({ length: 400_000 }, (_, index) => piece(index)).join('');
     const cost = (length: number): number => {

@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type DocumentContent, DocumentReader } from '@application/ports/document-reader';
+import { type DocumentBounds, type DocumentContent, DocumentReader } from '@application/ports/document-reader';
 import { DomainError } from '@domain/errors';
+import type { IntakeProposal } from '@domain/intake/intake-proposal';
 import { type BeforeApplicationShutdown, Logger } from '@nestjs/common';
 import { READER_PROGRAM } from './reader-program';
-import { LARGEST_DOCUMENT, type Reading, textOf } from './reading';
+import { LARGEST_DOCUMENT, proposalOf, type Reading } from './reading';
 import { Turns } from './turns';
 
 export interface ReaderLimits {
@@ -21,8 +22,8 @@ export interface ReaderLimits {
 
 const LIMITS: ReaderLimits = { working: 2, waiting: 20, seconds: 20, heapMegabytes: 256, megabytes: 768 };
 const CHUNK = 256 * 1024;
-/** The most bytes JSON spends on a UTF-16 unit (`\u0001`). */
-const BYTES_A_CHARACTER = 6;
+/** Bytes of the longest answer: two thousand items of a text of half a million characters stay below the half. */
+const LONGEST_ANSWER = 16 * 1024 * 1024;
 
 /**
  * Sets limits of the kernel for what it then becomes: they hold even when the parent has died, and a crash leaves no core file.
@@ -49,9 +50,9 @@ export class ChildDocumentReader extends DocumentReader implements BeforeApplica
     this.turns = new Turns(limits.working, limits.waiting);
   }
 
-  override async read(content: DocumentContent, name: string, longest: number): Promise<string> {
-    const reading = await this.turns.take(() => this.readApart(content, longest), busy);
-    return textOf(reading, name, longest);
+  override async propose(content: DocumentContent, name: string, bounds: DocumentBounds): Promise<IntakeProposal> {
+    const reading = await this.turns.take(() => this.readApart(content, bounds), busy);
+    return proposalOf(reading, name, bounds);
   }
 
   /** An application that closes does not wait for what it reads. */
@@ -60,9 +61,9 @@ export class ChildDocumentReader extends DocumentReader implements BeforeApplica
     for (const child of this.children) child.kill('SIGKILL');
   }
 
-  private async readApart(content: DocumentContent, longest: number): Promise<Reading> {
+  private async readApart(content: DocumentContent, bounds: DocumentBounds): Promise<Reading> {
     if (this.closing) throw busy();
-    const child = this.start(longest);
+    const child = this.start(bounds);
     this.children.add(child);
     let late = false;
     const patience = setTimeout(() => {
@@ -73,7 +74,7 @@ export class ChildDocumentReader extends DocumentReader implements BeforeApplica
       const ended = endOf(child);
       // A child that dies or answers early breaks the pipe; what it answered or how it ended tells more.
       const fed = pipeline(Readable.from(chunksOf(content)), child.stdin!).catch(() => undefined);
-      const [answer, end] = await Promise.all([answerOf(child, longest * BYTES_A_CHARACTER + 1_024), ended, fed]);
+      const [answer, end] = await Promise.all([answerOf(child), ended, fed]);
       const reading = end === 'status 0' ? readingIn(answer) : null;
       if (reading) return reading;
       this.log.warn(`a document could not be read: ${late ? 'out of time' : end}`);
@@ -85,9 +86,15 @@ export class ChildDocumentReader extends DocumentReader implements BeforeApplica
     }
   }
 
-  private start(longest: number): ChildProcess {
+  private start({ characters, items }: DocumentBounds): ChildProcess {
     const { heapMegabytes, megabytes, seconds } = this.limits;
-    const node = [process.execPath, `--max-old-space-size=${heapMegabytes}`, ...this.program, String(longest)];
+    const node = [
+      process.execPath,
+      `--max-old-space-size=${heapMegabytes}`,
+      ...this.program,
+      String(characters),
+      String(items),
+    ];
     // The kernel counts the time of all threads: twice the wall time is never reached by one that is only slow.
     const limits = [String(megabytes * 1_024), String(seconds * 2)];
     return spawn('/bin/sh', ['-c', LIMITED, 'sh', ...limits, ...node], {
@@ -114,13 +121,13 @@ function endOf(child: ChildProcess): Promise<string> {
   });
 }
 
-/** What it wrote; one that writes more than `most` bytes is ended. */
-async function answerOf(child: ChildProcess, most: number): Promise<string> {
+/** What it wrote; one that writes more than it may is ended. */
+async function answerOf(child: ChildProcess): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of child.stdout!) {
     size += (chunk as Buffer).length;
-    if (size > most) {
+    if (size > LONGEST_ANSWER) {
       child.kill('SIGKILL');
       return '';
     }
@@ -129,13 +136,13 @@ async function answerOf(child: ChildProcess, most: number): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The program is ours, but what ran in it was not: its answer is taken for a stranger's. */
+/** The answer of the program; null when it is none. */
 function readingIn(answer: string): Reading | null {
   try {
-    const { text, length, reason } = JSON.parse(answer) as Record<string, unknown>;
-    if (typeof text === 'string') return { text };
-    if (typeof length === 'number') return { length };
-    return typeof reason === 'string' ? { reason } : null;
+    const reading = JSON.parse(answer) as Reading;
+    if ('reason' in reading) return typeof reading.reason === 'string' ? reading : null;
+    if ('proposal' in reading) return Array.isArray(reading.proposal.items) ? reading : null;
+    return 'characters' in reading || 'items' in reading ? reading : null;
   } catch {
     return null;
   }

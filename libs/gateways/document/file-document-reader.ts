@@ -1,13 +1,14 @@
-import { type DocumentContent, DocumentReader } from '@application/ports/document-reader';
-import { readDocument } from './read-document';
-import { LARGEST_DOCUMENT, textOf } from './reading';
+import { type DocumentBounds, type DocumentContent, DocumentReader } from '@application/ports/document-reader';
+import type { IntakeProposal } from '@domain/intake/intake-proposal';
+import { proposeFrom } from './propose-from';
+import { LARGEST_DOCUMENT, proposalOf } from './reading';
 
 /** Reads in this very process: for the terminal, whose process belongs to whoever brings the file. */
 export class FileDocumentReader extends DocumentReader {
   override readonly largest = LARGEST_DOCUMENT;
 
-  override async read(content: DocumentContent, name: string, longest: number): Promise<string> {
+  override async propose(content: DocumentContent, name: string, bounds: DocumentBounds): Promise<IntakeProposal> {
     const bytes = await content.read(0, Math.min(content.size, this.largest + 1));
-    return textOf(await readDocument(bytes, longest), name, longest);
+    return proposalOf(await proposeFrom(bytes, bounds), name, bounds);
   }
 }

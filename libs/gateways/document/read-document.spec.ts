@@ -4,10 +4,15 @@ import { ZipFile } from 'yazl';
 import { readProposal } from '@domain/intake/read-proposal';
 import { lyingZip } from '../../../test/support/lying-zip';
 import { readDocument } from './read-document';
-import { textOf } from './reading';
+import { proposalOf } from './reading';
 
-const read = async (bytes: Uint8Array): Promise<string> =>
-  textOf(await readDocument(bytes, 100_000), '来件.docx', 100_000);
+const BOUNDS = { characters: 100_000, items: 1 };
+
+/** The text, or what the refusal becomes. */
+async function read(bytes: Uint8Array): Promise<string> {
+  const reading = await readDocument(bytes, BOUNDS.characters);
+  return 'text' in reading ? reading.text : (proposalOf(reading, '来件.docx', BOUNDS).title ?? '');
+}
 
 async function zip(entries: Record<string, string>): Promise<Buffer> {
   const file = new ZipFile();

@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text';
-import { LARGEST_DOCUMENT, type Reading } from './reading';
+import { LARGEST_DOCUMENT, type Refused } from './reading';
 
 /** What PostgreSQL refuses in a text. */
 const UNSTORABLE = /\0|\p{Surrogate}/gu;
@@ -11,14 +11,14 @@ type Kind = 'pdf' | 'zip' | 'ole' | 'rtf' | 'html' | 'text';
 class Unreadable extends Error {}
 
 /**
- * Reads docx, pdf and text, told apart by content and never by name, up to `longest` characters. What comes from outside is
+ * Reads docx, pdf and text, told apart by content and never by name, up to `longest` characters of text. What comes from outside is
  * read in a process of its own (ChildDocumentReader): hostile content may take all memory and time there is.
  */
-export async function readDocument(bytes: Uint8Array, longest: number): Promise<Reading> {
+export async function readDocument(bytes: Uint8Array, longest: number): Promise<{ text: string } | Refused> {
   try {
     const text = (await contentOf(bytes)).replace(UNSTORABLE, '\ufffd');
     if (text.trim() === '') throw new Unreadable('文件里没有文字');
-    return text.length > longest ? { length: text.length } : { text };
+    return text.length > longest ? { characters: text.length } : { text };
   } catch (fault) {
     if (fault instanceof Unreadable) return { reason: fault.message };
     throw fault;

@@ -1,13 +1,14 @@
 import { Console } from 'node:console';
-import { readDocument } from './read-document';
+import { proposeFrom } from './propose-from';
 
-/** The reading program: a document on standard input, a `Reading` as JSON on standard output, at most `argv[2]` characters of text. */
+/** The reading program: a document on standard input, a `Reading` as JSON on standard output, under the bounds `argv[2]` (characters) and `argv[3]` (items). */
 async function main(): Promise<void> {
   // Standard output carries the answer and nothing a library might want to say.
   globalThis.console = new Console(process.stderr);
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  process.stdout.end(JSON.stringify(await readDocument(Buffer.concat(chunks), Number(process.argv[2]))));
+  const [characters, items] = process.argv.slice(2).map(Number) as [number, number];
+  process.stdout.end(JSON.stringify(await proposeFrom(Buffer.concat(chunks), { characters, items })));
 }
 
 // A nameless end: whoever started it sees the status, and nobody reads a trace.

@@ -1,16 +1,25 @@
+import type { DocumentBounds } from '@application/ports/document-reader';
 import { DomainError } from '@domain/errors';
+import type { IntakeProposal } from '@domain/intake/intake-proposal';
 
 /** Bytes of the largest document that is read. */
 export const LARGEST_DOCUMENT = 20 * 1024 * 1024;
 
-/** What reading a document gave: its text, its length when that is more than was asked for, or why there is none. */
-export type Reading = { text: string } | { length: number } | { reason: string };
+/** Why nothing was read: a Chinese reason, or how much more there was than asked for. */
+export type Refused = { reason: string } | { characters: number } | { items: number };
 
-/** The text, or the refusal in words that name the file. Throws `proposal.too_large` and `proposal.unreadable`. */
-export function textOf(reading: Reading, name: string, longest: number): string {
-  if ('text' in reading) return reading.text;
+/** What reading a document gave. */
+export type Reading = { proposal: IntakeProposal } | Refused;
+
+/** The proposal, or the refusal in words that name the file. Throws `proposal.too_large` and `proposal.unreadable`. */
+export function proposalOf(reading: Reading, name: string, bounds: DocumentBounds): IntakeProposal {
+  if ('proposal' in reading) return reading.proposal;
   if ('reason' in reading) throw refusal('proposal.unreadable', `“${name}”读不出来：${reading.reason}`);
-  throw refusal('proposal.too_large', `文件“${name}”有 ${reading.length} 字，超过 ${longest} 字，请拆分后再导入`);
+  const [amount, most] =
+    'characters' in reading
+      ? [`有 ${reading.characters} 字`, `${bounds.characters} 字`]
+      : [`里读出 ${reading.items} 个问题`, `${bounds.items} 个`];
+  throw refusal('proposal.too_large', `文件“${name}”${amount}，超过 ${most}，请拆分后再导入`);
 }
 
 function refusal(code: 'proposal.unreadable' | 'proposal.too_large', sentence: string): DomainError {

@@ -1,7 +1,6 @@
 import type { DocumentContent } from '@application/ports/document-reader';
 import { DomainError } from '@domain/errors';
 import type { IntakeProposal } from '@domain/intake/intake-proposal';
-import { readProposal } from '@domain/intake/read-proposal';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { documentReader } from '../documents.module';
@@ -41,7 +40,7 @@ async function propose(name: string): Promise<IntakeProposal> {
         return buffer.subarray(0, bytesRead);
       },
     };
-    return readProposal(await documentReader.read(content, basename(name), Infinity));
+    return await documentReader.propose(content, basename(name), { characters: Infinity, items: Infinity });
   } finally {
     await file.close();
   }
