@@ -28,8 +28,8 @@ import { isNarrow, narrowCount, narrowPages } from './narrow-scope';
 const SORTS: Record<ItemSort, { key: string; type: string; direction: 'asc' | 'desc' }> = {
   dueOn: { key: 'i.due_sort', type: 'date', direction: 'asc' },
   '-dueOn': { key: 'i.due_sort', type: 'date', direction: 'desc' },
-  number: { key: 'i.number', type: 'text', direction: 'asc' },
-  '-number': { key: 'i.number', type: 'text', direction: 'desc' },
+  number: { key: 'number_order(i.number)', type: 'text', direction: 'asc' },
+  '-number': { key: 'number_order(i.number)', type: 'text', direction: 'desc' },
   closedOn: { key: `coalesce(i.closed_on, date '9999-12-31')`, type: 'date', direction: 'asc' },
   '-closedOn': { key: `coalesce(i.closed_on, date '9999-12-31')`, type: 'date', direction: 'desc' },
   submittedOn: { key: `coalesce(i.submitted_on, date '9999-12-31')`, type: 'date', direction: 'asc' },

@@ -82,6 +82,10 @@ export class Items1790000000003 implements MigrationInterface {
         check ((status = 'submitted') = (pending_level is not null)),
         check (status in ('draft', 'cancelled') or (lead_unit_id is not null and handler_id is not null and due_on is not null))
       );
+      -- What numbers stand in order by: 2026-01-1000 after 2026-01-999.
+      create function number_order(number text) returns text language sql immutable parallel safe as $$
+        select split_part(number, '-', 1) || lpad(split_part(number, '-', 2), 6, '0') || lpad(split_part(number, '-', 3), 9, '0')
+      $$;
       create index item_unit_status_due on item (lead_unit_id, status, due_sort, id);
       create index item_status_due on item (status, due_sort, id);
       create index item_due on item (due_sort, id);

@@ -29,8 +29,8 @@ const COUNTS = `(select ${counted(ITEM_FIGURES)} from i)
 
 const SECTION_ITEMS = `(select coalesce(jsonb_agg(jsonb_build_object('title', i.title, 'nature', i.nature, 'status', i.status,
     'grade', i.grade, 'dueOn', i.due_on, 'closedOn', i.closed_on,
-    'leadUnit', (select name from unit where unit.id = i.lead_unit_id)) order by i.number), '[]')
-  from (select * from i order by number limit ${MOST_SECTION_ITEMS}) i)`;
+    'leadUnit', (select name from unit where unit.id = i.lead_unit_id)) order by number_order(i.number)), '[]')
+  from (select * from i order by number_order(number) limit ${MOST_SECTION_ITEMS}) i)`;
 
 const SUPERVISION = `select id, title, kind, issuer, document_number as "documentNumber", feedback_on as "feedbackOn",
   basis_documents as "basisDocuments", meeting, task_force as "taskForce", plan_document as "planDocument"
