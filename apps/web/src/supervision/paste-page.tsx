@@ -94,8 +94,8 @@ function PasteField({ text, pending, onChange, onCheck }: FieldProps) {
       <p>
         一行一个问题；从 Excel、WPS
         表格复制的，可以连表头一起粘贴，系统按表头识别问题、具体表现、原因、性质、责任单位、整改时限、大类。
-        核对之后逐条修改，确认之前不会建立任何事项。
       </p>
+      <p>核对之后逐条修改，确认之前不会建立任何事项。</p>
       <label htmlFor={id}>清单内容</label>
       <Input.TextArea
         id={id}

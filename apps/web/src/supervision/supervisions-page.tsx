@@ -4,7 +4,7 @@ import { useHasRole } from '../session/use-session';
 import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
-import { SupervisionTable } from './supervision-table';
+import { SupervisionList } from './supervision-list';
 import { useSupervisions } from './use-supervisions';
 
 const SupervisionForm = lazy(() => import('./supervision-form'));
@@ -30,7 +30,7 @@ export default function SupervisionsPage() {
         (data.data.length === 0 ? (
           <div className="panel empty">还没有督察批次。</div>
         ) : (
-          <SupervisionTable supervisions={data.data} />
+          <SupervisionList supervisions={data.data} />
         ))}
       {isOpen && (
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { SupervisionTable } from '../supervision/supervision-table';
+import { SupervisionList } from '../supervision/supervision-list';
 import { useSupervisions } from '../supervision/use-supervisions';
 import { Failure } from '../ui/failure';
 import { Panel } from '../ui/panel';
@@ -9,7 +9,7 @@ export function SupervisionsPanel() {
   if (!data) return null;
   return (
     <Panel title="督察批次进度">
-      <SupervisionTable supervisions={data.data} />
+      <SupervisionList supervisions={data.data} />
     </Panel>
   );
 }
