@@ -12,7 +12,7 @@ describeInBrowser('every page, for everybody it is for', () => {
 
   const everybody = ['/', '/items', '/notices', '/supervisions'];
   const pages: Record<string, () => string[]> = {
-    admin: () => [...everybody, '/units', '/jobs'],
+    admin: () => [...everybody, '/units', '/units/paste', '/jobs'],
     coordinator: () => [
       ...everybody,
       '/queue',

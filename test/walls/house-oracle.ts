@@ -71,6 +71,12 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     body: ({ units, unique }) => ({ unitId: units.town2, name: '新人', username: unique, roles: ['handler'] }),
     ok: 201,
   },
+  {
+    route: 'POST /pasted-staff',
+    who: ['admin'],
+    body: ({ unique }) => ({ text: `柳林镇\t新人\t${unique}\t责任人`, dryRun: true }),
+    ok: 201,
+  },
   { route: 'PATCH /people/:personId', who: ['admin'], body: () => ({ active: false }), ok: 200 },
   { route: 'GET /people/:personId/duties', who: ['admin'], ok: 200 },
   { route: 'POST /people/:personId/password-resets', who: ['admin'], ok: 201 },

@@ -1,5 +1,6 @@
 import type { IntakeSource } from './intake-proposal';
 import { type ListColumn, type ListRow, readHeadRow, readListRow } from './list-row';
+import { tableRows } from './table-rows';
 
 /** A line of a pasted list read as an item. */
 export interface PastedItem extends ListRow {
@@ -32,7 +33,7 @@ export function readPastedList(text: string): PastedList {
   const list: PastedList = { items: [], errors: [] };
   const firstLineOf = new Map<string, number>();
   let columns: readonly ListColumn[] | null = null;
-  for (const { line, raw, cells } of rowsOf(text)) {
+  for (const { line, raw, cells } of tableRows(text)) {
     if (cells.every((cell) => cell === '')) continue;
     if (columns === null) {
       columns = readHeadRow(cells);
@@ -80,34 +81,4 @@ function withoutNumberCell(cells: string[], columns: readonly ListColumn[]): str
     filled.length > 1 &&
     /^[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,4})[)）]?[、.．]?$/.test(filled[0]!);
   return counts ? filled.slice(1) : filled;
-}
-
-/** Rows with the line where each begins. A spreadsheet quotes cells with line breaks in them: "a⏎b". */
-function rowsOf(text: string): { line: number; raw: string; cells: string[] }[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-  const rows: { line: number; raw: string; cells: string[] }[] = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = index + 1;
-    const raw = lines[index]!;
-    let whole = raw;
-    if (opensQuote(whole)) {
-      const close = lines.slice(index + 1, index + 200).findIndex((next) => /"(?:\t|$)/.test(next));
-      if (close >= 0) {
-        whole = lines.slice(index, index + close + 2).join('\n');
-        index += close + 1;
-      }
-    }
-    rows.push({ line, raw, cells: whole.split('\t').map(cleanCell) });
-  }
-  return rows;
-}
-
-const opensQuote = (line: string): boolean => {
-  const last = line.slice(line.lastIndexOf('\t') + 1);
-  return last.startsWith('"') && !/[^"]"$/.test(last) && last !== '""';
-};
-
-function cleanCell(cell: string): string {
-  const plain = /^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
-  return plain.replace(/[\u00a0\u3000]/g, ' ').trim();
 }

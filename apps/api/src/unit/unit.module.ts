@@ -5,19 +5,22 @@ import { ChangePerson } from '@application/unit/change-person';
 import { ChangeUnit } from '@application/unit/change-unit';
 import { Enrolment } from '@application/unit/enrolment';
 import { HandOverPost } from '@application/unit/hand-over-post';
+import { PasteStaff } from '@application/unit/paste-staff';
 import { RegisterPerson } from '@application/unit/register-person';
 import { RegisterPost } from '@application/unit/register-post';
 import { RegisterUnit } from '@application/unit/register-unit';
 import { ResetPassword } from '@application/unit/reset-password';
 import { ShowDuties } from '@application/unit/show-duties';
+import { StaffPlacing } from '@application/unit/staff-placing';
 import { Module } from '@nestjs/common';
 import { DirectoryController } from './directory.controller';
+import { PastedStaffController } from './pasted-staff.controller';
 import { PeopleController } from './people.controller';
 import { PostsController } from './posts.controller';
 import { UnitsController } from './units.controller';
 
 @Module({
-  controllers: [DirectoryController, PostsController, UnitsController, PeopleController],
+  controllers: [DirectoryController, PostsController, UnitsController, PeopleController, PastedStaffController],
   providers: [
     Administering,
     Enrolment,
@@ -27,6 +30,8 @@ import { UnitsController } from './units.controller';
     ChangePerson,
     ResetPassword,
     ShowDuties,
+    PasteStaff,
+    StaffPlacing,
     RegisterUnit,
     RegisterPerson,
     RegisterPost,

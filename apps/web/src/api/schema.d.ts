@@ -624,6 +624,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pasted-staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PastedStaffController_paste"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/export": {
         parameters: {
             query?: never;
@@ -1638,6 +1654,28 @@ export interface components {
             mustChangePassword: boolean;
             locked: boolean;
             duties: components["schemas"]["DutiesView"];
+        };
+        PastedStaffBody: {
+            text: string;
+            dryRun?: boolean;
+        };
+        PastedPersonView: {
+            line: number;
+            unit: string;
+            name: string;
+            username: string;
+            roles: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
+            post: string | null;
+            firstPassword: string | null;
+        };
+        StaffRowErrorView: {
+            line: number;
+            detail: string;
+        };
+        PastedStaffView: {
+            units: string[];
+            people: components["schemas"]["PastedPersonView"][];
+            errors: components["schemas"]["StaffRowErrorView"][];
         };
         RatePartView: {
             /** @enum {string} */
@@ -2987,6 +3025,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NewAccountView"];
+                };
+            };
+        };
+    };
+    PastedStaffController_paste: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastedStaffBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastedStaffView"];
                 };
             };
         };

@@ -27,10 +27,16 @@ export const router = createBrowserRouter([
               { path: '/items/:itemId', lazy: page(() => import('../item/item-page')) },
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
               { path: '/notices', lazy: page(() => import('../notice/notices-page')) },
-              { path: '/units', lazy: page(() => import('../unit/units-page')) },
               {
                 Component: onlyFor('coordinator', 'administrator'),
-                children: [{ path: '/jobs', lazy: page(() => import('../job/jobs-page')) }],
+                children: [
+                  { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
+                  { path: '/units', lazy: page(() => import('../unit/units-page')) },
+                ],
+              },
+              {
+                Component: onlyFor('administrator'),
+                children: [{ path: '/units/paste', lazy: page(() => import('../unit/paste-page')) }],
               },
               { path: '/supervisions', lazy: page(() => import('../supervision/supervisions-page')) },
               {

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../session/use-session';
 import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
@@ -29,6 +29,9 @@ export default function UnitsPage() {
       extra={
         current?.manages && (
           <>
+            <Link className="plain-button" to="/units/paste">
+              成批增加
+            </Link>
             <Button onClick={() => setDeed({ kind: 'addUnit', parent: current })}>增加单位</Button>
             <Button type="primary" onClick={() => setDeed({ kind: 'addPerson', unit: current })}>
               增加人员
