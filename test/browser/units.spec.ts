@@ -86,4 +86,34 @@ describeInBrowser('units and people', () => {
     await phone.waitForTimeout(400);
     expect([page.complaints, phone.complaints]).toEqual([[], []]);
   }, 300_000);
+
+  it('takes a pasted table: names what is wrong, then makes all of it and shows each first password once', async () => {
+    const page = await browser.open('admin', '/units');
+    await page.getByRole('link', { name: '成批增加' }).click();
+    const text = page.getByRole('textbox', { name: '表格' });
+    const head = '单位\t单位类别\t姓名\t用户名\t身份\t岗位';
+    const rows = ['清河镇\t乡镇\t丁三\tqh-1\t责任领导\t分管副镇长', '清河镇\t\t丁四\tqh-2\t责任人\t法治工作联络员'];
+    await text.fill([head, ...rows, '无名镇\t\t丁五\twm-1\t书记\t'].join('\n'));
+    await page.getByRole('button', { name: '预览' }).click();
+    await page.getByText('第4行身份“书记”无法识别。').waitFor();
+    expect(await page.getByRole('button', { name: '增加', exact: true }).isDisabled()).toBe(true);
+    expect(await seriousFaults(page)).toEqual([]);
+    await text.fill([head, ...rows].join('\n'));
+    await page.getByRole('button', { name: '预览' }).click();
+    await page.getByRole('button', { name: '增加 1 个单位、2 人' }).click();
+    await page.getByText('已增加 1 个单位、2 人。').waitFor();
+    expect(await page.locator('code').allInnerTexts()).toEqual([
+      expect.stringMatching(/^[a-z2-9-]{14}$/),
+      expect.stringMatching(/^[a-z2-9-]{14}$/),
+    ]);
+    await page.getByRole('button', { name: '复制全部' }).click();
+    await page.getByText(/已复制|手工抄录/).waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: '返回单位与人员' }).click();
+    await page.getByRole('navigation', { name: '单位' }).getByRole('link', { name: '清河镇' }).waitFor();
+    expect(page.complaints).toEqual([]);
+    const phone = await browser.open('admin', '/units/paste', { width: 390, height: 844 });
+    await phone.getByRole('button', { name: '预览' }).waitFor();
+    expect(await phone.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
+  }, 300_000);
 });

@@ -28,7 +28,7 @@ export function MadeStaff({ staff: { units, people } }: { staff: PastedStaff }) 
     <>
       <Alert
         className="form-alert"
-        type={hasPasswords ? 'warning' : 'info'}
+        type="info"
         showIcon
         role="status"
         title={`已增加 ${units.length} 个单位、${people.length} 人。${

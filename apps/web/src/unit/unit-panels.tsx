@@ -5,7 +5,8 @@ import { Waiting } from '../ui/waiting';
 import { MemberTable } from './member-table';
 import { PostTable } from './post-table';
 import type { StaffDeed } from './staff-deed';
-import { type Unit, useFillsPosts, useMembers, usePosts } from './use-staff';
+import { usePosts } from './use-directory';
+import { type Unit, useFillsPosts, useMembers } from './use-staff';
 import { UNIT_KIND_WORDS } from './words';
 
 interface Props {

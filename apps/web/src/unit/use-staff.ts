@@ -25,13 +25,6 @@ export function useMembers(unit: Unit) {
   });
 }
 
-export function usePosts(unitId: string) {
-  return useQuery({
-    queryKey: ['posts', unitId],
-    queryFn: async () => (await answer(api.GET('/api/v1/posts', { params: { query: { unitId } } }))).data,
-  });
-}
-
 export function useDuties(personId: string) {
   return useQuery({
     queryKey: ['people', personId, 'duties'],

@@ -4,7 +4,8 @@ import { Failure } from '../../ui/failure';
 import { FormDrawer } from '../../ui/form-drawer';
 import { Waiting } from '../../ui/waiting';
 import type { StaffDeed } from '../staff-deed';
-import { type Member, type Unit, useChangePerson, useDuties, usePosts } from '../use-staff';
+import { usePosts } from '../use-directory';
+import { type Member, type Unit, useChangePerson, useDuties } from '../use-staff';
 import { PART_WORDS } from '../words';
 
 interface Props {
