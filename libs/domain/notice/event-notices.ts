@@ -3,6 +3,8 @@ import type { Audience, NoticeKind } from './notice';
 
 export interface EventNotice {
   kind: NoticeKind;
+  /** What the title begins with, in Chinese. */
+  head: string;
   audience: readonly Audience[];
 }
 
@@ -10,25 +12,25 @@ export interface EventNotice {
 export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null> = {
   'item.drafted': null,
   'item.edited': null,
-  'item.assigned': { kind: 'assigned', audience: ['handler', 'leader', 'cooperating'] },
-  'item.reassigned': { kind: 'assigned', audience: ['handler', 'formerHandler', 'leader'] },
+  'item.assigned': { kind: 'assigned', head: '交办', audience: ['handler', 'leader', 'cooperating'] },
+  'item.reassigned': { kind: 'assigned', head: '调整交办', audience: ['handler', 'formerHandler', 'leader'] },
   'item.received': null,
-  'item.planSubmitted': { kind: 'verificationDue', audience: ['coordinator'] },
-  'item.planApproved': { kind: 'decision', audience: ['handler'] },
+  'item.planSubmitted': { kind: 'verificationDue', head: '整改方案待审定', audience: ['coordinator'] },
+  'item.planApproved': { kind: 'decision', head: '整改方案已审定', audience: ['handler'] },
   'item.progressed': null,
   'item.measureDone': null,
   'item.evidenceAdded': null,
   'item.mechanismAdded': null,
-  'item.extensionRequested': { kind: 'verificationDue', audience: ['coordinator'] },
-  'item.extensionApproved': { kind: 'decision', audience: ['handler', 'leader'] },
-  'item.extensionRefused': { kind: 'decision', audience: ['handler', 'leader'] },
-  'item.submitted': { kind: 'verificationDue', audience: ['verifier'] },
-  'item.levelAccepted': { kind: 'verificationDue', audience: ['verifier'] },
-  'item.returned': { kind: 'returned', audience: ['handler', 'leader'] },
-  'item.closed': { kind: 'decision', audience: ['handler', 'leader'] },
-  'item.reopened': { kind: 'returned', audience: ['handler', 'leader'] },
-  'item.cancelled': { kind: 'decision', audience: ['handler'] },
-  'item.urged': { kind: 'urge', audience: ['handler', 'leader'] },
-  'item.urgeReplied': { kind: 'decision', audience: ['coordinator'] },
+  'item.extensionRequested': { kind: 'verificationDue', head: '延期申请待审批', audience: ['coordinator'] },
+  'item.extensionApproved': { kind: 'decision', head: '延期已批准', audience: ['handler', 'leader'] },
+  'item.extensionRefused': { kind: 'decision', head: '延期未批准', audience: ['handler', 'leader'] },
+  'item.submitted': { kind: 'verificationDue', head: '销号申请待验收', audience: ['verifier'] },
+  'item.levelAccepted': { kind: 'verificationDue', head: '销号申请待验收', audience: ['verifier'] },
+  'item.returned': { kind: 'returned', head: '销号申请被退回', audience: ['handler', 'leader'] },
+  'item.closed': { kind: 'decision', head: '已销号', audience: ['handler', 'leader'] },
+  'item.reopened': { kind: 'returned', head: '已重启整改', audience: ['handler', 'leader'] },
+  'item.cancelled': { kind: 'decision', head: '已撤销', audience: ['handler'] },
+  'item.urged': { kind: 'urge', head: '催办', audience: ['handler', 'leader'] },
+  'item.urgeReplied': { kind: 'decision', head: '催办已回复', audience: ['coordinator'] },
   'item.dutyPerformed': null,
 };

@@ -5,7 +5,6 @@ import { eventSentence } from '../audit/event-sentence';
 import type { ItemEventType } from '../item/item-events';
 import { EVENT_NOTICES } from './event-notices';
 import { eventText } from './event-text';
-import { NOTICE_KIND_LABELS } from './notice';
 
 const TYPES = Object.keys(EVENT_NOTICES) as ItemEventType[];
 const facts = {
@@ -21,7 +20,7 @@ describe('the words of events', () => {
     (type) => {
       const { kind, title, body } = eventText(type, {}, '张三', facts);
       expect(kind).toBe(EVENT_NOTICES[type]!.kind);
-      expect(title).toBe(`${NOTICE_KIND_LABELS[kind]}：2026-01-001 行政执法公示不及时`);
+      expect(title).toBe(`${EVENT_NOTICES[type]!.head}：2026-01-001 行政执法公示不及时`);
       const lines = body.split('\n');
       expect(lines[0]).toMatch(/\p{Script=Han}/u);
       expect(lines).toContain('事项：2026-01-001 行政执法公示不及时');

@@ -87,5 +87,5 @@ export function eventText(type: ItemEventType, data: Data, byName: string, facts
   const notice = EVENT_NOTICES[type];
   if (!notice) throw new Error(`${type} raises no notice`);
   const { happened, asked, replyBy = null } = WORDS[type](data, facts);
-  return compose(notice.kind, happened, asked, replyBy, byName, facts);
+  return compose(notice, happened, asked, replyBy, byName, facts);
 }

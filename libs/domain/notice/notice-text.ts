@@ -37,12 +37,19 @@ const HAPPENED: Record<DutyKind, string> = {
 
 /** What a duty of the clock says on the day it acts, which after an outage is later than the day it stood for. */
 export function dutyText({ kind, replyBy }: Pick<Duty, 'kind' | 'replyBy'>, facts: NoticeFacts): NoticeText {
-  return compose(kind, HAPPENED[kind], ASKED[kind], replyBy, '督察办（系统按提醒规则自动发出）', facts);
+  return compose(
+    { kind, head: NOTICE_KIND_LABELS[kind] },
+    HAPPENED[kind],
+    ASKED[kind],
+    replyBy,
+    '督察办（系统按提醒规则自动发出）',
+    facts,
+  );
 }
 
 /** Puts a notice together: what happened, which item, where it stands, what is asked, until when, by whom. */
 export function compose(
-  kind: NoticeKind,
+  { kind, head }: { kind: NoticeKind; head: string },
   happened: string,
   asked: string | null,
   replyBy: Day | null,
@@ -61,7 +68,7 @@ export function compose(
   ];
   return {
     kind,
-    title: `${NOTICE_KIND_LABELS[kind]}：${item.number} ${item.title}`,
+    title: `${head}：${item.number} ${item.title}`,
     body: lines.filter(Boolean).join('\n'),
     replyBy,
   };

@@ -1,7 +1,7 @@
 import type { Notice } from '../api/types';
 import type { Tone } from '../ui/tag';
 
-/** As in the notices' own titles. */
+/** Kinds, as the inbox marks them; titles say what happened. */
 export const NOTICE_WORDS: Record<Notice['kind'], string> = {
   assigned: '交办',
   reminder: '到期提醒',

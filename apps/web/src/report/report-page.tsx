@@ -10,17 +10,13 @@ import './report.css';
 import { SectionText } from './section-text';
 import { useSection } from './use-report';
 
-/** Drafts and withdrawn items: no want of data, so it is said by itself. */
-const UNCOUNTED = 'items.uncounted';
-
 export default function ReportPage() {
   const { supervisionId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
   const today = useToday();
   const asOf = search.get('asOf');
   const section = useSection(supervisionId, asOf);
-  const uncounted = section.data?.gaps.find(({ code }) => code === UNCOUNTED);
-  const gaps = section.data?.gaps.filter(({ code }) => code !== UNCOUNTED) ?? [];
+  const gaps = section.data?.gaps ?? [];
   const id = useId();
   const download = (format: string): string => {
     const query = new URLSearchParams({ format, ...(asOf ? { asOf } : {}) });
@@ -53,13 +49,8 @@ export default function ReportPage() {
       {section.data && !section.error && (
         <div className="report-columns">
           <Panel title={`报告段落（截至 ${section.data.asOf}）`}>
-            {uncounted && (
-              <p className="note-bar no-print" role="note">
-                {uncounted.detail}
-              </p>
-            )}
             {gaps.length > 0 && (
-              <ul className="report-gaps no-print" aria-label="缺少的内容">
+              <ul className="report-gaps no-print" aria-label="这段文字没有写到的">
                 {gaps.map(({ code, detail }) => (
                   <li key={code}>{detail}</li>
                 ))}

@@ -25,7 +25,7 @@ export default function ProposalPage() {
       <Panel title="上传反馈意见">
         <p>
           支持
-          docx、doc、pdf、txt、md、xlsx、csv。系统读出问题清单，由您逐条核对、修改、拆分、合并；确认之前不会建立任何事项。
+          docx、pdf、txt、md、xlsx、csv。系统读出问题清单，由您逐条核对、修改、拆分、合并；确认之前不会建立任何事项。
         </p>
         <label htmlFor="letter">反馈意见文件</label>
         <FileField id="letter" value={file} onChange={read} accept=".docx,.doc,.pdf,.txt,.md,.xlsx,.csv" />
