@@ -4,6 +4,7 @@ import { Walls1790000000001 } from './migrations/1790000000001-walls';
 import { People1790000000002 } from './migrations/1790000000002-people';
 import { Items1790000000003 } from './migrations/1790000000003-items';
 import { Engine1790000000004 } from './migrations/1790000000004-engine';
+import { Ladder1790000000030 } from './migrations/1790000000030-ladder';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -30,7 +31,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
     type: 'postgres',
     url,
     entities: ROWS,
-    migrations: [Walls1790000000001, People1790000000002, Items1790000000003, Engine1790000000004],
+    migrations: [Walls1790000000001, People1790000000002, Items1790000000003, Engine1790000000004, Ladder1790000000030],
     namingStrategy: new SnakeNames(),
     poolSize,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },

@@ -46,6 +46,9 @@ const IN_WORK: ItemState = {
   scheduledOn: day('2026-11-02'),
   scheduledRung: 0,
   rung: 0,
+  rungOn: null,
+  rungReplyBy: null,
+  rungAnsweredOn: null,
   version: 3,
 };
 

@@ -76,6 +76,10 @@ describe('replanning', () => {
       `reminder ${dueOn}`,
       `urge ${days(dueOn, 1)}`,
       `supervisionNotice ${days(dueOn, 5)}`,
+      `listedSupervision ${days(dueOn, 15)}`,
+      `interview ${days(dueOn, 25)}`,
+      `circular ${days(dueOn, 35)}`,
+      `referral ${days(dueOn, 45)}`,
     ]);
   });
 
@@ -87,7 +91,7 @@ describe('replanning', () => {
     expect(all.filter(({ gen }) => gen < 3).every(({ state }) => state === 'cancelled')).toBe(true);
     expect((await live(id))[0]).toBe(`reminder ${days(dueOn, 3)}`);
     const cancelled = (await timeline(id)).filter(({ kind }) => kind === 'duty.cancelled');
-    expect(cancelled).toHaveLength(10);
+    expect(cancelled).toHaveLength(18);
     expect(cancelled[0]!.text).toBe(`原定 ${days(dueOn, -7)} 的到期提醒已取消（时限、责任人或状态有变，重新安排）`);
     await advanceTo(api.database, days(dueOn, 7));
     await performAllDue();
@@ -144,7 +148,15 @@ describe('replanning', () => {
     const { id, dueOn } = await assignedItem(api, 20);
     await advanceTo(api.database, days(dueOn, 9));
     await performAllDue();
-    expect((await rows(id)).map(({ kind, state, reason }) => [kind, state, reason])).toEqual([
+    const [reached] = await api.database.owner.query(
+      'select rung, rung_on::text as "rungOn", rung_reply_by::text as "replyBy" from item where id = $1',
+      [id],
+    );
+    expect(reached).toEqual({ rung: 2, rungOn: days(dueOn, 9), replyBy: days(dueOn, 14) });
+    // The rung came four days late, so all above it waits as much longer.
+    expect((await live(id))[0]).toBe(`listedSupervision ${days(dueOn, 19)}`);
+    const ended = (await rows(id)).filter(({ state, reason }) => state !== 'pending' && reason !== 'replanned');
+    expect(ended.map(({ kind, state, reason }) => [kind, state, reason])).toEqual([
       ['reminder', 'skipped', 'superseded'],
       ['reminder', 'skipped', 'superseded'],
       ['reminder', 'skipped', 'missed'],
@@ -158,6 +170,36 @@ describe('replanning', () => {
     expect(lines.filter(({ kind }) => kind === 'duty.skipped')).toHaveLength(4);
     expect(lines.some(({ kind, actor }) => kind === 'item.dutyPerformed' && actor === '系统')).toBe(true);
     expect(await performAllDue()).toEqual([]);
+    expect((await clock.get(CheckInvariants).run())[0]).toMatchObject({ name: 'I1', violations: 0 });
+  });
+
+  it('moves the next rung on when the unit answers, and proposes to the coordinators what people decide', async () => {
+    const { id, dueOn } = await assignedItem(api, 5);
+    await advanceTo(api.database, days(dueOn, 1));
+    await performAllDue();
+    const coordinator = await api.as('coordinator');
+    const urge = await coordinator.post(`/items/${id}/urges`, { text: '请速报进展', replyBy: days(dueOn, 9) });
+    await advanceTo(api.database, days(dueOn, 3));
+    await (await api.as('town1-handler')).post(`/urges/${urge.body.id}/replies`, { text: '正在补齐材料' });
+    expect((await live(id)).slice(0, 2)).toEqual([
+      `supervisionNotice ${days(dueOn, 7)}`,
+      `listedSupervision ${days(dueOn, 17)}`,
+    ]);
+    for (const wait of [7, 17, 27]) {
+      await advanceTo(api.database, days(dueOn, wait));
+      await performAllDue();
+    }
+    const told: { kind: string; title: string; by: string }[] = await api.database.owner.query(
+      `select n.kind, n.title, string_agg(p.name, ',' order by p.name) as by from notice n join person p on p.id = n.person_id
+        where n.item_id = $1 and n.kind in ('listedSupervision', 'interview') group by 1, 2 order by 1`,
+      [id],
+    );
+    expect(told.map(({ kind, title, by }) => [kind, title.slice(0, 7), by])).toEqual([
+      ['interview', '拟约谈，请决定', 'coordinator,coordinator2'],
+      ['listedSupervision', '挂牌督办：20', 'coordinator,coordinator2,leader,town1-handler,town1-leader'],
+    ]);
+    expect((await api.database.owner.query('select rung from item where id = $1', [id]))[0]).toEqual({ rung: 3 });
+    expect((await clock.get(CheckInvariants).run())[0]).toMatchObject({ name: 'I1', violations: 0 });
   });
 
   it('repairs what was lost and cancels what is stale, once', async () => {

@@ -115,7 +115,7 @@ export class FixedParties extends Parties {
 
 export class ShippedRules extends DutyRules {
   override async current(): Promise<Rules> {
-    return { policy: DEFAULT_REMINDER_POLICY, calendar: shippedCalendar() };
+    return { policy: DEFAULT_REMINDER_POLICY, since: null, calendar: shippedCalendar() };
   }
 }
 

@@ -78,5 +78,8 @@ const BLANK = {
   scheduledOn: null,
   scheduledRung: 0,
   rung: 0,
+  rungOn: null,
+  rungReplyBy: null,
+  rungAnsweredOn: null,
   version: 1,
 } satisfies Partial<ItemState>;

@@ -36,6 +36,8 @@ function timer(
     replyBy: null,
     misfire: 'catchUp',
     label: '',
+    proposal: false,
+    document: null,
     ...differs,
   };
   return { id, gen, duty };
@@ -46,7 +48,7 @@ function theClock(due: DueTimer[], item: RectificationItem = anItem()) {
   const [work, items, timers] = [new InlineWork(TODAY), new OneItem(item), new MemoryTimers(due)];
   const notices = new MemoryNotices();
   const raise = new RaiseNotices(work, new ShippedRules(), new FixedParties(people), notices, new MemoryMail());
-  return { perform: new PerformDuty(work, items, timers, raise), items, timers, notices };
+  return { perform: new PerformDuty(work, items, timers, new ShippedRules(), raise), items, timers, notices };
 }
 
 describe('PerformDuty', () => {

@@ -1,9 +1,11 @@
+import { performedOn } from '@domain/deadline/duty-plan';
 import { highestDue } from '@domain/deadline/highest-due';
 import { isOpen } from '@domain/item/item-status';
 import type { RectificationItem } from '@domain/item/rectification-item';
 import { dutyText } from '@domain/notice/notice-text';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { DutyRules } from '../ports/duty-rules';
 import { ItemRepository } from '../ports/item-repository';
 import { type Claim, type DueTimer, Timers } from '../ports/timers';
 import { UnitOfWork } from '../ports/unit-of-work';
@@ -14,7 +16,8 @@ export type DutyOutcome = 'done' | 'skipped' | 'cancelled' | 'stale';
 
 /**
  * One claimed timer becomes notices, in one transaction under the item's lock. Of all that is due for the item only the
- * highest rung acts; the others are recorded as skipped, whoever holds their leases: he will find them settled.
+ * highest rung acts; the others are recorded as skipped, whoever holds their leases: he will find them settled. The ladder
+ * only climbs: a rung at or below the one reached is skipped too.
  */
 @Injectable()
 export class PerformDuty {
@@ -22,6 +25,7 @@ export class PerformDuty {
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
     private readonly timers: Timers,
+    private readonly rules: DutyRules,
     private readonly raise: RaiseNotices,
   ) {}
 
@@ -33,7 +37,9 @@ export class PerformDuty {
       const live = due.filter(({ gen }) => gen === item.state.scheduleGen && isOpen(item.state.status));
       await this.timers.settle(idsOf(due.filter((timer) => !live.includes(timer))), 'cancelled', 'replanned');
       if (live.length === 0) return 'cancelled';
-      return this.act(item, live);
+      const ahead = live.filter(({ duty }) => duty.rung === 0 || duty.rung > item.state.rung);
+      await this.timers.settle(idsOf(live.filter((timer) => !ahead.includes(timer))), 'skipped', 'superseded');
+      return this.act(item, ahead);
     });
   }
 
@@ -48,9 +54,11 @@ export class PerformDuty {
       await this.timers.settle(idsOf(these), 'skipped', reason);
     }
     if (!act) return 'skipped';
-    const { timer, ...duty } = act;
+    const { timer, ...planned } = act;
+    const duty = performedOn(planned, today, (await this.rules.current()).calendar);
     await this.raise.about(item.state, timer.id, duty.audience, (facts) => dutyText(duty, facts));
-    item.performDuty({ kind: duty.kind, occurrence: duty.occurrence, rung: duty.rung }, { by: CLOCK.id, on: today });
+    const { kind, occurrence, rung, replyBy, proposal = false } = duty;
+    item.performDuty({ kind, occurrence, rung, replyBy, proposal }, { by: CLOCK.id, on: today });
     await this.items.save(item);
     await this.timers.settle([timer.id], 'done', null);
     return 'done';

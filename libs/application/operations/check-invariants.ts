@@ -39,9 +39,9 @@ export class CheckInvariants {
   private async timersAsExpected(): Promise<Finding> {
     const finding: Finding = { violations: 0, examples: [] };
     for await (const page of this.ledger.pages()) {
-      const { policy, calendar } = await this.rules.current();
+      const { policy, calendar, since } = await this.rules.current();
       for (const { number, facts, timers, strays } of page) {
-        const { missing, stale } = compareTimers(expectedDuties(facts, policy, calendar), timers);
+        const { missing, stale } = compareTimers(expectedDuties(facts, policy, calendar, since), timers, since);
         if (missing.length + stale.length + strays.length === 0) continue;
         finding.violations += 1;
         if (finding.examples.length < MOST_EXAMPLES)

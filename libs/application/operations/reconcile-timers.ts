@@ -26,8 +26,8 @@ export class ReconcileTimers {
   }
 }
 
-function repairOf({ id, gen, facts, timers, strays }: ScheduledItem, { policy, calendar }: Rules): Repair[] {
-  const { missing, stale } = compareTimers(expectedDuties(facts, policy, calendar), timers);
+function repairOf({ id, gen, facts, timers, strays }: ScheduledItem, { policy, calendar, since }: Rules): Repair[] {
+  const { missing, stale } = compareTimers(expectedDuties(facts, policy, calendar, since), timers, since);
   if (missing.length === 0 && stale.length === 0 && strays.length === 0) return [];
   return [{ itemId: id, gen, missing, stale: [...stale, ...strays] }];
 }

@@ -1,8 +1,11 @@
+import type { Day } from '@domain/day';
 import type { ReminderPolicy } from '@domain/deadline/reminder-policy';
 import type { WorkCalendar } from '@domain/deadline/work-calendar';
 
 export interface Rules {
   policy: ReminderPolicy;
+  /** The day the policy was last changed: what it adds stands after it. Null while it is the shipped one. */
+  since: Day | null;
   calendar: WorkCalendar;
 }
 

@@ -69,6 +69,9 @@ export const NOT_IN_LINE = [
   'scheduleGen',
   'scheduledOn',
   'scheduledRung',
+  'rungOn',
+  'rungReplyBy',
+  'rungAnsweredOn',
 ] as const satisfies readonly (keyof ItemState)[];
 export type ItemLine = Omit<ItemState, (typeof NOT_IN_LINE)[number]>;
 

@@ -1,3 +1,4 @@
+import type { KnownTimer } from '@domain/deadline/compare-timers';
 import type { DutyFacts } from '@domain/deadline/duty-plan';
 import type { Duty } from '@domain/deadline/duty';
 
@@ -7,7 +8,7 @@ export interface ScheduledItem {
   number: string;
   gen: number;
   facts: DutyFacts;
-  timers: { id: string; key: string; state: string }[];
+  timers: KnownTimer[];
   /** Live timers of other generations: there should be none. */
   strays: string[];
 }

@@ -46,7 +46,8 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.cancelled': (data) => `撤销，理由：${text(data, 'reason')}`,
   'item.urged': (data) => `催办：${clause(data, 'text')}，请于 ${text(data, 'replyBy')} 前回复`,
   'item.urgeReplied': (data) => `回复催办：${text(data, 'text')}`,
-  'item.dutyPerformed': (data) => `${DUTY_KIND_WORDS[data.kind as DutyKind] ?? '提醒'}（${text(data, 'occurrence')}）`,
+  'item.dutyPerformed': (data) =>
+    `${data.proposal === true ? '拟' : ''}${DUTY_KIND_WORDS[data.kind as DutyKind] ?? '提醒'}（${text(data, 'occurrence')}）`,
 };
 
 function changed({ before, dueOn }: Data): string {

@@ -2,11 +2,21 @@ import { day } from '../day';
 import { compareTimers } from './compare-timers';
 import type { Duty } from './duty';
 
-const duty = (occurrence: string) => ({ kind: 'reminder', occurrence: day(occurrence) }) as Duty;
-const timer = (occurrence: string, state: string) => ({
+const duty = (occurrence: string) =>
+  ({
+    kind: 'reminder',
+    occurrence: day(occurrence),
+    rung: 0,
+    audience: ['handler', 'leader'],
+    replyBy: null,
+    document: null,
+    proposal: false,
+  }) as unknown as Duty;
+const timer = (occurrence: string, state: string, plan = '0|handler,leader|||false') => ({
   id: `${occurrence} ${state}`,
   key: `reminder.${occurrence}`,
   state,
+  plan,
 });
 const EXPECTED = [duty('2026-12-01'), duty('2026-12-04')];
 
@@ -26,5 +36,15 @@ describe('compareTimers', () => {
   it('calls stale what lives and is not expected, and leaves the past alone', () => {
     const timers = [timer('2026-12-05', 'pending'), timer('2026-12-06', 'done'), timer('2026-12-07', 'leased')];
     expect(compareTimers([], timers).stale).toEqual(['2026-12-05 pending', '2026-12-07 leased']);
+  });
+
+  it('replaces what lives and would do something else, and leaves what is done', () => {
+    const others = [timer('2026-12-01', 'done', ''), timer('2026-12-04', 'pending', '0|handler|||false')];
+    expect(compareTimers(EXPECTED, others)).toEqual({ missing: [EXPECTED[1]], stale: ['2026-12-04 pending'] });
+  });
+
+  it('lets act what stood before the policy changed', () => {
+    const timers = [timer('2026-11-30', 'pending'), timer('2026-12-02', 'pending')];
+    expect(compareTimers([], timers, day('2026-11-30')).stale).toEqual(['2026-12-02 pending']);
   });
 });

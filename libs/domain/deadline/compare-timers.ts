@@ -1,25 +1,37 @@
+import type { Day } from '../day';
 import { type Duty, dutyKey } from './duty';
 
 export interface KnownTimer {
   id: string;
   key: string;
   state: string;
+  /** What it would do, as `dutyPlan` says it. */
+  plan: string;
+}
+
+/** What of a duty a change of the policy may change while its day stays. */
+export function dutyPlan({ rung, audience, replyBy, document, proposal }: Duty): string {
+  return [rung, audience.join(), replyBy ?? '', document ?? '', proposal].join('|');
 }
 
 const isLive = ({ state }: KnownTimer): boolean => state === 'pending' || state === 'leased';
 
 /**
- * What a schedule lacks and what it has too much. An expected duty is there when it is live or has come to its end (done, skipped,
- * dead); a cancelled one is not. A live one that is not expected is stale.
+ * What a schedule lacks and what it has too much. An expected duty is there when it is live and would do as expected, or has
+ * come to its end (done, skipped, dead); a cancelled one is not. A live one that is not expected is stale, except that what stood on
+ * or before `since`, the day the policy changed, still acts.
  */
 export function compareTimers(
   expected: readonly Duty[],
   timers: readonly KnownTimer[],
+  since: Day | null = null,
 ): { missing: Duty[]; stale: string[] } {
-  const wanted = new Set(expected.map(dutyKey));
-  const present = new Set(timers.filter(({ state }) => state !== 'cancelled').map(({ key }) => key));
+  const wanted = new Map(expected.map((duty) => [dutyKey(duty), dutyPlan(duty)]));
+  const fits = (timer: KnownTimer) => !isLive(timer) || wanted.get(timer.key) === timer.plan;
+  const acts = ({ key }: KnownTimer) => since !== null && key.slice(-since.length) <= since;
+  const present = new Set(timers.filter((one) => one.state !== 'cancelled' && fits(one)).map(({ key }) => key));
   return {
     missing: expected.filter((duty) => !present.has(dutyKey(duty))),
-    stale: timers.filter((timer) => isLive(timer) && !wanted.has(timer.key)).map(({ id }) => id),
+    stale: timers.filter((timer) => isLive(timer) && !fits(timer) && !acts(timer)).map(({ id }) => id),
   };
 }

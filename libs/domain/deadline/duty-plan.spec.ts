@@ -18,7 +18,11 @@ function someFacts(facts: Partial<DutyFacts> = {}): DutyFacts {
     submittedOn: null,
     pendingLevel: null,
     scheduledOn: day('2026-09-01'),
-    scheduledRung: 0,
+    cycle: 1,
+    rung: 0,
+    rungOn: null,
+    rungReplyBy: null,
+    rungAnsweredOn: null,
     ...facts,
   };
 }
@@ -26,15 +30,19 @@ function someFacts(facts: Partial<DutyFacts> = {}): DutyFacts {
 const brief = (facts: Partial<DutyFacts>) =>
   plan(someFacts(facts)).map(({ kind, occurrence }) => `${kind} ${occurrence.slice(5)}`);
 
+/** What follows 2026-11-17 for an item of no great weight. */
+const CLIMB = [
+  'urge 11-18',
+  'supervisionNotice 11-24',
+  'listedSupervision 12-08',
+  'interview 12-22',
+  'circular 01-06',
+  'referral 01-20',
+];
+
 describe('the duties of an item at work', () => {
   it('remind before the deadline, then climb the ladder', () => {
-    expect(brief({})).toEqual([
-      'reminder 11-06',
-      'reminder 11-12',
-      'reminder 11-17',
-      'urge 11-18',
-      'supervisionNotice 11-24',
-    ]);
+    expect(brief({})).toEqual(['reminder 11-06', 'reminder 11-12', 'reminder 11-17', ...CLIMB]);
   });
 
   it('say when, to whom, until when and why', () => {
@@ -48,7 +56,24 @@ describe('the duties of an item at work', () => {
         dueAt: '2026-11-18T00:30:00.000Z',
         replyBy: '2026-11-23',
       },
-      { rung: 2, audience: ['handler', 'leader', 'coordinator'], replyBy: '2026-12-01' },
+      {
+        rung: 2,
+        audience: ['handler', 'leader', 'coordinator'],
+        replyBy: '2026-12-01',
+        document: 'supervisionNotice',
+        proposal: false,
+      },
+      { rung: 3, audience: ['handler', 'leader', 'coordinator', 'superior'], document: 'listedSupervision' },
+      {
+        label: '拟约谈：已逾期 25 个工作日（时限 2026-11-17），请决定',
+        rung: 4,
+        audience: ['coordinator'],
+        replyBy: null,
+        document: null,
+        proposal: true,
+      },
+      { rung: 5, proposal: true },
+      { rung: 6, proposal: true },
     ]);
   });
 
@@ -60,13 +85,23 @@ describe('the duties of an item at work', () => {
       'reminder 11-17',
       'urge 11-18',
       'supervisionNotice 11-20',
+      'listedSupervision 12-01',
+      'interview 12-10',
+      'circular 12-22',
+      'referral 01-04',
     ]);
-    expect(brief({ severity: 'critical' }).slice(-2)).toEqual(['urge 11-18', 'supervisionNotice 11-18']);
+    expect(brief({ severity: 'critical' }).slice(-5)).toEqual([
+      'supervisionNotice 11-18',
+      'listedSupervision 11-24',
+      'interview 12-03',
+      'circular 12-14',
+      'referral 12-23',
+    ]);
   });
 
   it('keep off days of rest, on either side of the deadline', () => {
     const duties = plan(someFacts({ dueOn: day('2026-10-04') }));
-    expect(duties.map(({ occurrence }) => occurrence)).toEqual([
+    expect(duties.slice(0, 5).map(({ occurrence }) => occurrence)).toEqual([
       '2026-09-20', // a Sunday that is worked
       '2026-09-24',
       '2026-09-30',
@@ -77,22 +112,20 @@ describe('the duties of an item at work', () => {
   });
 
   it('leave out what lies on or before the planning day', () => {
-    expect(brief({ scheduledOn: day('2026-11-12') })).toEqual([
-      'reminder 11-17',
-      'urge 11-18',
-      'supervisionNotice 11-24',
-    ]);
+    expect(brief({ scheduledOn: day('2026-11-12') })).toEqual(['reminder 11-17', ...CLIMB]);
   });
 
   it('take up the ladder the day after planning when its day has passed, and keep its gaps', () => {
-    expect(brief({ scheduledOn: day('2026-12-01') })).toEqual(['urge 12-02', 'supervisionNotice 12-08']);
-    expect(brief({ scheduledOn: day('2026-12-01'), scheduledRung: 1 })).toEqual(['supervisionNotice 12-02']);
-    expect(brief({ scheduledOn: day('2026-11-20'), scheduledRung: 1 })).toEqual(['supervisionNotice 11-24']);
-    expect(brief({ scheduledOn: day('2026-12-01'), scheduledRung: 2 })).toEqual([]);
+    const urged = { rung: 1, rungOn: day('2026-11-18'), rungReplyBy: day('2026-11-23') };
+    const first = (facts: Partial<DutyFacts>) => brief(facts)[0];
+    expect(brief({ scheduledOn: day('2026-12-01') }).slice(0, 2)).toEqual(['urge 12-02', 'supervisionNotice 12-08']);
+    expect(first({ scheduledOn: day('2026-12-01'), ...urged })).toBe('supervisionNotice 12-02');
+    expect(first({ scheduledOn: day('2026-11-20'), ...urged })).toBe('supervisionNotice 11-24');
+    expect(brief({ scheduledOn: day('2026-12-01'), ...urged, rung: 6 })).toEqual([]);
   });
 
   it('move with the deadline', () => {
-    expect(brief({ dueOn: day('2026-12-17'), scheduledOn: day('2026-11-20') })).toEqual([
+    expect(brief({ dueOn: day('2026-12-17'), scheduledOn: day('2026-11-20') }).slice(0, 5)).toEqual([
       'reminder 12-08',
       'reminder 12-14',
       'reminder 12-17',
@@ -135,7 +168,11 @@ describe('any item', () => {
     submittedOn: maybeDay,
     pendingLevel: fc.constantFrom('unit' as const, 'office' as const, 'auditor' as const, null),
     scheduledOn: maybeDay,
-    scheduledRung: fc.nat(3),
+    cycle: fc.integer({ min: 1, max: 3 }),
+    rung: fc.nat(6),
+    rungOn: maybeDay,
+    rungReplyBy: maybeDay,
+    rungAnsweredOn: maybeDay,
   });
 
   it('has the same duties whenever they are asked for, each once, sorted, on working days after the planning day', () => {
@@ -162,7 +199,7 @@ describe('any item', () => {
         expect(duties.map(({ rung }) => rung)).toEqual(duties.map(({ rung }) => rung).sort());
         for (const { rung, occurrence } of duties) {
           expect(occurrence <= (some.dueOn ?? '')).toBe(rung === 0);
-          expect(rung === 0 || rung > some.scheduledRung).toBe(true);
+          expect(rung === 0 || rung > some.rung).toBe(true);
         }
       }),
     );
@@ -181,7 +218,10 @@ describe('any item', () => {
     fc.assert(
       fc.property(facts, anyDay, anyDay, (some, dueOn, scheduledOn) => {
         const rungs = plan({ ...some, status: 'inProgress', dueOn, scheduledOn }).map(({ rung }) => rung);
-        expect(rungs.filter((rung) => rung > 0)).toEqual([1, 2].filter((rung) => rung > some.scheduledRung));
+        const first = (some.severity === 'critical' ? 2 : 1) + (some.cycle > 1 ? 1 : 0);
+        expect(rungs.filter((rung) => rung > 0)).toEqual(
+          [1, 2, 3, 4, 5, 6].filter((rung) => rung > some.rung && rung >= first),
+        );
       }),
     );
   });

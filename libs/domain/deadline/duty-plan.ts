@@ -1,12 +1,13 @@
 import type { Day } from '../day';
 import type { ItemStatus } from '../item/item-status';
 import { type Severity, VERIFICATION_LEVEL_LABELS, type VerificationLevel } from '../item/item-words';
-import { type Duty, DUTY_KIND_WORDS, dutyInstant, dutyKey } from './duty';
+import { type Audience, type Duty, DUTY_KIND_WORDS, dutyInstant, dutyKey } from './duty';
+import { type Climb, placeLadder } from './ladder';
 import type { DutyRow, ReminderPolicy } from './reminder-policy';
 import type { WorkCalendar } from './work-calendar';
 
 /** What an item's duties depend on, and nothing else: hours or weeks later the same facts give the same duties. */
-export interface DutyFacts {
+export interface DutyFacts extends Omit<Climb, 'dueOn' | 'floor'> {
   status: ItemStatus;
   severity: Severity;
   dueOn: Day | null;
@@ -14,13 +15,14 @@ export interface DutyFacts {
   pendingLevel: VerificationLevel | null;
   /** The day the present generation of the schedule began; every duty stands strictly after it. Null: never planned. */
   scheduledOn: Day | null;
-  /** The rung already reached when it began: that rung and those below are not climbed again. */
-  scheduledRung: number;
 }
 
 /** A row of the policy, repeated rows taken apart. */
 type Step = DutyRow & { at: number };
 type Placed = { step: Step; occurrence: Day };
+
+/** Who decides what the clock may only propose. */
+const DECIDERS: readonly Audience[] = ['coordinator'];
 
 /**
  * The timers an item should have: reminders before the deadline and the ladder after it while the unit is at work; reminders
@@ -28,14 +30,20 @@ type Placed = { step: Step; occurrence: Day };
  * and items without a date. Sorted by occurrence and rung, unique by kind and occurrence, all on working days.
  *
  * A duty on a day of rest moves to the last working day before it up to the deadline, to the next one after. Nothing
- * stands on or before `scheduledOn`, so planning anew never fires at once: reminders of that past are left out; a ladder whose
- * next rung's day has passed goes on with that rung on the working day after `scheduledOn` and keeps its gaps, so nothing overdue is forgotten.
+ * stands on or before `scheduledOn`, nor on or before `since`, the day the policy was last changed, so planning anew never fires at
+ * once: reminders of that past are left out; a ladder whose next rung's day has passed goes on with that rung on the next
+ * working day and keeps its gaps, so nothing overdue is forgotten.
  */
-export function expectedDuties(facts: DutyFacts, policy: ReminderPolicy, calendar: WorkCalendar): Duty[] {
-  const { scheduledOn } = facts;
-  if (!scheduledOn) return [];
+export function expectedDuties(
+  facts: DutyFacts,
+  policy: ReminderPolicy,
+  calendar: WorkCalendar,
+  since: Day | null = null,
+): Duty[] {
+  if (!facts.scheduledOn) return [];
+  const floor = later(since, facts.scheduledOn);
   const steps = policy.filter((row) => row.severities.includes(facts.severity)).flatMap(stepsOf);
-  const placed = place(facts, scheduledOn, steps, calendar).filter(({ occurrence }) => occurrence > scheduledOn);
+  const placed = place(facts, floor, steps, calendar).filter(({ occurrence }) => occurrence > floor);
   return unique(placed.map(({ step, occurrence }) => dutyOf(step, occurrence, facts, calendar)));
 }
 
@@ -43,20 +51,20 @@ function stepsOf(row: DutyRow): Step[] {
   return Array.from({ length: row.times }, (_, index) => ({ ...row, at: row.offset + index * row.every }));
 }
 
-function place(facts: DutyFacts, scheduledOn: Day, steps: Step[], calendar: WorkCalendar): Placed[] {
+function place(facts: DutyFacts, floor: Day, steps: Step[], calendar: WorkCalendar): Placed[] {
   switch (facts.status) {
     case 'draft':
     case 'closed':
     case 'cancelled':
       return [];
     case 'submitted':
-      return placeWaiting(later(facts.submittedOn, scheduledOn), steps, calendar);
+      return placeWaiting(later(facts.submittedOn, facts.scheduledOn ?? floor), steps, calendar);
     case 'assigned':
     case 'inProgress':
       if (!facts.dueOn) return [];
       return [
         ...placeReminders(facts.dueOn, steps, calendar),
-        ...placeLadder(facts.dueOn, scheduledOn, facts.scheduledRung, steps, calendar),
+        ...placeLadder({ ...facts, dueOn: facts.dueOn, floor }, rungsOf(steps), calendar),
       ];
   }
 }
@@ -76,30 +84,43 @@ function placeReminders(dueOn: Day, steps: Step[], calendar: WorkCalendar): Plac
     .map((step) => ({ step, occurrence: calendar.addWorkingDays(step.at > 0 ? dueOn : last, step.at) }));
 }
 
-function placeLadder(dueOn: Day, scheduledOn: Day, reached: number, steps: Step[], calendar: WorkCalendar): Placed[] {
-  const ladder = steps.filter((step) => step.anchor === 'dueOn' && step.rung > Math.max(reached, 0));
-  const first = Math.min(...ladder.map((step) => step.at));
-  const late = ladder.length > 0 && calendar.addWorkingDays(dueOn, first) <= scheduledOn;
-  return ladder.map((step) => ({
-    step,
-    occurrence: late
-      ? calendar.addWorkingDays(scheduledOn, 1 + step.at - first)
-      : calendar.addWorkingDays(dueOn, step.at),
-  }));
+/** The rungs of the ladder, lowest first. */
+function rungsOf(steps: readonly Step[]): Step[] {
+  const climbs = steps.filter((step) => step.anchor === 'dueOn' && step.rung > 0);
+  return climbs.sort((a, b) => a.rung - b.rung || a.at - b.at);
 }
 
 function dutyOf(step: Step, occurrence: Day, facts: DutyFacts, calendar: WorkCalendar): Duty {
   const replyBy = step.replyWithin === null ? null : calendar.addWorkingDays(occurrence, step.replyWithin);
+  const proposal = !step.automatic && step.rung > 0;
   return {
     kind: step.kind,
     occurrence,
     rung: step.rung,
     dueAt: dutyInstant(occurrence),
-    audience: step.audience,
-    replyBy,
+    audience: proposal ? DECIDERS : step.audience,
+    replyBy: proposal ? null : replyBy,
     misfire: step.misfire,
-    label: `${DUTY_KIND_WORDS[step.kind]}：${situation(occurrence, facts, calendar)}${replyBy ? `，请于 ${replyBy} 前回复` : ''}`,
+    proposal,
+    document: proposal ? null : step.document,
+    label: labelOf(step, proposal, replyBy, situation(occurrence, facts, calendar)),
   };
+}
+
+function labelOf({ kind }: Step, proposal: boolean, replyBy: Day | null, stands: string): string {
+  if (proposal) return `拟${DUTY_KIND_WORDS[kind]}：${stands}，请决定`;
+  return `${DUTY_KIND_WORDS[kind]}：${stands}${replyBy ? `，请于 ${replyBy} 前回复` : ''}`;
+}
+
+/** A duty that acts after its day asks for the reply as many working days later. */
+export function performedOn<T extends Pick<Duty, 'occurrence' | 'replyBy'>>(
+  duty: T,
+  today: Day,
+  calendar: WorkCalendar,
+): T {
+  if (duty.occurrence >= today || !duty.replyBy) return duty;
+  const within = calendar.workingDaysAfter(duty.occurrence, duty.replyBy);
+  return { ...duty, replyBy: calendar.addWorkingDays(today, within) };
 }
 
 /** Where an open item stands on a day, in Chinese with its arithmetic and without a full stop. */

@@ -1,18 +1,32 @@
 import type { Day } from '../day';
+import type { DocumentKind } from '../document/document-kind';
 
-/** What the clock does for an open item. Higher rungs of the ladder come by adding a kind here and rows to the policy. */
-export const DUTY_KINDS = ['reminder', 'urge', 'supervisionNotice', 'verificationDue'] as const;
+/** What the clock does for an open item: reminders, the ladder from 催办 to 移送, and reminders to verifiers. */
+export const DUTY_KINDS = [
+  'reminder',
+  'urge',
+  'supervisionNotice',
+  'listedSupervision',
+  'interview',
+  'circular',
+  'referral',
+  'verificationDue',
+] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
 export const DUTY_KIND_WORDS: Record<DutyKind, string> = {
   reminder: '到期提醒',
   urge: '催办',
   supervisionNotice: '督办',
+  listedSupervision: '挂牌督办',
+  interview: '约谈',
+  circular: '通报批评、责令限期整改',
+  referral: '移送',
   verificationDue: '待验收提醒',
 };
 
-/** Whom a duty reaches; `verifier` is whoever holds the pending level. */
-export const AUDIENCES = ['handler', 'leader', 'coordinator', 'auditor', 'verifier'] as const;
+/** Whom a duty reaches; `verifier` is whoever holds the pending level, `superior` the leaders above the unit. */
+export const AUDIENCES = ['handler', 'leader', 'coordinator', 'auditor', 'verifier', 'superior'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** One future duty of an item, told apart by kind and occurrence within a generation of its schedule. */
@@ -29,6 +43,10 @@ export interface Duty {
   replyBy: Day | null;
   /** What to do with it when its day has passed unnoticed, see `highestDue`. */
   misfire: 'catchUp' | 'skip';
+  /** True where people decide: the clock only proposes the rung to the coordinators, and the ladder does not climb by it. */
+  proposal: boolean;
+  /** What is issued with it, numbered; null issues nothing. */
+  document: DocumentKind | null;
   /** Chinese, for previews and the timeline. */
   label: string;
 }

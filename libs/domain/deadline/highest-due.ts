@@ -13,11 +13,12 @@ const TEXTS: Record<Skipped<unknown>['reason'], string> = {
   missed: '已过当日，不再补发',
 };
 
-type Due = Pick<Duty, 'rung' | 'occurrence' | 'misfire'>;
+type Due = Pick<Duty, 'rung' | 'occurrence' | 'misfire'> & { proposal?: boolean };
 
 /**
  * Of the due duties of one item only the highest rung acts, among equals the latest occurrence: after an outage nobody gets
- * a pile. The others are skipped and recorded as such; so is one that is false after its day (misfire `skip`), however high.
+ * a pile. The others are skipped and recorded as such; so is one that is false after its day (misfire `skip`), however high. What
+ * is only proposed stands back behind any rung that acts.
  */
 export function highestDue<T extends Due>(due: readonly T[], today: Day): { act: T | null; skipped: Skipped<T>[] } {
   const missed = (duty: T) => duty.misfire === 'skip' && duty.occurrence < today;
@@ -28,6 +29,9 @@ export function highestDue<T extends Due>(due: readonly T[], today: Day): { act:
 }
 
 function higher<T extends Due>(duty: T, best: T | null): T {
-  if (!best || duty.rung > best.rung) return duty;
-  return duty.rung === best.rung && duty.occurrence > best.occurrence ? duty : best;
+  if (!best || rank(duty) > rank(best)) return duty;
+  return rank(duty) === rank(best) && duty.occurrence > best.occurrence ? duty : best;
 }
+
+/** Proposals lie between the reminders and the first rung. */
+const rank = ({ rung, proposal }: Due): number => (proposal ? rung / 100 : rung);

@@ -9,9 +9,19 @@ import { shippedCalendar } from './shipped-calendar';
 
 const row = (changes: object = {}) => ({ ...DEFAULT_REMINDER_POLICY[4], ...changes });
 
+const FOOT = { rungOn: null, rungReplyBy: null, rungAnsweredOn: null };
+
 describe('parseReminderPolicy', () => {
   it('reads back what was saved as JSON', () =>
     expect(parseReminderPolicy(JSON.parse(JSON.stringify(DEFAULT_REMINDER_POLICY)))).toEqual(DEFAULT_REMINDER_POLICY));
+
+  it('takes rows from before as automatic up to 挂牌督办, without a document', () => {
+    const { automatic: _a, document: _d, ...old } = row();
+    expect(parseReminderPolicy([old, { ...old, rung: 4, offset: 20 }])).toMatchObject([
+      { automatic: true, document: null },
+      { automatic: false, document: null },
+    ]);
+  });
 
   it.each<[unknown, string, string]>([
     ['rows', '', '应是一个列表'],
@@ -28,11 +38,10 @@ describe('parseReminderPolicy', () => {
     [[row({ replyWithin: 0 })], '/0/replyWithin', '1 到 60'],
     [[row({ replyWithin: undefined })], '/0/replyWithin', '1 到 60'],
     [[row({ offset: 5 }), row({ rung: 2, offset: 3 })], '/1/offset', '第 2 级不能早于第 1 级'],
-    [
-      [row({ times: 3, every: 5 }), row({ offset: 2 }), row({ rung: 2, offset: 3 })],
-      '/2/offset',
-      '第 2 级不能早于第 1 级',
-    ],
+    [[row({ times: 3, every: 5 })], '/0/times', '每一级只发一次'],
+    [[row(), row({ offset: 2 })], '/1/severities', '已有一行'],
+    [[row({ automatic: 'yes' })], '/0/automatic', 'true 或 false'],
+    [[row({ document: 'letter' })], '/0/document', 'reminderLetter、urgeNotice'],
   ])('refuses %j', (value, pointer, sentence) => {
     expect(() => parseReminderPolicy(value)).toThrow(sentence);
     expect(() => parseReminderPolicy(value)).toThrow(
@@ -47,8 +56,8 @@ describe('parseReminderPolicy', () => {
       rung: fc.integer({ min: 1, max: 3 }),
       anchor: fc.constant('dueOn' as const),
       offset: fc.integer({ min: 1, max: 30 }),
-      every: fc.integer({ min: 1, max: 5 }),
-      times: fc.integer({ min: 1, max: 3 }),
+      every: fc.constant(1),
+      times: fc.constant(1),
       severities: fc.subarray([...SEVERITIES], { minLength: 1 }),
       audience: fc.subarray([...AUDIENCES], { minLength: 1 }),
       replyWithin: fc.option(fc.integer({ min: 1, max: 9 })),
@@ -71,7 +80,7 @@ describe('parseReminderPolicy', () => {
           fc.pre(policy !== null);
           const dueOn = addDays('2024-01-01' as Day, at);
           const facts = { status: 'inProgress', severity: 'normal', submittedOn: null, pendingLevel: null } as const;
-          const scheduled = { dueOn, scheduledOn: addDays(dueOn, late), scheduledRung: 0 };
+          const scheduled = { dueOn, scheduledOn: addDays(dueOn, late), cycle: 1, rung: 0, ...FOOT };
           const duties = expectedDuties({ ...facts, ...scheduled }, policy, calendar);
           expect(new Set(duties.map(dutyKey)).size).toBe(duties.length);
           expect(duties.every(({ occurrence }) => calendar.isWorkingDay(occurrence))).toBe(true);

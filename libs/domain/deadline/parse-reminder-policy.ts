@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from '../document/document-kind';
 import { DomainError } from '../errors';
 import { SEVERITIES } from '../item/item-words';
 import { AUDIENCES, DUTY_KINDS } from './duty';
@@ -7,6 +8,9 @@ type Fields = Record<keyof DutyRow, unknown>;
 type Refuse = (field: keyof DutyRow | '', detail: string) => never;
 
 const FIELDS = Object.keys(DEFAULT_REMINDER_POLICY[0] ?? {});
+
+/** Decisions of people where a row from before does not say. */
+const DECIDED_FROM = 4;
 
 /**
  * Reads the rows an administrator saved as JSON. Throws `input.invalid` naming row and field: unknown words, counts
@@ -29,7 +33,9 @@ function readRow(value: unknown, index: number): DutyRow {
   const anchor = oneOf(row, 'anchor', ['dueOn', 'waiting'] as const, refuse);
   const rung = whole(row, 'rung', 0, 6, refuse);
   const ahead = anchor === 'dueOn' && rung === 0;
+  const climbs = anchor === 'dueOn' && rung > 0;
   const times = whole(row, 'times', 1, 20, refuse);
+  if (climbs && times > 1) refuse('times', '升级的每一级只发一次');
   const offset = ahead ? whole(row, 'offset', -120, 0, refuse) : whole(row, 'offset', 1, 250, refuse);
   const every = whole(row, 'every', 1, 120, refuse);
   if (ahead && offset + (times - 1) * every > 0) refuse('times', '到期前的提醒不能重复到时限之后');
@@ -44,6 +50,8 @@ function readRow(value: unknown, index: number): DutyRow {
     audience: someOf(row, 'audience', AUDIENCES, refuse),
     replyWithin: row.replyWithin === null ? null : whole(row, 'replyWithin', 1, 60, refuse),
     misfire: oneOf(row, 'misfire', ['catchUp', 'skip'] as const, refuse),
+    automatic: row.automatic === undefined ? rung < DECIDED_FROM : flag(row, 'automatic', refuse),
+    document: (row.document ?? null) === null ? null : oneOf(row, 'document', DOCUMENT_KINDS, refuse),
   };
 }
 
@@ -52,9 +60,11 @@ function checkLadder(rows: readonly DutyRow[]): void {
   const meet = (a: DutyRow, b: DutyRow) => a.severities.some((severity) => b.severities.includes(severity));
   for (const [index, row] of rows.entries())
     for (const below of rows) {
-      const last = below.offset + (below.times - 1) * below.every;
-      if (climbs(row) && climbs(below) && meet(row, below) && below.rung < row.rung && row.offset < last)
+      if (row === below || !climbs(row) || !climbs(below) || !meet(row, below)) continue;
+      if (below.rung < row.rung && row.offset < below.offset)
         refuseAt(index)('offset', `第 ${row.rung} 级不能早于第 ${below.rung} 级`);
+      if (below.rung === row.rung && rows.indexOf(below) < index)
+        refuseAt(index)('severities', `第 ${row.rung} 级对同一严重程度已有一行`);
     }
 }
 
@@ -74,6 +84,11 @@ function whole(row: Fields, field: keyof DutyRow, min: number, max: number, refu
   if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max)
     return refuse(field, `应是 ${min} 到 ${max} 之间的整数`);
   return value;
+}
+
+function flag(row: Fields, field: keyof DutyRow, refuse: Refuse): boolean {
+  const value = row[field];
+  return typeof value === 'boolean' ? value : refuse(field, '应是 true 或 false');
 }
 
 function oneOf<T extends string>(row: Fields, field: keyof DutyRow, words: readonly T[], refuse: Refuse): T {

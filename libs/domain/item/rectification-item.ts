@@ -6,6 +6,7 @@ import { checkExtensionRequest, checkNewDate } from './extension-rules';
 import type { ItemEvent, ItemEventType } from './item-events';
 import { hasWorkedOn } from './item-policy';
 import type { Assignment, ItemWords } from './item-input';
+import { answerOf, climbOf, FOOT_OF_LADDER, type PerformedDuty } from './item-ladder';
 import type { ItemState } from './item-state';
 import { canMove, isFrozen, type ItemStatus, STATUS_LABELS } from './item-status';
 
@@ -59,7 +60,7 @@ export class RectificationItem {
     const dateMoves = this.current.dueOn !== assignment.dueOn;
     const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
     this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
-    if (dateMoves) this.change({ rung: 0 });
+    if (dateMoves) this.change(FOOT_OF_LADDER);
     this.workedOnBy(assignment.handlerId);
     this.reschedule(act.on);
     this.tell(first ? 'item.assigned' : 'item.reassigned', act, { ...assignment, before });
@@ -114,6 +115,9 @@ export class RectificationItem {
 
   replyToUrge(act: Act, data: { text: string; urgeId: string }): void {
     this.requireStatus('assigned', 'inProgress', 'submitted');
+    const answer = answerOf(this.current, act.on);
+    if (answer) this.change(answer);
+    if (answer) this.reschedule(act.on);
     this.tell('item.urgeReplied', act, data);
   }
 
@@ -135,7 +139,7 @@ export class RectificationItem {
     if (!dueOn) return this.tell('item.extensionRefused', act, { extensionId: extension.id, reason });
     checkNewDate(this.current, dueOn);
     const before = this.current.dueOn;
-    this.change({ dueOn, extensionCount: this.current.extensionCount + 1, rung: 0 });
+    this.change({ dueOn, extensionCount: this.current.extensionCount + 1, ...FOOT_OF_LADDER });
     this.reschedule(act.on);
     this.tell('item.extensionApproved', act, { extensionId: extension.id, before, dueOn, reason });
   }
@@ -212,7 +216,7 @@ export class RectificationItem {
       workedByIds: this.current.handlerId ? [this.current.handlerId] : [],
       grade: null,
       extensionCount: 0,
-      rung: 0,
+      ...FOOT_OF_LADDER,
     });
     this.reschedule(act.on);
     this.tell('item.reopened', act, { reason, basis, dueOn, cycle: this.current.cycle });
@@ -225,9 +229,14 @@ export class RectificationItem {
     this.tell('item.cancelled', act, { reason });
   }
 
-  /** A duty of the clock was done: the ladder now stands at its rung. */
-  performDuty(duty: { kind: string; occurrence: Day; rung: number }, act: Act): void {
-    if (duty.rung > this.current.rung) this.change({ rung: duty.rung });
+  /**
+   * A duty of the clock was done: the ladder now stands at its rung, unless it was only proposed. One that acted after its day moves
+   * all above it, so that they are planned anew.
+   */
+  performDuty({ replyBy, ...duty }: PerformedDuty, act: Act): void {
+    const climb = climbOf({ replyBy, ...duty }, this.current.rung, act.on);
+    if (climb) this.change(climb);
+    if (climb && duty.occurrence < act.on) this.reschedule(act.on);
     this.tell('item.dutyPerformed', act, duty);
   }
 
@@ -239,7 +248,7 @@ export class RectificationItem {
     }
     const before = this.current.dueOn;
     this.move('inProgress');
-    this.change({ pendingLevel: null, dueOn, rung: dueOn === before ? this.current.rung : 0 });
+    this.change({ pendingLevel: null, dueOn, ...(dueOn === before ? {} : FOOT_OF_LADDER) });
     this.reschedule(act.on);
     this.tell('item.returned', act, { verificationId: verification.id, reason: verification.reason, before, dueOn });
   }

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { Duty, DutyKind } from '../deadline/duty';
+import { type Duty, DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
 import { situation } from '../deadline/duty-plan';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
@@ -21,10 +21,16 @@ export interface NoticeFacts {
   supervisionTitle: string;
 }
 
+const BY_RULE = '督察办（系统按提醒规则自动发出）';
+
 const ASKED: Record<DutyKind, string> = {
   reminder: '请抓紧整改，按期报送进展和佐证材料；确有困难的，请在到期前申请延期。',
   urge: '请立即整改，并在系统中回复进展、未完成的原因和预计完成的日期。',
   supervisionNotice: '请主要负责同志亲自督办，限期拿出整改结果，并在系统中书面回复。',
+  listedSupervision: '请主要负责同志包案，按挂牌要求限期整改，并书面回复。',
+  interview: '请按约谈要求整改，并书面回复。',
+  circular: '请按通报要求限期整改，并书面回复。',
+  referral: '请配合做好后续工作。',
   verificationDue: '请尽快验收：通过，或者退回并写明理由。',
 };
 
@@ -32,19 +38,28 @@ const HAPPENED: Record<DutyKind, string> = {
   reminder: '整改事项临近时限。',
   urge: '整改事项已逾期，现予催办。',
   supervisionNotice: '整改事项逾期仍未完成，现予督办。',
+  listedSupervision: '整改事项经督办仍未完成，现予挂牌督办。',
+  interview: '整改事项长期未完成，现予约谈。',
+  circular: '整改事项仍未见效，现予通报批评、责令限期整改。',
+  referral: '整改事项拒不整改，现予移送。',
   verificationDue: '有销号申请在等待验收。',
 };
 
 /** What a duty of the clock says on the day it acts, which after an outage is later than the day it stood for. */
-export function dutyText({ kind, replyBy }: Pick<Duty, 'kind' | 'replyBy'>, facts: NoticeFacts): NoticeText {
-  return compose(
-    { kind, head: NOTICE_KIND_LABELS[kind] },
-    HAPPENED[kind],
-    ASKED[kind],
-    replyBy,
-    '督察办（系统按提醒规则自动发出）',
-    facts,
-  );
+export function dutyText(
+  { kind, replyBy, proposal }: Pick<Duty, 'kind' | 'replyBy'> & Partial<Pick<Duty, 'proposal'>>,
+  facts: NoticeFacts,
+): NoticeText {
+  if (proposal) return proposalText(kind, facts);
+  return compose({ kind, head: NOTICE_KIND_LABELS[kind] }, HAPPENED[kind], ASKED[kind], replyBy, BY_RULE, facts);
+}
+
+/** What people decide is put to them as a question. */
+function proposalText(kind: DutyKind, facts: NoticeFacts): NoticeText {
+  const act = DUTY_KIND_WORDS[kind];
+  const happened = `按升级规则拟${act}，请决定。`;
+  const asked = `需要${act}的，请在事项页面“发文”；不需要的，请继续督促整改。`;
+  return compose({ kind, head: `拟${act}，请决定` }, happened, asked, null, BY_RULE, facts);
 }
 
 /** Puts a notice together: what happened, which item, where it stands, what is asked, until when, by whom. */

@@ -33,4 +33,12 @@ export const NOTICE_KIND_LABELS: Record<NoticeKind, string> = {
 
 /** Whom a notice reaches, as a part played on the item; worked out to persons when it is written. */
 export type Audience =
-  'handler' | 'formerHandler' | 'leader' | 'coordinator' | 'auditor' | 'verifier' | 'submitter' | 'cooperating';
+  | 'handler'
+  | 'formerHandler'
+  | 'leader'
+  | 'coordinator'
+  | 'auditor'
+  | 'verifier'
+  | 'superior'
+  | 'submitter'
+  | 'cooperating';

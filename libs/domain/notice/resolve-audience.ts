@@ -56,6 +56,7 @@ const PARTS: Record<Audience, Rule> = {
   leader: leaders,
   coordinator: (item, people) => ofOffice('coordinator', item, people),
   auditor: (item, people) => ofOffice('auditor', item, people),
+  superior: (item, people) => ofOffice('leader', item, people),
   submitter: (item, people) => byId(item.submitterId, people),
   cooperating: (item, people) => item.cooperatingUnitIds.flatMap((unitId) => inUnit(unitId, people)),
   verifier: (item, people) => {

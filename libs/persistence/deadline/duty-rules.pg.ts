@@ -1,5 +1,6 @@
 import { Calendars } from '@application/ports/calendars';
 import { DutyRules, type Rules } from '@application/ports/duty-rules';
+import type { Day } from '@domain/day';
 import { parseReminderPolicy } from '@domain/deadline/parse-reminder-policy';
 import { DEFAULT_REMINDER_POLICY, type ReminderPolicy } from '@domain/deadline/reminder-policy';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +11,7 @@ const FRESH_MILLISECONDS = 5_000;
 @Injectable()
 export class PgDutyRules extends DutyRules {
   private policy: ReminderPolicy = DEFAULT_REMINDER_POLICY;
+  private since: Day | null = null;
   private freshUntil = 0;
 
   constructor(
@@ -21,10 +23,13 @@ export class PgDutyRules extends DutyRules {
 
   override async current(): Promise<Rules> {
     if (performance.now() >= this.freshUntil) {
-      const [own] = await this.settings.query<{ value: unknown }>(`select value from policy where key = 'reminders'`);
+      const [own] = await this.settings.query<{ value: unknown; since: Day | null }>(
+        `select value, since from policy where key = 'reminders'`,
+      );
+      this.since = own?.since ?? null;
       this.policy = own ? parseReminderPolicy(own.value) : DEFAULT_REMINDER_POLICY;
       this.freshUntil = performance.now() + FRESH_MILLISECONDS;
     }
-    return { policy: this.policy, calendar: await this.calendars.current() };
+    return { policy: this.policy, since: this.since, calendar: await this.calendars.current() };
   }
 }

@@ -52,6 +52,9 @@ export class ItemRow implements ItemState {
   @Column('date', optional) scheduledOn!: Day | null;
   @Column('int') scheduledRung!: number;
   @Column('int') rung!: number;
+  @Column('date', optional) rungOn!: Day | null;
+  @Column('date', optional) rungReplyBy!: Day | null;
+  @Column('date', optional) rungAnsweredOn!: Day | null;
   @Column('int') version!: number;
   /** Derived, written at each save, read by no one but the search. */
   @Column('text', { array: true, select: false }) grams!: string[];

@@ -20,7 +20,7 @@ const NAMED = `select s.title, ${PEOPLE}
 const ALL = `select s.title, ${PEOPLE}
     from supervision s
     left join (person p join unit u on u.id = p.unit_id)
-      on p.active and (p.id = any($2::uuid[]) or p.roles && array['coordinator', 'auditor']
+      on p.active and (p.id = any($2::uuid[]) or p.roles && array['coordinator', 'auditor', 'leader']
          or p.unit_id = any($3::uuid[]) and ('unitLeader' = any(p.roles) or 'handler' = any(p.roles) and not exists (
               select 1 from person l where l.active and l.unit_id = p.unit_id and 'unitLeader' = any(l.roles))))
    where s.id = $1 group by s.id`;

@@ -5,10 +5,16 @@ import { v7 as uuidv7 } from 'uuid';
 
 const PAGE = 500;
 
+/** Of a live timer what `dutyPlan` says of its duty. */
+const PLAN = `case when t.state in ('pending', 'leased') then concat_ws('|', t.duty ->> 'rung',
+    (select string_agg(part, ',') from jsonb_array_elements_text(t.duty -> 'audience') part), coalesce(t.duty ->> 'replyBy', ''),
+    coalesce(t.duty ->> 'document', ''), coalesce(t.duty ->> 'proposal', 'false')) else '' end`;
+
 const ITEMS = `select i.id, i.number, i.schedule_gen as gen,
        json_build_object('status', i.status, 'severity', i.severity, 'dueOn', i.due_on, 'submittedOn', i.submitted_on,
-         'pendingLevel', i.pending_level, 'scheduledOn', i.scheduled_on, 'scheduledRung', i.scheduled_rung) as facts,
-       coalesce((select json_agg(json_build_object('id', t.id, 'key', t.kind || '.' || t.occurrence, 'state', t.state))
+         'pendingLevel', i.pending_level, 'scheduledOn', i.scheduled_on, 'cycle', i.cycle, 'rung', i.rung, 'rungOn', i.rung_on,
+         'rungReplyBy', i.rung_reply_by, 'rungAnsweredOn', i.rung_answered_on) as facts,
+       coalesce((select json_agg(json_build_object('id', t.id, 'key', t.kind || '.' || t.occurrence, 'state', t.state, 'plan', ${PLAN}))
                    from timer t where t.item_id = i.id and t.gen = i.schedule_gen), '[]') as timers,
        array(select t.id from timer t where t.item_id = i.id and t.gen <> i.schedule_gen and t.state in ('pending', 'leased')) as strays
   from item i

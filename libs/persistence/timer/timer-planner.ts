@@ -23,8 +23,8 @@ export class TimerPlanner {
   ) {}
 
   async replan(item: Readonly<ItemState>): Promise<void> {
-    const { policy, calendar } = await this.rules.current();
-    const duties = expectedDuties(item, policy, calendar);
+    const { policy, calendar, since } = await this.rules.current();
+    const duties = expectedDuties(item, policy, calendar, since);
     const ids = duties.map(() => uuidv7());
     await this.work.manager.query(REPLAN, [item.id, item.scheduleGen, ids, duties.map((duty) => JSON.stringify(duty))]);
   }

@@ -36,6 +36,9 @@ const TIMERS = `insert into timer (id, item_id, kind, occurrence, gen, rung, dut
   select gen_random_uuid(), i.id, d ->> 'kind', (d ->> 'occurrence')::date, 1, (d ->> 'rung')::int, d, (d ->> 'dueAt')::timestamptz
     from item i cross join jsonb_array_elements($1::jsonb) d`;
 
+/** Where an item stands that was never urged. */
+const FOOT = { cycle: 1, rung: 0, rungOn: null, rungReplyBy: null, rungAnsweredOn: null };
+
 /**
  * So many items in a town, each with the duties it should have: of each exactly one, a reminder to one person, is due at nine in the
  * morning of a working day, which the clock is set to. With `held`, that one is kept back until `release`.
@@ -50,7 +53,7 @@ export async function loadCounty(owner: DataSource, items: number, held: boolean
     [today],
   );
   const facts = { status: 'assigned', severity: 'normal', dueOn, submittedOn: null, pendingLevel: null } as const;
-  const duties = expectedDuties({ ...facts, scheduledOn, scheduledRung: 0 }, DEFAULT_REMINDER_POLICY, calendar);
+  const duties = expectedDuties({ ...facts, ...FOOT, scheduledOn }, DEFAULT_REMINDER_POLICY, calendar);
   await owner.query(PEOPLE);
   await owner.query(ITEMS, [items, dueOn, scheduledOn]);
   await owner.query(EVENTS, [CLOCK.id]);
