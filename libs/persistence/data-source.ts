@@ -5,6 +5,7 @@ import { People1790000000002 } from './migrations/1790000000002-people';
 import { Items1790000000003 } from './migrations/1790000000003-items';
 import { Engine1790000000004 } from './migrations/1790000000004-engine';
 import { Ladder1790000000030 } from './migrations/1790000000030-ladder';
+import { Channels1790000000040 } from './migrations/1790000000040-channels';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -31,7 +32,14 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
     type: 'postgres',
     url,
     entities: ROWS,
-    migrations: [Walls1790000000001, People1790000000002, Items1790000000003, Engine1790000000004, Ladder1790000000030],
+    migrations: [
+      Walls1790000000001,
+      People1790000000002,
+      Items1790000000003,
+      Engine1790000000004,
+      Ladder1790000000030,
+      Channels1790000000040,
+    ],
     namingStrategy: new SnakeNames(),
     poolSize,
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },

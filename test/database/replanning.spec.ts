@@ -6,7 +6,7 @@ import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import type { Day } from '@domain/day';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { RaiseNotices } from '@application/notice/raise-notices';
-import { MailSender } from '@application/ports/mail-sender';
+import { Channels } from '@application/ports/channel';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
@@ -25,7 +25,7 @@ describe('replanning', () => {
         RaiseNotices,
         ReconcileTimers,
         CheckInvariants,
-        { provide: MailSender, useValue: { configured: false } },
+        { provide: Channels, useValue: { personal: [] } },
       ],
     }).compile();
     clock.enableShutdownHooks();

@@ -1,6 +1,6 @@
+import { Channel, Channels, type Outgoing, type SendOutcome } from '@application/ports/channel';
 import { DutyRules, type Rules } from '@application/ports/duty-rules';
 import { ItemRepository } from '@application/ports/item-repository';
-import { type Mail, type MailOutcome, MailSender } from '@application/ports/mail-sender';
 import { type NewNotice, Notices } from '@application/ports/notices';
 import { type OutboxRow, OutboxQueue, type Published } from '@application/ports/outbox-queue';
 import { Parties, type Surroundings } from '@application/ports/parties';
@@ -87,10 +87,10 @@ export class MemoryTimers extends Timers {
 
 export class MemoryNotices extends Notices {
   readonly raised: NewNotice[] = [];
-  byMail = false;
+  ways: readonly string[] = [];
 
-  override async raise(notices: readonly NewNotice[], byMail: boolean): Promise<number> {
-    this.byMail = byMail;
+  override async raise(notices: readonly NewNotice[], ways: readonly string[]): Promise<number> {
+    this.ways = ways;
     const fresh = notices.filter(
       (one) => !this.raised.some((told) => told.sourceId === one.sourceId && told.personId === one.personId),
     );
@@ -119,22 +119,22 @@ export class ShippedRules extends DutyRules {
   }
 }
 
-/** Answers what it is told to; keeps what it was given. */
-export class MemoryMail extends MailSender {
-  readonly mails: Mail[] = [];
-  outcome: MailOutcome = { result: 'sent', detail: null };
+/** Every way out as one: answers what it is told to; keeps what it was given. */
+export class MemoryChannels extends Channels {
+  readonly sent: Outgoing[] = [];
+  outcome: SendOutcome = { result: 'sent', detail: null };
 
-  constructor(override readonly configured = true) {
+  constructor(override readonly personal: readonly ('mail' | 'sms')[] = ['mail']) {
     super();
   }
 
-  override async send(mail: Mail): Promise<MailOutcome> {
-    this.mails.push(mail);
-    return this.outcome;
-  }
-
-  override itemLink(itemId: string): string {
-    return `http://xiaohao.test/items/${itemId}`;
+  override to(): Channel {
+    return {
+      send: async (message) => {
+        this.sent.push(message);
+        return this.outcome;
+      },
+    };
   }
 }
 

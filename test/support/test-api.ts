@@ -1,11 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readChannelSettings } from '@application/notice/channel-settings';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../apps/api/src/create-app';
 import type { ApiSettings } from '../../apps/api/src/settings';
 import { createTestDatabase, type TestDatabase } from './test-database';
 import { settleCounty, TEST_PASSWORD, type TestCounty } from './test-county';
+
+/** Of every API and worker of the tests, so that each opens what the other sealed. */
+export const TEST_SECRET_KEY = Buffer.alloc(32, 7).toString('base64');
 
 export interface Answer<Body = Record<string, unknown>> {
   status: number;
@@ -73,6 +77,7 @@ export async function startTestApi(overrides: Partial<ApiSettings> = {}): Promis
     dataDir,
     evidenceMaxBytes: 100 * 1024 * 1024,
     webDir: null,
+    ...readChannelSettings({ SECRET_KEY: TEST_SECRET_KEY, PUBLIC_URL: 'http://xiaohao.county.test' }),
     ...overrides,
   };
   const app = await createApp(settings);

@@ -4,8 +4,10 @@ import path from 'node:path';
 import type { Day } from '@domain/day';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { readChannelSettings } from '@application/notice/channel-settings';
 import type { WorkerSettings } from '../../apps/worker/src/settings';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
+import { TEST_SECRET_KEY } from './test-api';
 import type { TestDatabase } from './test-database';
 
 /** A real worker in this process, on queues of its own in the Redis that tests share. */
@@ -20,11 +22,13 @@ export async function startTestWorker(
       databaseUrl: database.url,
       redisUrl,
       queuePrefix: `xh-test-${randomBytes(6).toString('hex')}`,
-      smtpUrl: null,
-      mailFrom: '销号系统 <xiaohao@county.test>',
+      ...readChannelSettings({
+        MAIL_FROM: '销号系统 <xiaohao@county.test>',
+        PUBLIC_URL: 'http://xiaohao.county.test',
+        SECRET_KEY: TEST_SECRET_KEY,
+      }),
       dataDir: path.join(tmpdir(), 'xh-test-worker'),
       evidenceMaxBytes: 1_000_000,
-      publicUrl: 'http://xiaohao.county.test',
       leaseSeconds: 60,
       concurrency: 4,
       ...settings,

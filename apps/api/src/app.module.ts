@@ -1,4 +1,5 @@
 import { Health } from '@application/ports/health';
+import { ChannelModule } from '@gateways/channel/channel.module';
 import { GatewaysModule } from '@gateways/gateways.module';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
@@ -30,6 +31,7 @@ export class AppModule {
         DiscoveryModule,
         PersistenceModule.forRoot({ url: settings.databaseUrl, role: 'xiaohao_app' }),
         GatewaysModule.forRoot(settings),
+        ChannelModule.forRoot(settings),
         SessionModule,
         ItemModule,
         SupervisionModule,

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { type FileSettings, readFileSettings } from '@application/evidence/file-settings';
+import { type ChannelSettings, readChannelSettings } from '@application/notice/channel-settings';
 
 /** What the environment says; docs/operations.md lists every variable. */
-export interface ApiSettings extends FileSettings {
+export interface ApiSettings extends FileSettings, ChannelSettings {
   databaseUrl: string;
   host: string;
   port: number;
@@ -18,6 +19,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     host: HOST ?? '127.0.0.1',
     port: Number(PORT ?? 3000),
     ...readFileSettings(environment),
+    ...readChannelSettings(environment),
     webDir: WEB_DIR ? path.resolve(WEB_DIR) : null,
   };
 }

@@ -1,8 +1,9 @@
+import { readChannelSettings } from '@application/notice/channel-settings';
 import { PerformDuty } from '@application/notice/perform-duty';
 import { RaiseEventNotices } from '@application/notice/raise-event-notices';
 import { RaiseNotices } from '@application/notice/raise-notices';
-import { MailSender } from '@application/ports/mail-sender';
-import { SmtpMailSender } from '@gateways/mail/smtp-mail-sender';
+import { Channels } from '@application/ports/channel';
+import { InstalledChannels } from '@gateways/channel/installed-channels';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { PersistenceModule } from '@persistence/persistence.module';
@@ -12,11 +13,11 @@ import { Clockwork } from './demo/clockwork';
 @Module({})
 class ClockworkModule {
   static forRoot(url: string): DynamicModule {
-    const noMail = () => new SmtpMailSender({ smtpUrl: null, from: '', publicUrl: '' });
+    const silent = () => new InstalledChannels(readChannelSettings({}));
     return {
       module: ClockworkModule,
       imports: [PersistenceModule.forRoot({ url, role: 'xiaohao_sweeper', poolSize: 2 })],
-      providers: [Clockwork, PerformDuty, RaiseEventNotices, RaiseNotices, { provide: MailSender, useFactory: noMail }],
+      providers: [Clockwork, PerformDuty, RaiseEventNotices, RaiseNotices, { provide: Channels, useFactory: silent }],
     };
   }
 }

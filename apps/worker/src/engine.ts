@@ -26,7 +26,7 @@ export class Engine implements OnApplicationBootstrap, BeforeApplicationShutdown
     this.rounds.afterDuties(() => beats.deliveries.wake());
     this.queues.open({
       done: (name) => name === 'events' && beats.deliveries.wake(),
-      drained: (name) => (name === 'mail' ? beats.deliveries : beats.relay).wake(),
+      drained: (name) => (name === 'events' ? beats.relay : beats.deliveries).wake(),
     });
     this.beats.push(...Object.values(beats));
     for (const one of this.beats) one.start();

@@ -6,10 +6,9 @@ import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
 import { KeepHouse } from '@application/operations/keep-house';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import { Hints } from '@application/ports/hints';
-import { MailSender } from '@application/ports/mail-sender';
 import { Timers } from '@application/ports/timers';
+import { ChannelModule } from '@gateways/channel/channel.module';
 import { GatewaysModule } from '@gateways/gateways.module';
-import { SmtpMailSender } from '@gateways/mail/smtp-mail-sender';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { PgHints } from '@persistence/operations/hints.pg';
 import { PersistenceModule } from '@persistence/persistence.module';
@@ -37,6 +36,7 @@ export class WorkerModule {
           leaseSeconds,
         }),
         GatewaysModule.forRoot(settings),
+        ChannelModule.forRoot(settings),
       ],
       providers: [
         Engine,
@@ -51,7 +51,6 @@ export class WorkerModule {
         ReconcileTimers,
         KeepHouse,
         SweepOrphanBlobs,
-        { provide: MailSender, useFactory: () => new SmtpMailSender({ ...settings, from: settings.mailFrom }) },
         { provide: Hints, useFactory: () => new PgHints(databaseUrl) },
         {
           provide: Queues,

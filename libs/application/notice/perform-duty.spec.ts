@@ -6,7 +6,7 @@ import { anItem } from '../../../test/builders/an-item';
 import {
   FixedParties,
   InlineWork,
-  MemoryMail,
+  MemoryChannels,
   MemoryNotices,
   MemoryTimers,
   OneItem,
@@ -47,7 +47,7 @@ function theClock(due: DueTimer[], item: RectificationItem = anItem()) {
   const people = [aParty({ id: 'handler' }), aParty({ id: 'leader', roles: ['unitLeader'] })];
   const [work, items, timers] = [new InlineWork(TODAY), new OneItem(item), new MemoryTimers(due)];
   const notices = new MemoryNotices();
-  const raise = new RaiseNotices(work, new ShippedRules(), new FixedParties(people), notices, new MemoryMail());
+  const raise = new RaiseNotices(work, new ShippedRules(), new FixedParties(people), notices, new MemoryChannels());
   return { perform: new PerformDuty(work, items, timers, new ShippedRules(), raise), items, timers, notices };
 }
 
@@ -61,7 +61,7 @@ describe('PerformDuty', () => {
       ['handler', 'urge', '2026-12-11'],
       ['leader', 'urge', '2026-12-11'],
     ]);
-    expect(notices.byMail).toBe(true);
+    expect(notices.ways).toEqual(['mail']);
     expect(items.item.state.rung).toBe(1);
     expect(items.item.pullEvents()).toMatchObject([{ type: 'item.dutyPerformed', data: { kind: 'urge', rung: 1 } }]);
     expect(items.saved).toBe(1);

@@ -4,7 +4,7 @@ import { anItem } from '../../../test/builders/an-item';
 import {
   FixedParties,
   InlineWork,
-  MemoryMail,
+  MemoryChannels,
   MemoryNotices,
   OneItem,
   OneOutboxRow,
@@ -25,7 +25,7 @@ function told(type: 'item.urged' | 'item.submitted', by: string, item = anItem()
   const data = { text: '请速报进展', replyBy: '2026-11-25', statement: '已整改' };
   const row = { id: 'row', type, itemId: 'item', by, byName: '张三', on: day('2026-11-20'), data };
   const outbox = new OneOutboxRow(row);
-  const raise = new RaiseNotices(work, new ShippedRules(), new FixedParties(people), notices, new MemoryMail(false));
+  const raise = new RaiseNotices(work, new ShippedRules(), new FixedParties(people), notices, new MemoryChannels([]));
   return { use: new RaiseEventNotices(work, new OneItem(item), outbox, raise), notices, outbox };
 }
 
@@ -45,7 +45,7 @@ describe('RaiseEventNotices', () => {
       '请于 2026-11-25 前回复。',
       '发出：张三',
     ]);
-    expect(notices.byMail).toBe(false);
+    expect(notices.ways).toEqual([]);
     expect(outbox.isDone).toBe(true);
   });
 

@@ -3,8 +3,8 @@ import type { Audience } from '@domain/notice/notice';
 import type { NoticeFacts, NoticeText } from '@domain/notice/notice-text';
 import { resolveAudience } from '@domain/notice/resolve-audience';
 import { Injectable } from '@nestjs/common';
+import { Channels } from '../ports/channel';
 import { DutyRules } from '../ports/duty-rules';
-import { MailSender } from '../ports/mail-sender';
 import { Notices } from '../ports/notices';
 import { Parties } from '../ports/parties';
 import { UnitOfWork } from '../ports/unit-of-work';
@@ -17,7 +17,7 @@ export class RaiseNotices {
     private readonly rules: DutyRules,
     private readonly parties: Parties,
     private readonly notices: Notices,
-    private readonly mail: MailSender,
+    private readonly channels: Channels,
   ) {}
 
   /** `except` is who caused it and need not be told. Throws where nobody at all could be told. */
@@ -49,7 +49,7 @@ export class RaiseNotices {
           on: today,
           replyBy,
         })),
-      this.mail.configured,
+      this.channels.personal,
     );
   }
 }

@@ -19,10 +19,10 @@ export interface NewNotice {
 /** The notices of record. */
 export abstract class Notices {
   /**
-   * In a unit of work: writes those that the source has not yet told, and with `byMail` an intent to mail each of them where the
-   * person has an address. Says how many were written.
+   * In a unit of work: writes those that the source has not yet told; with each the intents to send it, by the personal `ways` as far as
+   * the person wants them and has an address, and once into each group channel that tells of such notices. Says how many were written.
    */
-  abstract raise(notices: readonly NewNotice[], byMail: boolean): Promise<number>;
+  abstract raise(notices: readonly NewNotice[], ways: readonly ('mail' | 'sms')[]): Promise<number>;
 
   /** In a unit of work: notes the first receipt; false where the person has no such notice. */
   abstract receive(id: string, personId: string): Promise<boolean>;

@@ -1,4 +1,6 @@
-/** The words of a mail, as text and as simple HTML of the same lines. */
+import { linesOf, type OutgoingWords } from './outgoing-words';
+
+/** The words of a mail, as text and as HTML of the same lines. */
 export interface MailText {
   subject: string;
   text: string;
@@ -6,19 +8,45 @@ export interface MailText {
 }
 
 const FOOTER = '本邮件由销号系统自动发出，请勿直接回复；办理请登录系统。';
-const REPEAT = '前次发送未能确认是否送达，特再发一次，如已收到请忽略。';
 
-/** A notice as a mail with a link to its item; `repeat` marks the one repeat of an escalation. */
-export function mailText(notice: { title: string; body: string }, link: string | null, repeat: boolean): MailText {
-  const lines = [...(repeat ? [REPEAT] : []), ...notice.body.split('\n')];
-  const linked = link ? [`办理：${link}`] : [];
-  const paragraphs = lines.map((line) => `<p>${escape(line)}</p>`);
-  if (link) paragraphs.push(`<p>办理：<a href="${escape(link)}">${escape(link)}</a></p>`);
+/** Fonts an office machine has; sizes and widths that hold in Outlook, which knows no stylesheet. */
+const FONTS = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
+const LABELLED = /^([^：，。；]{2,4})：(.+)$/s;
+
+/** A notice as a mail with a link to its item. */
+export function mailText(words: OutgoingWords): MailText {
+  const lines = linesOf(words);
+  const { title, link, unsubscribe } = words;
+  const stop = unsubscribe ? [`不想再收到此类邮件：${unsubscribe}`] : [];
   return {
-    subject: `[销号] ${notice.title}`,
-    text: [...lines, ...linked, '', FOOTER].join('\n'),
-    html: `<!doctype html><html lang="zh-CN"><body>${paragraphs.join('')}<hr><p>${FOOTER}</p></body></html>`,
+    subject: `[销号] ${title}`,
+    text: [...lines, `办理：${link}`, '', FOOTER, ...stop].join('\n'),
+    html: page(title, lines.map(row).join(''), link, unsubscribe),
   };
+}
+
+/** 事项：… becomes a line of two columns, anything else a paragraph. */
+function row(line: string): string {
+  const cell = 'padding:4px 0;vertical-align:top;line-height:1.75';
+  const [, label, value] = LABELLED.exec(line) ?? [];
+  if (!label || !value) return `<tr><td colspan="2" style="${cell}">${escape(line)}</td></tr>`;
+  return `<tr><td style="${cell};width:5em;color:#5b6670">${escape(label)}</td><td style="${cell}">${escape(value)}</td></tr>`;
+}
+
+function page(title: string, rows: string, link: string, unsubscribe: string | null): string {
+  const stop = unsubscribe ? `<br><a href="${escape(unsubscribe)}" style="color:#7a858f">不再接收此类邮件</a>` : '';
+  return [
+    '<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+    `<title>${escape(title)}</title></head><body style="margin:0;background:#f2f4f6">`,
+    '<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:20px 10px">',
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#fff;border:1px solid #dde3e8;font-family:${FONTS};font-size:15px;color:#1f2a33">`,
+    `<tr><td style="padding:20px 24px 4px"><h1 style="margin:0;font-size:18px;line-height:1.5">${escape(title)}</h1></td></tr>`,
+    `<tr><td style="padding:4px 24px"><table role="presentation" width="100%" cellpadding="0" cellspacing="0">${rows}</table></td></tr>`,
+    `<tr><td style="padding:12px 24px 20px"><a href="${escape(link)}" style="display:inline-block;padding:9px 20px;background:#1f5fa8;color:#fff;text-decoration:none">打开办理</a>`,
+    `<p style="margin:10px 0 0;font-size:13px;color:#5b6670;word-break:break-all">打不开的，请复制地址：${escape(link)}</p></td></tr>`,
+    `<tr><td style="padding:12px 24px;border-top:1px solid #e9edf1;font-size:12px;line-height:1.7;color:#7a858f">${FOOTER}${stop}</td></tr>`,
+    '</table></td></tr></table></body></html>',
+  ].join('');
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,4 +1,5 @@
 import { Deliveries, type Sending } from '@application/ports/deliveries';
+import { CHANNEL_KINDS, type ChannelKind, deduplicates } from '@domain/notice/channel';
 import type { Published } from '@application/ports/outbox-queue';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -11,27 +12,43 @@ const ENQUEUE_AGAIN_SECONDS = 10;
 /** Escalations go once more when nobody knows whether they arrived; a reminder does not: its next rung covers it. */
 const ESCALATIONS = `('urge', 'supervisionNotice', 'listedSupervision', 'interview', 'circular', 'referral')`;
 
+/** A test goes out on a paused channel too: that is how one finds out whether to resume it. */
 const INTENTS = `update delivery set enqueued_at = now(), enqueues = enqueues + 1
-   where id in (select id from delivery
-                 where state = 'intent' and next_try_at <= app_now()
-                   and (enqueued_at is null or enqueued_at < now() - interval '${ENQUEUE_AGAIN_SECONDS} seconds')
-                 order by next_try_at limit $1 for update skip locked)
+   where id in (select d.id from delivery d left join channel c on c.id = d.channel_id
+                 where d.state = 'intent' and d.channel = $1 and d.next_try_at <= app_now()
+                   and (d.enqueued_at is null or d.enqueued_at < now() - interval '${ENQUEUE_AGAIN_SECONDS} seconds')
+                   and (d.purpose = 'test' or c.id is null or (c.paused_at is null and (c.rest_until is null or c.rest_until <= now())))
+                 order by d.next_try_at limit $2 for update of d skip locked)
   returning id, enqueues as attempt`;
 
-/** A duty's mail is pointless once the item is settled; decisions are told all the same. */
+/** A duty's message is pointless once the item is settled; decisions are told all the same. So is one on a channel that is gone. */
 const BEGIN = `update delivery d
      set state = case when pointless then 'suppressed' else 'sending' end, fence = fence + 1, attempts = attempts + 1,
          lease_until = now() + interval '${LEASE_SECONDS} seconds', settled_at = case when pointless then app_now() end
-    from (select n.id, n.kind, n.item_id, n.title, n.body,
-                 exists (select 1 from timer t where t.id = n.source_id)
-                 and exists (select 1 from item i where i.id = n.item_id and i.status in ('closed', 'cancelled')) as pointless
-            from notice n) n
-   where n.id = d.notice_id and d.id = $1 and d.state = 'intent' and d.next_try_at <= app_now()
-  returning d.id, d.fence, d.address, d.dedup_key as key, d.attempts, d.dedup_key like '%.again' as repeat, d.state,
-            n.kind, n.item_id as "itemId", n.title, n.body`;
+    from (select n.id, n.source_id, n.kind, n.item_id, n.number, n.title, n.body, n.noticed_on, n.reply_by, c.sealed, c.unit_path,
+                 w.purpose <> 'test' and (c.paused_at is not null or c.rest_until > now()) as waits,
+                 c.removed_at is not null or (
+                   exists (select 1 from timer t where t.id = n.source_id)
+                   and exists (select 1 from item i where i.id = n.item_id and i.status in ('closed', 'cancelled'))) as pointless
+            from delivery w join notice n on n.id = w.notice_id left join channel c on c.id = w.channel_id
+           where w.id = $1) n
+   where d.id = $1 and d.state = 'intent' and d.next_try_at <= app_now() and (n.pointless or n.waits is not true)
+  returning d.id, d.fence, d.channel, d.purpose, d.address, d.person_id as "personId", d.dedup_key as key, d.attempts, d.state,
+            d.dedup_key like '%.again' or d.resends > 0 as repeat, n.kind, n.item_id as "itemId", n.number, n.title, n.body,
+            n.noticed_on as "on", n.reply_by as "replyBy", n.sealed,
+            case when d.person_id is not null then '{}' else array(
+              select p.name from notice told join person p on p.id = told.person_id
+               where told.source_id = n.source_id and starts_with(p.unit_path, n.unit_path) order by p.id) end as names`;
 
 const SETTLE = `state = $3, settled_at = app_now(), last_error = $4, lease_until = null`;
 const MINE = `id = $1 and fence = $2 and state = 'sending'`;
+
+/** One that fails is asked again after half a minute, then ever less often, every ten minutes at least. Mail fares by address. */
+const REST = `update channel set failures = failures + 1, rest_until = now() + make_interval(secs => least(30 * power(2, least(failures, 10)), 600))
+   where id = (select channel_id from delivery where id = $1) and kind not in ('mail', 'sms')
+     and (rest_until is null or rest_until <= now())`;
+const WELL = `update channel set failures = 0, rest_until = null
+   where id = (select channel_id from delivery where id = $1) and failures > 0`;
 
 @Injectable()
 export class PgDeliveries extends Deliveries {
@@ -39,8 +56,8 @@ export class PgDeliveries extends Deliveries {
     super();
   }
 
-  override async claimIntents(limit: number): Promise<Published[]> {
-    const [rows] = await this.dataSource.query<[Published[], number]>(INTENTS, [limit]);
+  override async claimIntents(channel: ChannelKind, limit: number): Promise<Published[]> {
+    const [rows] = await this.dataSource.query<[Published[], number]>(INTENTS, [channel, limit]);
     return rows;
   }
 
@@ -57,6 +74,7 @@ export class PgDeliveries extends Deliveries {
     detail: string | null,
   ): Promise<void> {
     await this.dataSource.query(`update delivery set ${SETTLE} where ${MINE}`, [id, fence, state, detail]);
+    if (state !== 'failed') await this.dataSource.query(state === 'sent' ? WELL : REST, [id]);
   }
 
   override async retryLater(
@@ -70,9 +88,15 @@ export class PgDeliveries extends Deliveries {
         where ${MINE}`,
       [id, fence, seconds, detail],
     );
+    await this.dataSource.query(REST, [id]);
   }
 
   override async giveUpExpired(): Promise<{ unknown: number; repeated: number }> {
+    await this.dataSource.query(
+      `update delivery set state = 'intent', lease_until = null, enqueued_at = null, next_try_at = app_now()
+        where state = 'sending' and lease_until <= now() and channel = any($1)`,
+      [CHANNEL_KINDS.filter(deduplicates)],
+    );
     const [, unknown] = await this.dataSource.query<[unknown[], number]>(
       `update delivery set state = 'unknown', settled_at = app_now(), lease_until = null,
               last_error = 'the sender ended before it heard an answer'
@@ -84,13 +108,13 @@ export class PgDeliveries extends Deliveries {
   private async repeatEscalations(): Promise<number> {
     const due = await this.dataSource.query<{ id: string }[]>(
       `select d.id from delivery d join notice n on n.id = d.notice_id
-        where d.state = 'unknown' and n.kind in ${ESCALATIONS} and d.dedup_key not like '%.again'
+        where d.state = 'unknown' and d.purpose = 'notice' and n.kind in ${ESCALATIONS} and d.dedup_key not like '%.again'
           and not exists (select 1 from delivery again where again.dedup_key = d.dedup_key || '.again')`,
     );
     if (due.length === 0) return 0;
     const written = await this.dataSource.query<unknown[]>(
-      `insert into delivery (id, notice_id, channel, address, dedup_key)
-       select planned.new_id, d.notice_id, d.channel, d.address, d.dedup_key || '.again'
+      `insert into delivery (id, notice_id, channel, channel_id, person_id, address, dedup_key)
+       select planned.new_id, d.notice_id, d.channel, d.channel_id, d.person_id, d.address, d.dedup_key || '.again'
          from unnest($1::uuid[], $2::uuid[]) planned (id, new_id) join delivery d on d.id = planned.id
        on conflict (dedup_key) do nothing returning id`,
       [due.map(({ id }) => id), due.map(() => uuidv7())],

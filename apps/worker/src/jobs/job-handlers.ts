@@ -12,9 +12,15 @@ export class JobHandlers {
   private readonly handlers: Record<JobName, Handler>;
 
   constructor(raiseEventNotices: RaiseEventNotices, sendDelivery: SendDelivery) {
+    const send: Handler = (id) => sendDelivery.run(id);
     this.handlers = {
       'raise-event-notices': (id) => raiseEventNotices.run(id),
-      'send-mail': (id) => sendDelivery.run(id),
+      'send-mail': send,
+      'send-sms': send,
+      'send-webhook': send,
+      'send-wecom': send,
+      'send-dingtalk': send,
+      'send-feishu': send,
     };
   }
 

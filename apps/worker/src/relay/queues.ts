@@ -84,12 +84,12 @@ export class Queues {
   }
 
   private work(name: QueueName): Worker<JobData> {
-    const { concurrency, perSecond } = QUEUES[name];
+    const { concurrency, rate } = QUEUES[name];
     const worker = new Worker<JobData>(name, (job) => this.handlers.handle(job), {
       connection: this.connect({}),
       prefix: this.prefix,
       concurrency,
-      ...(perSecond ? { limiter: { max: perSecond, duration: 1_000 } } : {}),
+      ...(rate ? { limiter: { max: rate.max, duration: rate.seconds * 1_000 } } : {}),
     });
     worker.on('error', (error) => this.lost(error));
     worker.on('failed', (job, error) => this.log.error(`${name} ${job?.data.id ?? ''}: ${String(error)}`));

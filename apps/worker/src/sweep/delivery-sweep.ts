@@ -1,4 +1,5 @@
 import { Deliveries } from '@application/ports/deliveries';
+import { CHANNEL_KINDS, type ChannelKind } from '@domain/notice/channel';
 import { Injectable } from '@nestjs/common';
 import { Queues } from '../relay/queues';
 
@@ -12,12 +13,18 @@ export class DeliverySweep {
 
   async round(stopped: () => boolean): Promise<Record<string, number>> {
     const counts = { ...(await this.deliveries.giveUpExpired()), enqueued: 0 };
+    for (const kind of CHANNEL_KINDS) counts.enqueued += await this.handOver(kind, stopped);
+    return counts;
+  }
+
+  private async handOver(kind: ChannelKind, stopped: () => boolean): Promise<number> {
+    let enqueued = 0;
     for (;;) {
-      const room = await this.queues.room('mail');
-      const rows = room > 0 ? await this.deliveries.claimIntents(room) : [];
-      await this.queues.publish('mail', rows);
-      counts.enqueued += rows.length;
-      if (rows.length < room || room === 0 || stopped()) return counts;
+      const room = await this.queues.room(kind);
+      const rows = room > 0 ? await this.deliveries.claimIntents(kind, room) : [];
+      await this.queues.publish(kind, rows);
+      enqueued += rows.length;
+      if (rows.length < room || room === 0 || stopped()) return enqueued;
     }
   }
 }

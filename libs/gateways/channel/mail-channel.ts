@@ -1,12 +1,12 @@
-import { type Mail, type MailOutcome, MailSender } from '@application/ports/mail-sender';
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Channel, type Outgoing, type SendOutcome } from '@application/ports/channel';
+import { mailText } from '@domain/notice/mail-text';
 import { createTransport, type Transporter } from 'nodemailer';
 
 export interface MailSettings {
-  /** `smtp://user:password@host:port`; null: no mail. */
-  smtpUrl: string | null;
+  /** `smtp://user:password@host:port`. */
+  smtpUrl: string;
   from: string;
-  /** The address people use; stands in links. */
+  /** The address people use; its host stands in the Message-ID. */
   publicUrl: string;
 }
 
@@ -23,31 +23,24 @@ interface SmtpError extends Error {
   timeoutType?: string;
 }
 
-@Injectable()
-export class SmtpMailSender extends MailSender implements OnApplicationShutdown {
-  override readonly configured: boolean;
-  private readonly transport: Transporter | null;
+export class MailChannel extends Channel {
+  private readonly transport: Transporter;
 
   constructor(private readonly settings: MailSettings) {
     super();
-    const { smtpUrl } = settings;
-    this.configured = smtpUrl !== null;
-    this.transport = smtpUrl ? createTransport({ url: smtpUrl, ...TIMEOUTS }) : null;
-    this.transport?.on('error', () => undefined);
+    this.transport = createTransport({ url: settings.smtpUrl, ...TIMEOUTS });
+    this.transport.on('error', () => undefined);
   }
 
-  override async send({ to, subject, text, html, key }: Mail): Promise<MailOutcome> {
-    if (!this.transport) return { result: 'retry', detail: 'no mail server is set' };
+  override async send({ address, key, words }: Outgoing): Promise<SendOutcome> {
     const host = new URL(this.settings.publicUrl).hostname;
     try {
       await this.transport.sendMail({
         from: this.settings.from,
-        to,
-        subject,
-        text,
-        html,
+        to: address,
+        ...mailText(words),
         messageId: `<${key}@${host}>`,
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(words.unsubscribe) },
       });
       return { result: 'sent', detail: null };
     } catch (error) {
@@ -55,13 +48,18 @@ export class SmtpMailSender extends MailSender implements OnApplicationShutdown 
     }
   }
 
-  override itemLink(itemId: string): string {
-    return new URL(`/items/${itemId}`, this.settings.publicUrl).href;
+  close(): void {
+    this.transport.close();
   }
+}
 
-  onApplicationShutdown(): void {
-    this.transport?.close();
-  }
+/** RFC 8058: one click only where nobody on the way can click for others. */
+function unsubscribing(url: string | null): Record<string, string> {
+  if (!url) return {};
+  const oneClick: Record<string, string> = url.startsWith('https:')
+    ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+    : {};
+  return { 'List-Unsubscribe': `<${url}>`, ...oneClick };
 }
 
 /** The commands whose refusal is about this mail; a refusal before them is about the connection. */
@@ -72,7 +70,7 @@ const NEVER_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH
  * An answer of the server says what it did: 4yz not now, 5yz never. Without an answer all depends on how far it went: once the
  * server might have had the text, nobody knows.
  */
-function judge(error: SmtpError): MailOutcome {
+function judge(error: SmtpError): SendOutcome {
   const detail = `${error.code ?? ''} ${error.command ?? ''} ${error.message}`.trim().slice(0, 500);
   const { responseCode, command = '', code = '' } = error;
   if (responseCode !== undefined) {

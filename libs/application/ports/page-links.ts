@@ -1,0 +1,8 @@
+/** Addresses of this installation, for messages. */
+export abstract class PageLinks {
+  /** The page of an item, or the inbox. */
+  abstract notice(itemId: string | null): string;
+
+  /** Stops mails of an optional kind to one person, without signing in. */
+  abstract unsubscribe(token: string): string;
+}

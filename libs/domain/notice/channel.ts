@@ -1,0 +1,27 @@
+import type { NoticeKind } from './notice';
+
+/** Ways out of the house. The inbox is none of them: it is the notice of record and always has it. */
+export const CHANNEL_KINDS = ['mail', 'sms', 'webhook', 'wecom', 'dingtalk', 'feishu'] as const;
+export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+/** Those that speak to a group or a machine, one message for all who are told; the others speak to one person. */
+export const GROUP_CHANNEL_KINDS = ['webhook', 'wecom', 'dingtalk', 'feishu'] as const satisfies readonly ChannelKind[];
+export type GroupChannelKind = (typeof GROUP_CHANNEL_KINDS)[number];
+
+/** Its receiver tells a repeat by the key, so that what may have arrived is safely sent again. */
+export function deduplicates(kind: ChannelKind): boolean {
+  return kind === 'webhook';
+}
+
+/** What a person may keep out of his mail; everything else always goes out. The database holds the same list. */
+export const OPTIONAL_NOTICE_KINDS = [
+  'reminder',
+  'digest',
+  'decision',
+  'lookBack',
+] as const satisfies readonly NoticeKind[];
+export type OptionalNoticeKind = (typeof OPTIONAL_NOTICE_KINDS)[number];
+
+export function isOptional(kind: NoticeKind): kind is OptionalNoticeKind {
+  return (OPTIONAL_NOTICE_KINDS as readonly NoticeKind[]).includes(kind);
+}
