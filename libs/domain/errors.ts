@@ -47,6 +47,8 @@ export const DOMAIN_ERROR_CODES = [
   'session.password_change_required',
   'session.wrong_credentials',
   'supervision.not_found',
+  'timer.not_dead',
+  'timer.not_found',
   'unit.in_use',
   'unit.not_found',
   'unit.unknown',

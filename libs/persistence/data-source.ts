@@ -6,6 +6,7 @@ import { Items1790000000003 } from './migrations/1790000000003-items';
 import { Engine1790000000004 } from './migrations/1790000000004-engine';
 import { Ladder1790000000030 } from './migrations/1790000000030-ladder';
 import { Channels1790000000040 } from './migrations/1790000000040-channels';
+import { Lateness1790000000050 } from './migrations/1790000000050-lateness';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -39,6 +40,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Engine1790000000004,
       Ladder1790000000030,
       Channels1790000000040,
+      Lateness1790000000050,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -39,6 +39,25 @@ describe('what those who keep it running see', () => {
     expect((await (await api.as('auditor')).get('/jobs/preview')).status).toBe(403);
   });
 
+  it('runs a schedule now for those who may ask, and keeps who asked', async () => {
+    const coordinator = await api.as('coordinator');
+    const last = async (): Promise<string> =>
+      (await coordinator.get('/jobs')).body.data.find(({ name }: { name: string }) => name === 'reconciliation')
+        .lastCommittedAt;
+    await eventually(async () => (await last()) !== null, 'it has run at the start');
+    const before = await last();
+    const asked = await Promise.all([1, 2].map(() => coordinator.post('/jobs/reconciliation/runs')));
+    expect(asked.map(({ status }) => status)).toEqual([202, 202]);
+    await eventually(async () => (await last()) > before, 'it has run again, an hour early');
+    expect((await (await api.as('town1-leader')).post('/jobs/reconciliation/runs')).status).toBe(403);
+    const unknown = await coordinator.post('/jobs/toString/runs');
+    expect([unknown.status, unknown.body.errors[0].pointer]).toEqual([400, '/name']);
+    const [{ noted }] = await api.database.owner.query(
+      `select count(*)::int as noted from audit_event where type = 'schedule.asked' and data ->> 'name' = 'reconciliation'`,
+    );
+    expect(noted).toBe(2);
+  });
+
   it('previews the messages of the coming days, by day and person', async () => {
     const item = await assignedItem(api, 6, { severity: 'critical' });
     const coordinator = await api.as('coordinator');

@@ -236,4 +236,36 @@ describe('replanning', () => {
       expect.objectContaining({ what: 'timer', state: 'dead', error: 'poison' }),
     );
   });
+
+  it('gives a dead timer another chance when those who may ask for it, once however often they ask', async () => {
+    const { id, dueOn } = await assignedItem(api, 5);
+    await advanceTo(api.database, days(dueOn, -3));
+    await api.database.owner.query(
+      `update timer set state = 'dead', attempts = 5, fence = 200, last_error = 'poison', settled_at = app_now()
+        where item_id = $1 and kind = 'reminder' and due_at <= app_now() and state = 'pending'`,
+      [id],
+    );
+    const coordinator = await api.as('coordinator');
+    const { body } = await coordinator.get('/jobs');
+    const { number } = (await coordinator.get(`/items/${id}`)).body;
+    const dead = body.failures.find(({ itemNumber }: { itemNumber: string }) => itemNumber === number);
+    const retry = `/jobs/timers/${dead.id}/retries`;
+    expect((await (await api.as('town1-leader')).post(retry)).status).toBe(403);
+    const asked = await Promise.all([1, 2, 3].map(() => coordinator.post(retry)));
+    expect(asked.map(({ status }) => status).sort()).toEqual([204, 409, 409]);
+    expect(asked.find(({ status }) => status === 409)!.body.code).toBe('timer.not_dead');
+    expect((await coordinator.post(`/jobs/timers/${id}/retries`)).status).toBe(404);
+    const claim = (await clock.get(Timers).claimDue(1_000)).find(({ timerId }) => timerId === dead.id);
+    expect(await clock.get(PerformDuty).run(claim!)).toBe('done');
+    expect((await coordinator.post(retry)).body.code).toBe('timer.not_dead');
+    const [{ told }] = await api.database.owner.query(`select count(*)::int as told from notice where source_id = $1`, [
+      dead.id,
+    ]);
+    expect(told).toBe(1);
+    const [{ noted }] = await api.database.owner.query(
+      `select count(*)::int as noted from audit_event where type = 'timer.retried' and data ->> 'timerId' = $1`,
+      [dead.id],
+    );
+    expect(noted).toBe(1);
+  });
 });

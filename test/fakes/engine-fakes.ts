@@ -78,6 +78,10 @@ export class MemoryTimers extends Timers {
 
   override async failed(): Promise<void> {}
 
+  override async retry(): Promise<null> {
+    return null;
+  }
+
   override async release(): Promise<void> {}
 
   private get open(): DueTimer[] {

@@ -84,6 +84,9 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'GET /items/export', who: 'signed in', ok: 200 },
   { route: 'GET /jobs', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /jobs/preview', who: [...COORDINATORS, 'admin'], query: '?days=7', ok: 200 },
+  // No schedule bears the name that is asked with, and no timer the id.
+  { route: 'POST /jobs/:name/runs', who: [...COORDINATORS, 'admin'], ok: 400 },
+  { route: 'POST /jobs/timers/:timerId/retries', who: [...COORDINATORS, 'admin'], ok: 404 },
   { route: 'GET /notices', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId', who: 'signed in', ok: 200 },

@@ -30,8 +30,7 @@ export class Engine implements OnApplicationBootstrap, BeforeApplicationShutdown
     });
     this.beats.push(...Object.values(beats));
     for (const one of this.beats) one.start();
-    const woken = { timers: beats.timers, outbox: beats.relay, deliveries: beats.deliveries };
-    this.hints.listen((hint) => woken[hint].wake());
+    this.hints.listen((name) => beats[name].wake());
   }
 
   async beforeApplicationShutdown(): Promise<void> {

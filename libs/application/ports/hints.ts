@@ -1,11 +1,12 @@
-/** What there may be to do sooner than the next round. */
-export const HINTS = ['timers', 'outbox', 'deliveries'] as const;
-export type Hint = (typeof HINTS)[number];
+import type { ScheduleName } from '../operations/schedules';
 
-/** Hints shorten the wait and nothing else: one that is lost costs the seconds until the next round. */
+/** The schedules whose work comes up between two rounds. A worker that was not listening takes it that there is some of each. */
+export const HINTED = ['timers', 'relay', 'deliveries'] as const satisfies readonly ScheduleName[];
+
+/** Hints shorten the wait and nothing else: one that is lost costs the time until the next round. */
 export abstract class Hints {
-  /** Calls `heard` for each hint until `close`; what happened while the line was down is heard as every hint at once. */
-  abstract listen(heard: (hint: Hint) => void): void;
+  /** Calls `heard` for each schedule that is to run soon, until `close`; once the line was down, for all of HINTED. */
+  abstract listen(heard: (schedule: ScheduleName) => void): void;
 
   abstract close(): Promise<void>;
 }

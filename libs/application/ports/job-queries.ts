@@ -18,6 +18,8 @@ export interface JobCounts {
   timers: Record<string, number>;
   /** Pending timers whose time has come. */
   timersOverdue: number;
+  /** Duties performed in the last day, and how many seconds after their time. */
+  lateness: { done: number; p50Seconds: number; p99Seconds: number };
   deliveries: Record<string, number>;
   outbox: { open: number; oldestSeconds: number };
 }

@@ -31,6 +31,12 @@ export abstract class Timers {
   /** Acting threw: the timer waits longer each time, and after the fifth time is dead, with the error. */
   abstract failed(claim: Claim, error: string): Promise<void>;
 
+  /**
+   * In a unit of work: a dead timer waits for its turn again, its failures forgotten. Answers what it was, or null where the actor sees
+   * no such timer; `retried` is false where it was not dead.
+   */
+  abstract retry(timerId: string): Promise<{ itemNumber: string; error: string | null; retried: boolean } | null>;
+
   /** Gives back claims that were not acted on: somebody else may have them at once. */
   abstract release(claims: readonly Claim[]): Promise<void>;
 }

@@ -1,8 +1,9 @@
-import { type Hint, HINTS, Hints } from '@application/ports/hints';
+import { type ScheduleName, SCHEDULES } from '@application/operations/schedules';
+import { HINTED, Hints } from '@application/ports/hints';
 import { Injectable, Logger } from '@nestjs/common';
 import { Client } from 'pg';
 
-/** The channel on which transactions say, as they commit, that they left something to do. */
+/** The channel on which transactions say, as they commit, what schedule they left something to do. */
 export const HINT_CHANNEL = 'xiaohao';
 
 const RECONNECT_MILLISECONDS = 2_000;
@@ -19,7 +20,7 @@ export class PgHints extends Hints {
     super();
   }
 
-  override listen(heard: (hint: Hint) => void): void {
+  override listen(heard: (schedule: ScheduleName) => void): void {
     void this.connect(heard);
   }
 
@@ -29,7 +30,7 @@ export class PgHints extends Hints {
     await this.client?.end().catch(() => undefined);
   }
 
-  private async connect(heard: (hint: Hint) => void): Promise<void> {
+  private async connect(heard: (schedule: ScheduleName) => void): Promise<void> {
     const client = new Client({ connectionString: this.url, application_name: 'xiaohao hints', keepAlive: true });
     this.client = client;
     const lost = (error?: Error): void => {
@@ -42,13 +43,12 @@ export class PgHints extends Hints {
     client.on('error', lost);
     client.on('end', () => lost());
     client.on('notification', ({ payload }) => {
-      const hint = HINTS.find((one) => one === payload);
-      if (hint) heard(hint);
+      if (payload && Object.hasOwn(SCHEDULES, payload)) heard(payload as ScheduleName);
     });
     try {
       await client.connect();
       await client.query(`listen ${HINT_CHANNEL}`);
-      HINTS.forEach(heard);
+      HINTED.forEach(heard);
     } catch (error) {
       lost(error as Error);
     }

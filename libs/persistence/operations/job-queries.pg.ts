@@ -27,6 +27,9 @@ const FAILURES = `
      from outbox o left join item i on i.id = o.item_id where o.done_at is null and o.last_error is not null limit 50)
   order by at desc nulls first`;
 
+const counts = (whole: boolean): string =>
+  `engine_counts(${String(whole)}) || jsonb_build_object('lateness', engine_lateness())`;
+
 const MOST_COMING = 5_000;
 
 const COMING = `select t.duty, json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'handlerId', i.handler_id,
@@ -48,7 +51,7 @@ export class PgJobQueries extends JobQueries {
   override report(actor: Actor): Promise<JobsReport> {
     return this.reader.read(actor, async (query) => {
       const runs = await query<RunLine>(RUNS);
-      const [row] = await query<{ counts: JobCounts; now: Date }>('select engine_counts(true) as counts, now() as now');
+      const [row] = await query<{ counts: JobCounts; now: Date }>(`select ${counts(true)} as counts, now() as now`);
       return { now: row!.now, runs, counts: row!.counts, failures: await query<Failure>(FAILURES) };
     });
   }
@@ -67,7 +70,7 @@ export class PgJobQueries extends JobQueries {
 
   override async counts(): Promise<JobCounts> {
     const [row] = await this.reader.read(CLOCK, (query) =>
-      query<{ counts: JobCounts }>('select engine_counts(false) as counts'),
+      query<{ counts: JobCounts }>(`select ${counts(false)} as counts`),
     );
     return row!.counts;
   }

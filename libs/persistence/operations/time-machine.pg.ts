@@ -1,4 +1,4 @@
-import { HINTS } from '@application/ports/hints';
+import { HINTED } from '@application/ports/hints';
 import { TimeMachine } from '@application/ports/time-machine';
 import type { Day } from '@domain/day';
 import { DomainError } from '@domain/errors';
@@ -27,7 +27,7 @@ export class PgTimeMachine extends TimeMachine {
     const [, moved] = await this.owner.query<[unknown[], number]>(ADVANCE, [days]);
     if (moved === 0) throw new DomainError('demo.only', '这是正式系统，不能拨动时钟。');
     const [row] = await this.owner.query<{ today: Day }[]>('select app_today() as today');
-    for (const hint of HINTS) await this.owner.query('select pg_notify($1, $2)', [HINT_CHANNEL, hint]);
+    for (const name of HINTED) await this.owner.query('select pg_notify($1, $2)', [HINT_CHANNEL, name]);
     return row!.today;
   }
 

@@ -8,7 +8,7 @@ import { PgUnitOfWork } from '../unit-of-work';
 const PUT = `with put as (
     insert into outbox (id, type, item_id, payload) select id, type, item, payload
       from unnest($1::uuid[], $2::text[], $3::uuid[], $4::jsonb[]) told (id, type, item, payload))
-  select pg_notify('${HINT_CHANNEL}', 'outbox')`;
+  select pg_notify('${HINT_CHANNEL}', 'relay')`;
 
 /** What the worker is to do soon: written with the change itself, done after it. */
 @Injectable()

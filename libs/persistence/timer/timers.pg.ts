@@ -1,21 +1,23 @@
 import { type Claim, type DueTimer, Timers } from '@application/ports/timers';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { HINT_CHANNEL } from '../operations/hints.pg';
 import { PgUnitOfWork } from '../unit-of-work';
 
-/** Errors after which a timer is dead; and claims, for one that ends every process that touches it. */
+/** Errors after which a timer is dead; and claims, for one that ends every process that touches it. Retried, it has as many again. */
 const MOST_FAILURES = 5;
 const MOST_CLAIMS = 200;
+const MAY_ACT = `(fence + 1) % ${MOST_CLAIMS} > 0`;
 
 /** Due ones first, in the order of their index, then those whose lease ran out. Leases run by the real clock. */
 const CLAIM = `with due as (
     select id from timer where state = 'pending' and due_at <= app_now() order by due_at, id limit $1 for update skip locked),
   expired as (
     select id from timer where state = 'leased' and lease_until <= now() order by lease_until limit $1 for update skip locked)
-  update timer set state = case when fence < ${MOST_CLAIMS} then 'leased' else 'dead' end, fence = fence + 1,
+  update timer set state = case when ${MAY_ACT} then 'leased' else 'dead' end, fence = fence + 1,
          lease_until = now() + make_interval(secs => $2),
-         last_error = case when fence < ${MOST_CLAIMS} then last_error else 'claimed too often without a result' end,
-         settled_at = case when fence < ${MOST_CLAIMS} then null else app_now() end
+         last_error = case when ${MAY_ACT} then last_error else 'claimed too often without a result' end,
+         settled_at = case when ${MAY_ACT} then null else app_now() end
    where id in (select id from due union all select id from expired)
   returning id as "timerId", item_id as "itemId", fence, state`;
 
@@ -69,6 +71,25 @@ export class PgTimers extends Timers {
         where id = $1 and fence = $2 and state = 'leased'`,
       [timerId, fence, error.slice(0, 2000)],
     );
+  }
+
+  override async retry(
+    timerId: string,
+  ): Promise<{ itemNumber: string; error: string | null; retried: boolean } | null> {
+    const [row] = await this.work.manager.query<{ itemNumber: string; error: string | null; state: string }[]>(
+      `select i.number as "itemNumber", t.last_error as error, t.state from timer t join item i on i.id = t.item_id where t.id = $1 for update of t`,
+      [timerId],
+    );
+    if (!row) return null;
+    const { state, ...known } = row;
+    if (state === 'dead') {
+      await this.work.manager.query(
+        `update timer set state = 'pending', attempts = 0, settled_at = null where id = $1`,
+        [timerId],
+      );
+      await this.work.manager.query(`select pg_notify('${HINT_CHANNEL}', 'timers')`);
+    }
+    return { ...known, retried: state === 'dead' };
   }
 
   override async release(claims: readonly Claim[]): Promise<void> {

@@ -12,6 +12,7 @@ const PERMISSIONS = {
   'supervisions.write': ['coordinator'],
   'notices.read': ROLES,
   'jobs.read': ['coordinator', 'administrator'],
+  'jobs.write': ['coordinator', 'administrator'],
   'posts.write': ['coordinator', 'administrator'],
   'units.write': ['administrator'],
   'people.write': ['administrator'],

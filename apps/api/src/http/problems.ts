@@ -41,6 +41,8 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   'session.password_change_required': { status: 403, title: '请先修改密码' },
   'session.wrong_credentials': { status: 401, title: '登录失败' },
   'supervision.not_found': { status: 404, title: '没有这个督察批次' },
+  'timer.not_dead': { status: 409, title: '任务没有失败' },
+  'timer.not_found': { status: 404, title: '没有这个定时任务' },
   'unit.in_use': { status: 409, title: '单位已有业务' },
   'unit.not_found': { status: 400, title: '没有这个单位' },
   'unit.unknown': { status: 404, title: '没有这个单位' },

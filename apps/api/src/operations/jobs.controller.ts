@@ -1,11 +1,14 @@
 import { BusinessDay } from '@application/ports/business-day';
+import { RunSchedule } from '@application/operations/run-schedule';
+import { RetryTimer } from '@application/operations/retry-timer';
 import { JobQueries } from '@application/ports/job-queries';
 import { lastDay, previewMessages } from '@domain/notice/preview';
 import type { Actor } from '@domain/unit/actor';
-import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
 import { IsCount, Optional } from '../http/shape';
 import { JobsPresenter } from './jobs.presenter';
 import { JobsView, PreviewView } from './jobs.view';
@@ -22,6 +25,8 @@ export class JobsController {
     private readonly queries: JobQueries,
     private readonly presenter: JobsPresenter,
     private readonly businessDay: BusinessDay,
+    private readonly retryTimer: RetryTimer,
+    private readonly runSchedule: RunSchedule,
   ) {}
 
   @Get()
@@ -39,5 +44,22 @@ export class JobsController {
     const { duties, people, today } = await this.queries.coming(actor, to);
     const messages = previewMessages(duties, people, today);
     return { from: today, to, total: messages.length, data: await this.presenter.preview(messages) };
+  }
+
+  @Post('timers/:timerId/retries')
+  @HttpCode(204)
+  @Require('jobs.write')
+  @ApiNoContentResponse()
+  retry(@IdParam('timerId') timerId: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.retryTimer.run(actor, timerId);
+  }
+
+  /** Accepted: a worker that lives begins soon, and the schedule's last run shows it. */
+  @Post(':name/runs')
+  @HttpCode(202)
+  @Require('jobs.write')
+  @ApiAcceptedResponse()
+  runNow(@Param('name') name: string, @CurrentActor() actor: Actor): Promise<void> {
+    return this.runSchedule.run(actor, name);
   }
 }

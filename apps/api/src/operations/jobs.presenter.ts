@@ -21,6 +21,7 @@ export class JobsPresenter {
       counts: {
         timers: counts.timers,
         timersOverdue: counts.timersOverdue,
+        lateness: counts.lateness,
         deliveries: counts.deliveries,
         outbox: { open: counts.outbox.open, oldestSeconds: counts.outbox.oldestSeconds },
       },

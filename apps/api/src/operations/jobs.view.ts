@@ -21,9 +21,17 @@ export class OutboxCountView {
   @Numeric() oldestSeconds!: number;
 }
 
+export class LatenessView {
+  @Count() done!: number;
+  @Numeric() p50Seconds!: number;
+  @Numeric() p99Seconds!: number;
+}
+
 export class JobCountsView {
   @Free('timers by state') timers!: Record<string, number>;
   @Count() timersOverdue!: number;
+  /** Of the duties performed in the last day. */
+  @Part(() => LatenessView) lateness!: LatenessView;
   @Free('deliveries by state') deliveries!: Record<string, number>;
   @Part(() => OutboxCountView) outbox!: OutboxCountView;
 }

@@ -17,6 +17,11 @@ export class Metrics {
   });
   private readonly timers = this.gauge('xiaohao_timers', 'Timers by state: pending, leased, dead', ['state']);
   private readonly overdue = this.gauge('xiaohao_timers_overdue', 'Pending timers whose time has come');
+  private readonly lateness = this.gauge(
+    'xiaohao_timers_lateness_seconds',
+    'Seconds from due to done over the last day, by quantile',
+    ['quantile'],
+  );
   private readonly deliveries = this.gauge('xiaohao_deliveries', 'Deliveries not settled well, by state', ['state']);
   private readonly outbox = this.gauge('xiaohao_outbox_open', 'Outbox rows not done');
   private readonly lag = this.gauge('xiaohao_outbox_lag_seconds', 'Age of the oldest outbox row not done');
@@ -38,6 +43,8 @@ export class Metrics {
     for (const state of ['intent', 'sending', 'unknown', 'failed'])
       this.deliveries.set({ state }, counts.deliveries[state] ?? 0);
     this.overdue.set(counts.timersOverdue);
+    this.lateness.set({ quantile: '0.5' }, counts.lateness.p50Seconds);
+    this.lateness.set({ quantile: '0.99' }, counts.lateness.p99Seconds);
     this.outbox.set(counts.outbox.open);
     this.lag.set(counts.outbox.oldestSeconds);
     this.memory.set(process.memoryUsage.rss());

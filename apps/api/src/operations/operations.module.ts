@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { RunSchedule } from '@application/operations/run-schedule';
+import { RetryTimer } from '@application/operations/retry-timer';
 import { JobsController } from './jobs.controller';
 import { JobsPresenter } from './jobs.presenter';
 import { Metrics } from './metrics';
 import { MetricsController } from './metrics.controller';
 
-@Module({ controllers: [JobsController, MetricsController], providers: [JobsPresenter, Metrics] })
+@Module({
+  controllers: [JobsController, MetricsController],
+  providers: [JobsPresenter, Metrics, RetryTimer, RunSchedule],
+})
 export class OperationsModule {}

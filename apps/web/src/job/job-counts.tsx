@@ -3,7 +3,7 @@ import type { JobCounts } from './use-jobs';
 import { deliveryWord, timerWord } from './words';
 
 export function JobCountsList({ counts }: { counts: JobCounts }) {
-  const { timers, timersOverdue, deliveries, outbox } = counts;
+  const { timers, timersOverdue, lateness, deliveries, outbox } = counts;
   const lines = (of: Record<string, unknown>, word: (state: string) => string) =>
     Object.entries(of).map(([state, count]) => ({ label: word(state), value: String(count) }));
   return (
@@ -11,6 +11,16 @@ export function JobCountsList({ counts }: { counts: JobCounts }) {
       <div>
         <h3>提醒与升级</h3>
         <Facts facts={[...lines(timers, timerWord), { label: '到点未执行', value: timersOverdue }]} />
+      </div>
+      <div>
+        <h3>一天来的准时情况</h3>
+        <Facts
+          facts={[
+            { label: '已执行', value: lateness.done },
+            { label: '一半不迟于', value: seconds(lateness.p50Seconds) },
+            { label: '99% 不迟于', value: seconds(lateness.p99Seconds) },
+          ]}
+        />
       </div>
       <div>
         <h3>外发通知</h3>
@@ -22,10 +32,12 @@ export function JobCountsList({ counts }: { counts: JobCounts }) {
         <Facts
           facts={[
             { label: '等待转发', value: outbox.open },
-            { label: '最久等待', value: `${Math.round(outbox.oldestSeconds)} 秒` },
+            { label: '最久等待', value: seconds(outbox.oldestSeconds) },
           ]}
         />
       </div>
     </div>
   );
 }
+
+const seconds = (count: number): string => `${Math.round(count)} 秒`;

@@ -1,47 +1,64 @@
 import { shanghaiTime } from '../ui/days';
+import { Failure } from '../ui/failure';
 import { Tag } from '../ui/tag';
-import type { JobRun } from './use-jobs';
+import { type JobRun, useRunNow } from './use-jobs';
 import { roundWord } from './words';
 
 export function RunTable({ runs }: { runs: JobRun[] }) {
+  const runNow = useRunNow();
   return (
-    <div className="rows-box">
-      <table className="rows">
-        <thead>
-          <tr>
-            <th scope="col">任务</th>
-            <th scope="col">情况</th>
-            <th scope="col" className="number">
-              间隔
-            </th>
-            <th scope="col">上次开始</th>
-            <th scope="col">上次完成</th>
-            <th scope="col">最迟下次</th>
-            <th scope="col">上次结果</th>
-          </tr>
-        </thead>
-        <tbody>
-          {runs.map((run) => (
-            <tr key={run.name}>
-              <th scope="row">{run.label}</th>
-              <td>
-                <RunState run={run} />
-              </td>
-              <td className="number nowrap">{every(run.everySeconds)}</td>
-              <td className="nowrap">{timeOf(run.lastStartedAt)}</td>
-              <td className="nowrap">{timeOf(run.lastCommittedAt)}</td>
-              <td className="nowrap">{timeOf(run.nextAt)}</td>
-              <td>
-                {Object.entries(run.counts)
-                  .map(([name, count]) => `${roundWord(name)} ${String(count)}`)
-                  .join('，') || '—'}
-                {run.lastError && <div className="job-error">{run.lastError}</div>}
-              </td>
+    <>
+      {runNow.error && <Failure error={runNow.error} />}
+      <div className="rows-box">
+        <table className="rows">
+          <thead>
+            <tr>
+              <th scope="col">任务</th>
+              <th scope="col">情况</th>
+              <th scope="col" className="number">
+                间隔
+              </th>
+              <th scope="col">上次开始</th>
+              <th scope="col">上次完成</th>
+              <th scope="col">最迟下次</th>
+              <th scope="col">上次结果</th>
+              <th scope="col">操作</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {runs.map((run) => (
+              <tr key={run.name}>
+                <th scope="row">{run.label}</th>
+                <td>
+                  <RunState run={run} />
+                </td>
+                <td className="number nowrap">{every(run.everySeconds)}</td>
+                <td className="nowrap">{timeOf(run.lastStartedAt)}</td>
+                <td className="nowrap">{timeOf(run.lastCommittedAt)}</td>
+                <td className="nowrap">{timeOf(run.nextAt)}</td>
+                <td>
+                  {Object.entries(run.counts)
+                    .map(([name, count]) => `${roundWord(name)} ${String(count)}`)
+                    .join('，') || '—'}
+                  {run.lastError && <div className="job-error">{run.lastError}</div>}
+                </td>
+                <td className="nowrap">
+                  <button
+                    type="button"
+                    className="link-button"
+                    disabled={runNow.isPending}
+                    aria-label={`立即运行${run.label}`}
+                    onClick={() => runNow.mutate(run.name)}
+                  >
+                    {runNow.isPending && runNow.variables === run.name ? '正在运行' : '立即运行'}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
   );
 }
 

@@ -53,11 +53,14 @@ export class Beat {
   }
 
   private async once(): Promise<void> {
+    const began = performance.now();
+    const lasted = () => performance.now() - began;
     try {
-      await this.runs.committed(this.name, await this.round(() => this.stopping));
+      const counts = await this.round(() => this.stopping);
+      await this.runs.committed(this.name, lasted(), counts);
     } catch (error) {
       this.log.error(`${this.name}: ${String(error)}`);
-      await this.runs.failed(this.name, String(error)).catch(() => undefined);
+      await this.runs.failed(this.name, lasted(), String(error)).catch(() => undefined);
     }
   }
 
