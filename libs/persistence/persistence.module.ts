@@ -15,6 +15,7 @@ import { Calendars } from '@application/ports/calendars';
 import { CaseFile } from '@application/ports/case-file';
 import { Directory } from '@application/ports/directory';
 import { DirectoryQueries } from '@application/ports/directory-queries';
+import { ExtensionQueries } from '@application/ports/extension-queries';
 import { EvidenceRecords } from '@application/ports/evidence-records';
 import { InvariantChecks } from '@application/ports/invariant-checks';
 import { ItemQueries } from '@application/ports/item-queries';
@@ -22,6 +23,7 @@ import { ItemRepository } from '@application/ports/item-repository';
 import { LedgerQueries } from '@application/ports/ledger-queries';
 import { JobQueries } from '@application/ports/job-queries';
 import { Names } from '@application/ports/names';
+import { ProcedureRules } from '@application/ports/procedure-rules';
 import { Proposals } from '@application/ports/proposals';
 import { ReportQueries } from '@application/ports/report-queries';
 import { Repeats } from '@application/ports/repeats';
@@ -38,6 +40,7 @@ import { createDataSource, type DatabaseSettings } from './data-source';
 import { PgBusinessDay } from './deadline/business-day.pg';
 import { PgCalendars } from './deadline/calendars.pg';
 import { PgDutyRules } from './deadline/duty-rules.pg';
+import { PgProcedureRules } from './deadline/procedure-rules.pg';
 import { PgDeliveries } from './notice/deliveries.pg';
 import { PgNoticeQueries } from './notice/notice-queries.pg';
 import { PgNotices } from './notice/notices.pg';
@@ -54,6 +57,7 @@ import { PgTimers } from './timer/timers.pg';
 import { PgEvidenceRecords } from './evidence/evidence-records.pg';
 import { PgRepeats } from './idempotency/repeats.pg';
 import { PgCaseFile } from './item/case-file.pg';
+import { PgExtensionQueries } from './item/extension-queries.pg';
 import { PgItemQueries } from './item/item-queries.pg';
 import { PgItemRepository } from './item/item-repository.pg';
 import { Outbox } from './outbox/outbox';
@@ -86,6 +90,7 @@ const PORTS: Provider[] = [
   { provide: AuditTrail, useExisting: AuditLog },
   { provide: ItemRepository, useClass: PgItemRepository },
   { provide: ItemQueries, useClass: PgItemQueries },
+  { provide: ExtensionQueries, useClass: PgExtensionQueries },
   { provide: CaseFile, useClass: PgCaseFile },
   { provide: EvidenceRecords, useClass: PgEvidenceRecords },
   { provide: SupervisionRepository, useClass: PgSupervisionRepository },
@@ -101,6 +106,7 @@ const PORTS: Provider[] = [
   { provide: Proposals, useClass: PgProposals },
   { provide: ReportQueries, useClass: PgReportQueries },
   { provide: BusinessDay, useClass: PgBusinessDay },
+  { provide: ProcedureRules, useClass: PgProcedureRules },
   { provide: DutyRules, useClass: PgDutyRules },
   { provide: TimerLedger, useClass: PgTimerLedger },
   { provide: OutboxQueue, useClass: PgOutboxQueue },

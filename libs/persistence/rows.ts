@@ -1,5 +1,6 @@
 import {
   EvidenceRow,
+  ExtensionReviewRow,
   ExtensionRow,
   MeasureRow,
   MechanismRow,
@@ -21,6 +22,7 @@ export const ROWS = [
   ProgressRow,
   MechanismRow,
   EvidenceRow,
+  ExtensionReviewRow,
   ExtensionRow,
   SubmissionRow,
   VerificationRow,

@@ -1,3 +1,4 @@
+import { DEFAULT_PROCEDURE_POLICY } from '@domain/deadline/procedure-policy';
 import { TEST_PASSWORD } from '../support/test-county';
 
 /** What the routes that act on no single item need. People by user name; nobody is null. */
@@ -82,6 +83,14 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'POST /people/:personId/password-resets', who: ['admin'], ok: 201 },
   { route: 'GET /items', who: 'signed in', ok: 200 },
   { route: 'GET /items/export', who: 'signed in', ok: 200 },
+  { route: 'GET /extensions', who: 'signed in', ok: 200 },
+  { route: 'GET /policies/procedure', who: 'signed in', ok: 200 },
+  {
+    route: 'PUT /policies/procedure',
+    who: [...COORDINATORS, 'admin'],
+    body: () => DEFAULT_PROCEDURE_POLICY,
+    ok: 200,
+  },
   { route: 'GET /jobs', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /jobs/preview', who: [...COORDINATORS, 'admin'], query: '?days=7', ok: 200 },
   // No schedule bears the name that is asked with, and no timer the id.

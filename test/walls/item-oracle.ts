@@ -130,6 +130,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
     prepare: { extension: true },
     ok: 200,
   },
+  { route: 'GET /extensions/:extensionId/form', when: ALL, who: seers, prepare: { extension: true }, ok: 200 },
   {
     route: 'POST /items/:itemId/submissions',
     action: 'submission',

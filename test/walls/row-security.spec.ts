@@ -92,6 +92,7 @@ describe('row security', () => {
       `/people?unitId=${units.town1}`,
       '/posts',
       '/notices',
+      '/extensions',
     ];
     for (const path of paths) {
       const { status, body } = await foreign.get(path);
@@ -211,6 +212,7 @@ describe('row security', () => {
     'urge',
     'urge_reply',
     'progress',
+    'extension_review',
   ];
   it.each(GROWS)('lets nobody change or remove a row of %s', async (table) => {
     await prepareOneOfEach();
@@ -251,6 +253,21 @@ describe('row security', () => {
     ).rejects.toMatchObject({ constraint: 'verification_same_person' });
   });
 
+  it('refuses the word of whoever asked for an extension, and a second word of one person, by the database alone', async () => {
+    const [id] = await staged.copies(TOWN1!, 'inProgress', 1, { extension: true });
+    const { people } = api.county;
+    const insert = (level: string, by: string) =>
+      api.database.owner.query(
+        `insert into extension_review (id, item_id, cycle, extension_id, level, by_id, reviewed_on, outcome)
+         values (gen_random_uuid(), $1, 1, $1, $2, $3, '2026-11-20', 'approved')`,
+        [id, level, people[by]!.id],
+      );
+    for (const level of ['unit', 'office'])
+      await expect(insert(level, 'town1-handler')).rejects.toMatchObject({ constraint: 'extension_same_person' });
+    await insert('unit', 'town1-leader');
+    await expect(insert('office', 'town1-leader')).rejects.toMatchObject({ code: '23505' });
+  });
+
   /** A row in each of the tables that only grow. */
   async function prepareOneOfEach(): Promise<void> {
     const [id] = await staged.copies(TOWN1!, 'submitted:auditor', 1);
@@ -269,6 +286,16 @@ describe('row security', () => {
     );
     await owner.query(
       `insert into urge_reply (id, item_id, cycle, urge_id, by_id, replied_on, text) values ($1, $1, 1, $1, $2, '2026-11-20', 'x')`,
+      by,
+    );
+    await owner.query(
+      `insert into extension (id, item_id, cycle, requested_by_id, requested_on, from_due_on, due_on, reason, progress)
+       values ($1, $1, 1, $2, '2026-11-20', '2027-01-01', '2027-02-01', 'x', 'x')`,
+      [id, people['town1-handler']!.id],
+    );
+    await owner.query(
+      `insert into extension_review (id, item_id, cycle, extension_id, level, by_id, reviewed_on, outcome)
+       values ($1, $1, 1, $1, 'office', $2, '2026-11-20', 'approved')`,
       by,
     );
     await owner.query(

@@ -7,7 +7,9 @@ import { DatabaseHealth } from '@persistence/operations/database-health';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { AuditModule } from './audit/audit.module';
+import { ChangeProcedure } from '@application/deadline/change-procedure';
 import { CalendarController } from './deadline/calendar.controller';
+import { ProcedurePolicyController } from './deadline/procedure-policy.controller';
 import { AccessCheck } from './http/access-check';
 import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
@@ -42,9 +44,10 @@ export class AppModule {
         AuditModule,
         OperationsModule,
       ],
-      controllers: [HealthController, CalendarController],
+      controllers: [HealthController, CalendarController, ProcedurePolicyController],
       providers: [
         AccessCheck,
+        ChangeProcedure,
         { provide: Health, useClass: DatabaseHealth },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },

@@ -7,6 +7,7 @@ import { CancelItem } from '@application/item/cancel-item';
 import { ReceiveNotice } from '@application/notice/receive-notice';
 import { DecideExtension } from '@application/item/decide-extension';
 import { DraftItems } from '@application/item/draft-items';
+import { ExtensionTermsReader } from '@application/item/extension-terms-reader';
 import { ItemDrafting } from '@application/item/item-drafting';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
@@ -38,6 +39,7 @@ const USE_CASES = [
   CreateAdministrator,
   DecideExtension,
   DraftItems,
+  ExtensionTermsReader,
   ItemDrafting,
   OpenSupervision,
   ReceiveFile,

@@ -4,8 +4,11 @@ import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { CaseFile } from '../ports/case-file';
+import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { checkVersion, type Expected } from './expected-version';
+import { ExtensionTermsReader } from './extension-terms-reader';
 
 export interface ExtensionDecision {
   outcome: 'approved' | 'refused';
@@ -14,38 +17,50 @@ export interface ExtensionDecision {
   reason: string | null;
 }
 
-/** 审批延期: by another person than asked; the answer names the new date, the original one stays. Answers the item. */
+/** 审批延期, level by level, by others than asked; the answer names the new date, the original one stays. Answers the item. */
 @Injectable()
 export class DecideExtension {
   constructor(
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
     private readonly caseFile: CaseFile,
+    private readonly ids: Identifiers,
+    private readonly terms: ExtensionTermsReader,
   ) {}
 
-  run(actor: Actor, extensionId: string, decision: ExtensionDecision): Promise<string> {
+  run(actor: Actor, extensionId: string, decision: ExtensionDecision, expected: Expected): Promise<string> {
     return this.work.run(actor, async () => {
       const seen = await this.caseFile.find('extension', extensionId);
       if (!seen) throw new DomainError('extension.not_found', '没有这份延期申请，或者您无权查看。');
       const item = await this.items.take(seen.itemId);
-      authorize(actor, 'extensionDecision', item.state);
       // Read again under the item's lock: of two who decide at once, the second finds it decided.
       const extension = (await this.caseFile.find('extension', extensionId)) ?? seen;
+      authorize(actor, 'extensionDecision', item.state);
       if (extension.outcome) throw new DomainError('extension.decided', '这份延期申请已经审批。');
+      checkVersion(item.state, expected);
       if (extension.cycle !== item.state.cycle)
         throw new DomainError('extension.not_found', '这份延期申请属于以前的轮次。');
-      const dueOn = decision.outcome === 'approved' ? (decision.dueOn ?? extension.dueOn) : null;
-      if (!dueOn && !decision.reason) throw DomainError.at('/reason', 'input.invalid', '不同意延期时必须写明理由。');
+      const { outcome, reason } = decision;
+      const dueOn = outcome === 'approved' ? (decision.dueOn ?? extension.dueOn) : null;
+      if (!dueOn && !reason) throw DomainError.at('/reason', 'input.invalid', '不同意延期时必须写明理由。');
       const on = this.work.today();
-      item.decideExtension(extension, dueOn, decision.reason, { by: actor.id, on });
-      await this.caseFile.update('extension', {
-        ...extension,
-        outcome: decision.outcome,
-        decidedById: actor.id,
-        decidedOn: on,
-        decidedDueOn: dueOn,
-        decisionReason: decision.reason,
+      const reviews = await this.caseFile.of('extensionReview', extension.itemId, extension.cycle);
+      const earlier = reviews.filter((review) => review.extensionId === extensionId);
+      const act = { by: actor.id, on };
+      const next = item.decideExtension(extension, dueOn, reason, earlier, await this.terms.current(), act);
+      await this.caseFile.add('extensionReview', {
+        id: this.ids.next(),
+        itemId: extension.itemId,
+        cycle: extension.cycle,
+        extensionId,
+        level: extension.pendingLevel ?? 'office',
+        byId: actor.id,
+        reviewedOn: on,
+        outcome,
+        reason,
       });
+      const decided = { outcome, decidedById: actor.id, decidedOn: on, decidedDueOn: dueOn, decisionReason: reason };
+      await this.caseFile.update('extension', { ...extension, pendingLevel: next, ...(next ? {} : decided) });
       await this.items.save(item);
       return item.state.id;
     });

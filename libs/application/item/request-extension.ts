@@ -1,4 +1,4 @@
-import type { Day } from '@domain/day';
+import { type Day, yearOf } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import type { Extension } from '@domain/item/case-file';
 import { authorize } from '@domain/item/item-policy';
@@ -9,6 +9,7 @@ import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { checkVersion, type Expected } from './expected-version';
+import { ExtensionTermsReader } from './extension-terms-reader';
 
 export interface ExtensionInput {
   dueOn: Day;
@@ -25,6 +26,7 @@ export class RequestExtension {
     private readonly items: ItemRepository,
     private readonly caseFile: CaseFile,
     private readonly ids: Identifiers,
+    private readonly terms: ExtensionTermsReader,
   ) {}
 
   run(actor: Actor, itemId: string, input: ExtensionInput, expected: Expected): Promise<string> {
@@ -36,6 +38,7 @@ export class RequestExtension {
       const pending = (await this.caseFile.of('extension', itemId, cycle)).some(({ outcome }) => outcome === null);
       if (pending) throw new DomainError('extension.pending', '该事项已有一份延期申请待审批。');
       const on = this.work.today();
+      const terms = await this.terms.current();
       const extension: Extension = {
         ...input,
         id: this.ids.next(),
@@ -44,14 +47,21 @@ export class RequestExtension {
         requestedById: actor.id,
         requestedOn: on,
         fromDueOn: dueOn ?? input.dueOn,
+        levels: [...terms.policy.levels],
+        pendingLevel: terms.policy.levels[0] ?? 'office',
+        numberYear: null,
+        numberSeq: null,
         outcome: null,
         decidedById: null,
         decidedOn: null,
         decidedDueOn: null,
         decisionReason: null,
       };
-      item.requestExtension(extension, { by: actor.id, on });
-      await this.caseFile.add('extension', extension);
+      item.requestExtension(extension, terms, { by: actor.id, on });
+      // Last, and only for what is asked indeed: numbers are dense, and whoever asks next waits for this one.
+      const numberYear = yearOf(on);
+      const numberSeq = await this.caseFile.nextExtensionNumber(numberYear);
+      await this.caseFile.add('extension', { ...extension, numberYear, numberSeq });
       await this.items.save(item);
       return extension.id;
     });

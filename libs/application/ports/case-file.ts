@@ -1,6 +1,7 @@
 import type { Evidence } from '@domain/evidence/evidence';
 import type {
   Extension,
+  ExtensionReview,
   Measure,
   Mechanism,
   Progress,
@@ -17,6 +18,7 @@ export interface CaseRecords {
   mechanism: Mechanism;
   evidence: Evidence;
   extension: Extension;
+  extensionReview: ExtensionReview;
   submission: Submission;
   verification: Verification;
   reopening: Reopening;
@@ -37,6 +39,9 @@ export abstract class CaseFile {
 
   /** One record by id or null; records of items out of sight are null too. */
   abstract find<K extends CaseRecordKind>(kind: K, id: string): Promise<CaseRecords[K] | null>;
+
+  /** The next number of an extension's form in that year, held until the unit of work ends: none is given twice, none is lost. */
+  abstract nextExtensionNumber(year: number): Promise<number>;
 
   /** A plan handed in anew replaces the measures of the cycle that nobody has worked on yet. */
   abstract replaceMeasures(itemId: string, cycle: number, measures: Measure[]): Promise<void>;

@@ -9,8 +9,17 @@ export interface OfficialDocument {
   paragraphs: readonly DocumentParagraph[];
 }
 
+/** A form (表): a title and rows of a label and what was filled in. */
+export interface OfficialForm {
+  title: string;
+  rows: readonly { label: string; text: string }[];
+}
+
 /** Sets official documents. */
 export abstract class DocumentWriter {
   /** A docx that Word and WPS can edit, in the layout of GB/T 9704-2012. */
   abstract docx(document: OfficialDocument): Promise<Uint8Array>;
+
+  /** The same, as a form with a table. */
+  abstract form(form: OfficialForm): Promise<Uint8Array>;
 }

@@ -3,6 +3,7 @@ import type { LightColour } from '@domain/deadline/light';
 import type { Evidence } from '@domain/evidence/evidence';
 import type {
   Extension,
+  ExtensionReview,
   Measure,
   Mechanism,
   Progress,
@@ -66,6 +67,9 @@ export const NOT_IN_LINE = [
   'cooperatingPaths',
   'handlerPostId',
   'extensionCount',
+  'pauseDays',
+  'assignedOn',
+  'receivedOn',
   'scheduleGen',
   'scheduledOn',
   'scheduledRung',
@@ -91,6 +95,7 @@ export interface ItemFile {
   mechanisms: Mechanism[];
   evidence: (Evidence & { at: string })[];
   extensions: Extension[];
+  extensionReviews: ExtensionReview[];
   submissions: Submission[];
   verifications: Verification[];
   reopenings: Reopening[];

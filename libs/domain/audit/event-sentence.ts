@@ -35,6 +35,8 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
     `上传佐证材料《${text(data, 'fileName')}》（${EVIDENCE_KIND_LABELS[data.kind as EvidenceKind] ?? '其他'}，第 ${Number(data.version ?? 1)} 版）`,
   'item.mechanismAdded': (data) => `建立长效机制《${text(data, 'title')}》${text(data, 'documentNumber')}`,
   'item.extensionRequested': (data) => `申请延期至 ${text(data, 'dueOn')}，理由：${text(data, 'reason')}`,
+  'item.extensionReviewed': (data) =>
+    `初审同意延期至 ${text(data, 'dueOn')}，转督察办审批${after('；意见：', text(data, 'reason'))}`,
   'item.extensionApproved': (data) => `批准延期：${text(data, 'before')} → ${text(data, 'dueOn')}`,
   'item.extensionRefused': (data) => `未批准延期${after('，理由：', text(data, 'reason'))}`,
   'item.submitted': (data) => `申请销号：${text(data, 'statement')}`,

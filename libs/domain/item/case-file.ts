@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { ExtensionLevel } from '../deadline/procedure-policy';
 import type { EvidenceKind } from '../evidence/evidence';
 import type { Grade, VerificationLevel, VerificationOutcome } from './item-words';
 
@@ -43,11 +44,27 @@ export interface Extension extends OfItem {
   reason: string;
   progress: string;
   interimMeasures: string | null;
+  /** Whose word it needs, as the rules had it when it was asked; and whose it waits for. */
+  levels: ExtensionLevel[];
+  pendingLevel: ExtensionLevel | null;
+  /** Of its form: 延审〔2026〕3号. */
+  numberYear: number | null;
+  numberSeq: number | null;
   outcome: 'approved' | 'refused' | null;
   decidedById: string | null;
   decidedOn: Day | null;
   decidedDueOn: Day | null;
   decisionReason: string | null;
+}
+
+/** One person's word on an extension; the last of them, or a refusal, decides it. */
+export interface ExtensionReview extends OfItem {
+  extensionId: string;
+  level: ExtensionLevel;
+  byId: string;
+  reviewedOn: Day;
+  outcome: 'approved' | 'refused';
+  reason: string | null;
 }
 
 export interface Submission extends OfItem {

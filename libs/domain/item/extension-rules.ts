@@ -1,28 +1,47 @@
-import { chineseDay, type Day, daysBetween } from '../day';
+import { addDays, chineseDay, type Day, daysBetween } from '../day';
+import { type ExtensionPolicy, TERM_UNIT_WORDS } from '../deadline/procedure-policy';
+import type { WorkCalendar } from '../deadline/work-calendar';
 import { DomainError } from '../errors';
+import type { Extension } from './case-file';
 import type { ItemState } from './item-state';
+import { SEVERITY_LABELS } from './item-words';
 
-/** Defaults of the field, to become data of a supervision: at most two extensions, together at most 180 days past the first date. */
-const MOST_EXTENSIONS = 2;
-const MOST_DAYS_PAST_ORIGINAL = 180;
+/** What an installation allows, and the calendar it counts by. */
+export interface ExtensionTerms {
+  policy: ExtensionPolicy;
+  calendar: WorkCalendar;
+}
 
-/** Throws unless an extension to `dueOn` may be asked for today (DL4): before the date, later than it, within the caps. */
-export function checkExtensionRequest(item: Readonly<ItemState>, dueOn: Day, today: Day): void {
+/** Throws unless an extension may be asked for today (DL4): before the date, to a later one, within the caps, with what must be recorded. */
+export function checkExtensionRequest(
+  item: Readonly<ItemState>,
+  { dueOn, interimMeasures }: Pick<Extension, 'dueOn' | 'interimMeasures'>,
+  terms: ExtensionTerms,
+  today: Day,
+): void {
   if (!item.dueOn) throw refusal('该事项没有整改时限，无需延期。');
+  if (item.pausedOn) throw refusal('该事项已暂停计时，时限不走，恢复计时后再申请延期。');
   if (today > item.dueOn) {
     throw refusal(`延期须在时限届满前申请：时限为${chineseDay(item.dueOn)}，今天是${chineseDay(today)}。`);
   }
-  if (item.extensionCount >= MOST_EXTENSIONS)
-    throw refusal(`每个事项最多延期 ${MOST_EXTENSIONS} 次，已延期 ${item.extensionCount} 次。`);
-  checkNewDate(item, dueOn);
+  checkNewDate(item, dueOn, terms);
+  if (!interimMeasures && terms.policy.interimMeasuresFor.includes(item.severity)) {
+    const severity = SEVERITY_LABELS[item.severity];
+    throw DomainError.at('/interimMeasures', 'input.invalid', `“${severity}”的事项申请延期，须写明过渡期措施。`);
+  }
 }
 
-/** Throws unless `dueOn` is later than the present date and within the cap counted from the original one. */
-export function checkNewDate(item: Readonly<ItemState>, dueOn: Day): void {
+/** Throws unless `dueOn` is later than the present date and within the caps, which count from the original one. */
+export function checkNewDate(item: Readonly<ItemState>, dueOn: Day, { policy, calendar }: ExtensionTerms): void {
+  if (item.extensionCount >= policy.mostTimes)
+    throw refusal(`每个事项最多延期 ${policy.mostTimes} 次，已延期 ${item.extensionCount} 次。`);
   if (item.dueOn && dueOn <= item.dueOn) throw refusal(`新时限必须晚于现时限${chineseDay(item.dueOn)}。`);
-  const past = daysBetween(item.originalDueOn ?? dueOn, dueOn);
-  if (past > MOST_DAYS_PAST_ORIGINAL)
-    throw refusal(`延期累计不得超过原定时限后 ${MOST_DAYS_PAST_ORIGINAL} 天，申请为 ${past} 天。`);
+  // What a pause gave back is not an extension.
+  const from = addDays(item.originalDueOn ?? dueOn, item.pauseDays ?? 0);
+  const past = policy.unit === 'days' ? daysBetween(from, dueOn) : calendar.workingDaysAfter(from, dueOn);
+  if (past <= policy.mostDays) return;
+  const unit = TERM_UNIT_WORDS[policy.unit];
+  throw refusal(`延期累计不得超过原定时限后 ${policy.mostDays} ${unit}，申请为 ${past} ${unit}。`);
 }
 
 function refusal(message: string): DomainError {

@@ -14,6 +14,7 @@ export type ItemEventType =
   | 'item.evidenceAdded'
   | 'item.mechanismAdded'
   | 'item.extensionRequested'
+  | 'item.extensionReviewed'
   | 'item.extensionApproved'
   | 'item.extensionRefused'
   | 'item.submitted'

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anItem } from '../../../test/builders/an-item';
+import { extensionTerms } from '../../../test/builders/extension-terms';
 import { addDays, day, type Day } from '../day';
 import { DomainError } from '../errors';
 import type { Extension, Verification } from './case-file';
@@ -8,6 +9,7 @@ import type { RectificationItem } from './rectification-item';
 
 const PEOPLE = ['handler', 'leader', 'coordinator', 'auditor', 'other'];
 const START = day('2026-11-02');
+const TERMS = extensionTerms();
 
 type Step = (item: RectificationItem, act: { by: string; on: Day }) => void;
 
@@ -36,6 +38,8 @@ const STEPS: Record<string, Step> = {
       { id: 'e', requestedById: 'handler' } as Extension,
       addDays(item.state.dueOn ?? act.on, 5),
       null,
+      [],
+      TERMS,
       act,
     ),
   submit: (item, act) =>

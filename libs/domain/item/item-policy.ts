@@ -33,6 +33,7 @@ type Facts = Readonly<
     | 'cooperatingUnitIds'
     | 'leaderId'
     | 'handlerId'
+    | 'extensionLevel'
   >
 >;
 
@@ -99,7 +100,11 @@ const RULES: Record<ItemAction, Rule> = {
   evidence: { label: '上传佐证', when: ['inProgress'], who: worksOnIt },
   mechanism: { label: '登记长效机制', when: ['inProgress'], who: worksOnIt },
   extension: { label: '申请延期', when: ['inProgress'], who: isHandler },
-  extensionDecision: { label: '审批延期', when: ['inProgress'], who: isCoordinator },
+  extensionDecision: {
+    label: '审批延期',
+    when: ['inProgress'],
+    who: (actor, item) => (item.extensionLevel === 'unit' ? leadsUnit(actor, item) : isCoordinator(actor)),
+  },
   submission: { label: '申请销号', when: ['inProgress'], who: isHandler },
   verification: { label: '验收', when: ['submitted'], who: isVerifier },
   reopening: { label: '重启', when: ['closed'], who: (actor) => isCoordinator(actor) || hasRole(actor, 'auditor') },

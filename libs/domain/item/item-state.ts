@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { ExtensionLevel } from '../deadline/procedure-policy';
 import type { ItemStatus } from './item-status';
 import type { Grade, Nature, PlanState, RemediationType, Severity, VerificationLevel } from './item-words';
 
@@ -43,6 +44,9 @@ export interface ItemState {
   /** Where row security places it: the lead unit's path, or the supervision's while nobody is assigned. */
   unitPath: string;
   cooperatingPaths: string[];
+  /** When the present lead unit got it, and when it signed; null for what was there before these days were kept. */
+  assignedOn: Day | null;
+  receivedOn: Day | null;
 
   dueOn: Day | null;
   /** The first date required in this cycle; extensions and returns leave it alone. */
@@ -53,6 +57,12 @@ export interface ItemState {
   completedOn: Day | null;
   closedOn: Day | null;
   extensionCount: number;
+  /** Who decides the request that waits; null where none does, or one from before there were levels: the office's. */
+  extensionLevel: ExtensionLevel | null;
+  /** 暂停计时: the first day that does not count; null while the clock goes on. A fact beside the status. */
+  pausedOn: Day | null;
+  /** Calendar days by which pauses moved the date in this cycle. */
+  pauseDays: number | null;
 
   goal: string | null;
   planState: PlanState;

@@ -1,12 +1,14 @@
 import { day, type Day } from '../day';
 import { DomainError } from '../errors';
 import { anItem } from '../../../test/builders/an-item';
+import { extensionTerms } from '../../../test/builders/extension-terms';
 import type { Extension, Verification } from './case-file';
 import type { ItemState } from './item-state';
 
 const TODAY = day('2026-11-20');
 const act = (by: string, on: Day = TODAY) => ({ by, on });
 const evidence = [{ cycle: 1 }];
+const terms = extensionTerms();
 
 function aVerification(differs: Partial<Verification> = {}): Verification {
   return {
@@ -78,8 +80,8 @@ describe('an item in work', () => {
   it('keeps its first date whatever is granted later', () => {
     const item = anItem();
     const extension = { id: 'e', requestedById: 'handler', dueOn: day('2026-12-20') } as Extension;
-    item.requestExtension(extension, act('handler'));
-    item.decideExtension(extension, day('2026-12-15'), null, act('coordinator'));
+    item.requestExtension(extension, terms, act('handler'));
+    item.decideExtension(extension, day('2026-12-15'), null, [], terms, act('coordinator'));
     expect(item.state).toMatchObject({
       dueOn: '2026-12-15',
       originalDueOn: '2026-12-01',
@@ -90,17 +92,17 @@ describe('an item in work', () => {
 
   it('is not extended after its date, twice over the cap, to an earlier date, nor by who asked', () => {
     const extension = { id: 'e', requestedById: 'handler', dueOn: day('2026-12-20') } as Extension;
-    expect(refusal(() => anItem().requestExtension(extension, act('handler', day('2026-12-02'))))).toBe(
+    expect(refusal(() => anItem().requestExtension(extension, terms, act('handler', day('2026-12-02'))))).toBe(
       'extension.refused_by_rule',
     );
-    expect(refusal(() => anItem({ extensionCount: 2 }).requestExtension(extension, act('handler')))).toBe(
+    expect(refusal(() => anItem({ extensionCount: 2 }).requestExtension(extension, terms, act('handler')))).toBe(
       'extension.refused_by_rule',
     );
     const earlier = { ...extension, dueOn: day('2026-12-01') };
-    expect(refusal(() => anItem().requestExtension(earlier, act('handler')))).toBe('extension.refused_by_rule');
+    expect(refusal(() => anItem().requestExtension(earlier, terms, act('handler')))).toBe('extension.refused_by_rule');
     const far = { ...extension, dueOn: day('2027-12-01') };
-    expect(refusal(() => anItem().requestExtension(far, act('handler')))).toBe('extension.refused_by_rule');
-    expect(refusal(() => anItem().decideExtension(extension, extension.dueOn, null, act('handler')))).toBe(
+    expect(refusal(() => anItem().requestExtension(far, terms, act('handler')))).toBe('extension.refused_by_rule');
+    expect(refusal(() => anItem().decideExtension(extension, extension.dueOn, null, [], terms, act('handler')))).toBe(
       'action.forbidden',
     );
   });
@@ -188,7 +190,7 @@ describe('a closed item', () => {
       (item) => item.note('item.evidenceAdded', act('handler'), {}),
       (item) => item.urge(act('coordinator'), { text: '催', replyBy: TODAY, urgeId: 'u' }),
       (item) => item.replyToUrge(act('handler'), { text: '答', urgeId: 'u' }),
-      (item) => item.requestExtension({ dueOn: day('2027-01-01') } as Extension, act('handler')),
+      (item) => item.requestExtension({ dueOn: day('2027-01-01') } as Extension, terms, act('handler')),
       (item) => item.submit(submission, evidence, act('handler')),
       (item) => item.verify(aVerification(), evidence, act('auditor')),
       (item) => item.cancel('因', act('coordinator')),

@@ -1,31 +1,16 @@
 import { chineseDay, type Day } from '../day';
 import { DomainError } from '../errors';
 import { missingEvidence } from '../evidence/evidence-rules';
-import type { Extension, Submission, Verification } from './case-file';
-import { checkExtensionRequest, checkNewDate } from './extension-rules';
-import type { ItemEvent, ItemEventType } from './item-events';
+import type { Submission, Verification } from './case-file';
+import { answerOf, climbOf, FOOT_OF_LADDER, type PerformedDuty } from './item-ladder';
 import { hasWorkedOn } from './item-policy';
 import type { Assignment, ItemWords } from './item-input';
-import { answerOf, climbOf, FOOT_OF_LADDER, type PerformedDuty } from './item-ladder';
+import type { Act } from './item-record';
 import type { ItemState } from './item-state';
-import { canMove, isFrozen, type ItemStatus, STATUS_LABELS } from './item-status';
-
-/** Who does it and on which business day. */
-export interface Act {
-  by: string;
-  on: Day;
-}
+import { ItemTerms } from './item-terms';
 
 /** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
-export class RectificationItem {
-  private readonly events: ItemEvent[] = [];
-
-  private constructor(
-    private current: ItemState,
-    /** As it was loaded; null for a new item. The difference is what the audit event keeps. */
-    readonly loaded: Readonly<ItemState> | null,
-  ) {}
-
+export class RectificationItem extends ItemTerms {
   static from(state: ItemState): RectificationItem {
     return new RectificationItem({ ...state }, { ...state });
   }
@@ -34,14 +19,6 @@ export class RectificationItem {
     const item = new RectificationItem(state, null);
     item.tell('item.drafted', act, { title: state.title });
     return item;
-  }
-
-  get state(): Readonly<ItemState> {
-    return this.current;
-  }
-
-  pullEvents(): ItemEvent[] {
-    return this.events.splice(0);
   }
 
   edit(words: Partial<ItemWords>, act: Act): void {
@@ -58,9 +35,11 @@ export class RectificationItem {
     else this.requireStatus('assigned', 'inProgress');
     const first = this.current.originalDueOn === null;
     const dateMoves = this.current.dueOn !== assignment.dueOn;
+    const unitMoves = first || this.current.leadUnitId !== assignment.leadUnitId;
     const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
     this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
     if (dateMoves) this.change(FOOT_OF_LADDER);
+    if (unitMoves) this.change({ assignedOn: act.on, receivedOn: null });
     this.workedOnBy(assignment.handlerId);
     this.reschedule(act.on);
     this.tell(first ? 'item.assigned' : 'item.reassigned', act, { ...assignment, before });
@@ -80,6 +59,7 @@ export class RectificationItem {
   receive(act: Act): void {
     this.requireStatus('assigned');
     this.move('inProgress');
+    this.change({ receivedOn: act.on });
     this.tell('item.received', act, {});
   }
 
@@ -119,29 +99,6 @@ export class RectificationItem {
     if (answer) this.change(answer);
     if (answer) this.reschedule(act.on);
     this.tell('item.urgeReplied', act, data);
-  }
-
-  requestExtension(extension: Extension, act: Act): void {
-    this.requireStatus('inProgress');
-    checkExtensionRequest(this.current, extension.dueOn, act.on);
-    this.tell('item.extensionRequested', act, {
-      extensionId: extension.id,
-      dueOn: extension.dueOn,
-      reason: extension.reason,
-    });
-  }
-
-  /** `dueOn` null refuses. The answer names the new date; the original one stays. */
-  decideExtension(extension: Extension, dueOn: Day | null, reason: string | null, act: Act): void {
-    this.requireStatus('inProgress');
-    if (act.by === extension.requestedById)
-      throw new DomainError('action.forbidden', '延期须由他人审批，申请人不能审批自己的申请。');
-    if (!dueOn) return this.tell('item.extensionRefused', act, { extensionId: extension.id, reason });
-    checkNewDate(this.current, dueOn);
-    const before = this.current.dueOn;
-    this.change({ dueOn, extensionCount: this.current.extensionCount + 1, ...FOOT_OF_LADDER });
-    this.reschedule(act.on);
-    this.tell('item.extensionApproved', act, { extensionId: extension.id, before, dueOn, reason });
   }
 
   submit(submission: Submission, evidence: readonly { cycle: number }[], act: Act): void {
@@ -216,6 +173,8 @@ export class RectificationItem {
       workedByIds: this.current.handlerId ? [this.current.handlerId] : [],
       grade: null,
       extensionCount: 0,
+      extensionLevel: null,
+      pauseDays: null,
       ...FOOT_OF_LADDER,
     });
     this.reschedule(act.on);
@@ -256,49 +215,5 @@ export class RectificationItem {
   private requireEvidence(evidence: readonly { cycle: number }[]): void {
     const missing = missingEvidence(this.current.remediationType, this.current.cycle, evidence);
     if (missing) throw new DomainError('evidence.missing', missing);
-  }
-
-  private refuseFrozen(): void {
-    if (isFrozen(this.current.status)) {
-      throw new DomainError('item.frozen', `该事项${STATUS_LABELS[this.current.status]}，不能再改动。`);
-    }
-  }
-
-  private requireStatus(...allowed: ItemStatus[]): void {
-    if (allowed.includes(this.current.status)) return;
-    this.refuseFrozen();
-    const wanted = allowed.map((status) => `“${STATUS_LABELS[status]}”`).join('或');
-    throw new DomainError(
-      'item.illegal_move',
-      `该事项处于“${STATUS_LABELS[this.current.status]}”，此操作要求处于${wanted}。`,
-    );
-  }
-
-  private move(to: ItemStatus): void {
-    if (!canMove(this.current.status, to)) {
-      throw new DomainError(
-        'item.illegal_move',
-        `不能从“${STATUS_LABELS[this.current.status]}”转为“${STATUS_LABELS[to]}”。`,
-      );
-    }
-    this.change({ status: to });
-  }
-
-  /** Duties are planned anew by whoever saves the item; whatever was planned before no longer acts. */
-  private reschedule(on: Day): void {
-    this.change({ scheduleGen: this.current.scheduleGen + 1, scheduledOn: on, scheduledRung: this.current.rung });
-  }
-
-  private workedOnBy(personId: string): void {
-    const { workedByIds } = this.current;
-    if (!workedByIds.includes(personId)) this.change({ workedByIds: [...workedByIds, personId] });
-  }
-
-  private change(changes: Partial<ItemState>): void {
-    this.current = { ...this.current, ...changes };
-  }
-
-  private tell(type: ItemEventType, act: Act, data: object): void {
-    this.events.push({ type, itemId: this.current.id, by: act.by, on: act.on, data: { ...data } });
   }
 }

@@ -45,6 +45,10 @@ const WORDS: Record<ItemEventType, Words> = {
     happened: `申请延期至 ${text(data, 'dueOn')}。${because(data)}`,
     asked: '请审批延期申请。',
   }),
+  'item.extensionReviewed': (data) => ({
+    happened: `延期申请已经单位领导初审同意，申请延期至 ${text(data, 'dueOn')}。${because(data)}`,
+    asked: '请审批延期申请。',
+  }),
   'item.extensionApproved': (data) => ({
     happened: `延期申请已批准，新的整改时限 ${text(data, 'dueOn')}（原时限 ${text(data, 'before')}）。${because(data)}`,
     asked: '请在新的时限内完成整改。',

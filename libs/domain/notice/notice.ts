@@ -40,5 +40,6 @@ export type Audience =
   | 'auditor'
   | 'verifier'
   | 'superior'
+  | 'extensionDecider'
   | 'submitter'
   | 'cooperating';

@@ -27,6 +27,8 @@ type Facts = Pick<
 > & {
   /** Who handed it over just now. */
   formerHandlerId?: string | null;
+  /** Who decides the request for extension that waits. */
+  extensionLevel?: ItemState['extensionLevel'];
 };
 type Rule = (item: Facts, people: readonly Party[]) => readonly Party[];
 
@@ -57,6 +59,8 @@ const PARTS: Record<Audience, Rule> = {
   coordinator: (item, people) => ofOffice('coordinator', item, people),
   auditor: (item, people) => ofOffice('auditor', item, people),
   superior: (item, people) => ofOffice('leader', item, people),
+  extensionDecider: (item, people) =>
+    item.extensionLevel === 'unit' ? leaders(item, people) : ofOffice('coordinator', item, people),
   submitter: (item, people) => byId(item.submitterId, people),
   cooperating: (item, people) => item.cooperatingUnitIds.flatMap((unitId) => inUnit(unitId, people)),
   verifier: (item, people) => {

@@ -106,6 +106,17 @@ export function textParagraph(style: 'heading1' | 'heading2' | 'body', text: str
   });
 }
 
+/** In a table: labels centred in 黑体, what was filled in in 仿宋; its lines stay lines. */
+export function cellParagraphs(column: 'label' | 'text', text: string): Paragraph[] {
+  const [style, alignment] =
+    column === 'label' ? (['heading1', AlignmentType.CENTER] as const) : (['body', AlignmentType.LEFT] as const);
+  return text
+    .split('\n')
+    .map(
+      (line) => new Paragraph({ spacing: LINE_SPACING, alignment, widowControl: false, children: [run(style, line)] }),
+    );
+}
+
 function run(style: RunStyle, text: string): TextRun {
   return new TextRun({ ...runStyle(style), text: xmlText(text).replace(/\s*\n\s*/g, ' ') });
 }

@@ -93,4 +93,22 @@ describe('GB/T 9704-2012', () => {
     },
     120_000,
   );
+
+  it('sets a form as a table of labels and words, its lines kept', async () => {
+    const form = {
+      title: '延期审批表',
+      rows: [
+        { label: '理由', text: '<&"招标\n未完成' },
+        { label: '审批结果', text: '' },
+      ],
+    };
+    const page = unzipGuarded(await new GbtDocumentWriter().form(form))
+      .get('word/document.xml')!
+      .toString('utf8');
+    expect(page.match(/<w:tr>/g)).toHaveLength(2);
+    expect(page.match(/<w:tc>/g)).toHaveLength(4);
+    expect(page).toContain('&lt;&amp;');
+    expect(page).toMatch(/未完成/);
+    expect(page.split('<w:tc>')[2]!.match(/<w:p>/g)).toHaveLength(2);
+  });
 });

@@ -5,6 +5,7 @@ import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { PgUnitOfWork } from '../unit-of-work';
 import {
   EvidenceRow,
+  ExtensionReviewRow,
   ExtensionRow,
   MeasureRow,
   MechanismRow,
@@ -22,6 +23,7 @@ const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
   mechanism: MechanismRow,
   evidence: EvidenceRow,
   extension: ExtensionRow,
+  extensionReview: ExtensionReviewRow,
   submission: SubmissionRow,
   verification: VerificationRow,
   reopening: ReopeningRow,
@@ -32,7 +34,7 @@ const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
 /** What is ever written again, as the app role's grants have it: of an extension the decision; the request keeps its words. */
 const MUTABLE: Record<'measure' | 'extension', readonly string[]> = {
   measure: ['text', 'dueOn', 'handlerId', 'doneOn'],
-  extension: ['outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'],
+  extension: ['pendingLevel', 'outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'],
 };
 
 @Injectable()
@@ -58,6 +60,15 @@ export class PgCaseFile extends CaseFile {
 
   override async find<K extends CaseRecordKind>(kind: K, id: string): Promise<CaseRecords[K] | null> {
     return (await this.work.manager.findOne(TABLES[kind], { where: { id } })) as CaseRecords[K] | null;
+  }
+
+  override async nextExtensionNumber(year: number): Promise<number> {
+    const [{ last }] = await this.work.manager.query<[{ last: number }]>(
+      `insert into extension_counter (year, last) values ($1, 1)
+       on conflict (year) do update set last = extension_counter.last + 1 returning last`,
+      [year],
+    );
+    return last;
   }
 
   override async replaceMeasures(itemId: string, cycle: number, measures: Measure[]): Promise<void> {

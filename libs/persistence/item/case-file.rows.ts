@@ -1,6 +1,7 @@
 import type { Day } from '@domain/day';
 import type {
   Extension,
+  ExtensionReview,
   JudgedSnapshot,
   Measure,
   Mechanism,
@@ -12,6 +13,7 @@ import type {
   UrgeReply,
   Verification,
 } from '@domain/item/case-file';
+import type { ExtensionLevel } from '@domain/deadline/procedure-policy';
 import type { Evidence, EvidenceKind } from '@domain/evidence/evidence';
 import type { Grade, VerificationLevel, VerificationOutcome } from '@domain/item/item-words';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -72,11 +74,25 @@ export class ExtensionRow extends RowOfItem implements Extension {
   @Column('text') reason!: string;
   @Column('text') progress!: string;
   @Column('text', optional) interimMeasures!: string | null;
+  @Column('text', { array: true }) levels!: ExtensionLevel[];
+  @Column('text', optional) pendingLevel!: ExtensionLevel | null;
+  @Column('int', optional) numberYear!: number | null;
+  @Column('int', optional) numberSeq!: number | null;
   @Column('text', optional) outcome!: 'approved' | 'refused' | null;
   @Column('uuid', optional) decidedById!: string | null;
   @Column('date', optional) decidedOn!: Day | null;
   @Column('date', optional) decidedDueOn!: Day | null;
   @Column('text', optional) decisionReason!: string | null;
+}
+
+@Entity('extension_review')
+export class ExtensionReviewRow extends RowOfItem implements ExtensionReview {
+  @Column('uuid') extensionId!: string;
+  @Column('text') level!: ExtensionLevel;
+  @Column('uuid') byId!: string;
+  @Column('date') reviewedOn!: Day;
+  @Column('text') outcome!: 'approved' | 'refused';
+  @Column('text', optional) reason!: string | null;
 }
 
 @Entity('submission')

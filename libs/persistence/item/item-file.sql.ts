@@ -13,6 +13,26 @@ function listOf(table: string, columns: string[], order: string): string {
 
 const OF_ITEM = ['id', 'item_id', 'cycle'];
 
+const EXTENSION = [
+  ...OF_ITEM,
+  'requested_by_id',
+  'requested_on',
+  'from_due_on',
+  'due_on',
+  'reason',
+  'progress',
+  'interim_measures',
+  'levels',
+  'pending_level',
+  'number_year',
+  'number_seq',
+  'outcome',
+  'decided_by_id',
+  'decided_on',
+  'decided_due_on',
+  'decision_reason',
+];
+
 /** One statement, one round trip: the item with all that hangs on it. $1: the item's id. */
 export function itemFileSql(item: readonly ItemColumn[]): string {
   const pairs = item.map(({ column, property }) => `'${property}', i.${column}`);
@@ -25,7 +45,8 @@ export function itemFileSql(item: readonly ItemColumn[]): string {
            ${listOf('progress', [...OF_ITEM, 'measure_id', 'text', 'percent', 'by_id', 'reported_on'], 'x.id')} as progress,
            ${listOf('mechanism', [...OF_ITEM, 'title', 'document_number', 'issued_on', 'by_id'], 'x.id')} as mechanisms,
            ${listOf('evidence', [...OF_ITEM, 'measure_id', 'kind', 'evidence_on', 'file_name', 'sha256', 'size', 'media_type', 'version', 'uploaded_by', 'at'], 'x.id')} as evidence,
-           ${listOf('extension', [...OF_ITEM, 'requested_by_id', 'requested_on', 'from_due_on', 'due_on', 'reason', 'progress', 'interim_measures', 'outcome', 'decided_by_id', 'decided_on', 'decided_due_on', 'decision_reason'], 'x.id')} as extensions,
+           ${listOf('extension', EXTENSION, 'x.id')} as extensions,
+           ${listOf('extension_review', [...OF_ITEM, 'extension_id', 'level', 'by_id', 'reviewed_on', 'outcome', 'reason'], 'x.id')} as "extensionReviews",
            ${listOf('submission', [...OF_ITEM, 'submitter_id', 'submitted_on', 'statement'], 'x.id')} as submissions,
            ${listOf('verification', [...OF_ITEM, 'submission_id', 'level', 'verifier_id', 'verified_on', 'outcome', 'grade', 'reason', 'new_due_on', 'on_site', 'snapshot'], 'x.id')} as verifications,
            ${listOf('reopening', [...OF_ITEM, 'by_id', 'reopened_on', 'reason', 'basis', 'due_on'], 'x.id')} as reopenings,

@@ -1,4 +1,5 @@
 import type { Day } from '@domain/day';
+import type { ExtensionLevel } from '@domain/deadline/procedure-policy';
 import type { ItemState } from '@domain/item/item-state';
 import type { ItemStatus } from '@domain/item/item-status';
 import type { Grade, Nature, PlanState, RemediationType, Severity, VerificationLevel } from '@domain/item/item-words';
@@ -39,6 +40,8 @@ export class ItemRow implements ItemState {
   @Column('uuid', optional) handlerPostId!: string | null;
   @Column('text') unitPath!: string;
   @Column('text', { array: true }) cooperatingPaths!: string[];
+  @Column('date', optional) assignedOn!: Day | null;
+  @Column('date', optional) receivedOn!: Day | null;
   @Column('date', optional) dueOn!: Day | null;
   @Column('date', optional) originalDueOn!: Day | null;
   @Column('date', optional) plannedOn!: Day | null;
@@ -46,6 +49,9 @@ export class ItemRow implements ItemState {
   @Column('date', optional) completedOn!: Day | null;
   @Column('date', optional) closedOn!: Day | null;
   @Column('int') extensionCount!: number;
+  @Column('text', optional) extensionLevel!: ExtensionLevel | null;
+  @Column('date', optional) pausedOn!: Day | null;
+  @Column('int', optional) pauseDays!: number | null;
   @Column('text', optional) goal!: string | null;
   @Column('text') planState!: PlanState;
   @Column('int') scheduleGen!: number;

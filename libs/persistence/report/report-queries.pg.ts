@@ -97,6 +97,10 @@ export class PgReportQueries extends ReportQueries {
       'reason',
       'progress',
       'interim_measures',
+      'levels',
+      'pending_level',
+      'number_year',
+      'number_seq',
     ];
     return this.records(actor, query, {
       table: 'extension',

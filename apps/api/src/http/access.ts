@@ -13,6 +13,7 @@ const PERMISSIONS = {
   'notices.read': ROLES,
   'jobs.read': ['coordinator', 'administrator'],
   'jobs.write': ['coordinator', 'administrator'],
+  'policies.write': ['coordinator', 'administrator'],
   'posts.write': ['coordinator', 'administrator'],
   'units.write': ['administrator'],
   'people.write': ['administrator'],

@@ -5,6 +5,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
+import { IfMatch } from '../http/if-match';
 import { ItemAnswer } from './item-answer';
 import { ExtensionDecisionBody } from './item.input';
 import { ItemView } from './item.view';
@@ -24,9 +25,10 @@ export class ExtensionDecisionController {
     @IdParam('extensionId') extensionId: string,
     @Body() body: ExtensionDecisionBody,
     @CurrentActor() actor: Actor,
+    @IfMatch() expected: number | null,
   ): Promise<ItemView> {
     const decision = { outcome: body.outcome, dueOn: body.dueOn ?? null, reason: body.reason ?? null };
-    const itemId = await this.decideExtension.run(actor, extensionId, decision);
+    const itemId = await this.decideExtension.run(actor, extensionId, decision, expected);
     return this.answer.of(itemId, actor);
   }
 }

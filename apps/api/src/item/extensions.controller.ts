@@ -8,7 +8,7 @@ import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { ItemAnswer } from './item-answer';
 import { ExtensionBody } from './item.input';
-import { ExtensionView } from './item.view';
+import { ItemExtensionView } from './item.view';
 
 @ApiTags('items')
 @Controller('items/:itemId/extensions')
@@ -20,13 +20,13 @@ export class ExtensionsController {
 
   @Post()
   @Require('items.act')
-  @ApiCreatedResponse({ type: ExtensionView })
+  @ApiCreatedResponse({ type: ItemExtensionView })
   async request(
     @IdParam('itemId') itemId: string,
     @Body() body: ExtensionBody,
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,
-  ): Promise<ExtensionView> {
+  ): Promise<ItemExtensionView> {
     const id = await this.requestExtension.run(
       actor,
       itemId,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssignmentController } from './assignment.controller';
 import { CancellationController } from './cancellation.controller';
 import { ExtensionDecisionController } from './extension-decision.controller';
+import { ExtensionFormController } from './extension-form.controller';
 import { ExtensionsController } from './extensions.controller';
 import { ItemAnswer } from './item-answer';
 import { ItemPresenter } from './item.presenter';
@@ -17,6 +18,7 @@ import { UrgeRepliesController } from './urge-replies.controller';
 import { UrgesController } from './urges.controller';
 import { ITEM_USE_CASES } from './use-cases';
 import { VerificationsController } from './verifications.controller';
+import { WaitingExtensionsController } from './waiting-extensions.controller';
 
 @Module({
   controllers: [
@@ -29,6 +31,8 @@ import { VerificationsController } from './verifications.controller';
     MechanismsController,
     ExtensionsController,
     ExtensionDecisionController,
+    ExtensionFormController,
+    WaitingExtensionsController,
     SubmissionsController,
     VerificationsController,
     ReopeningsController,

@@ -68,7 +68,18 @@ export class ItemPresenter {
         reportedOn,
       })),
       mechanisms: file.mechanisms.map(mechanismView),
-      extensions: file.extensions.map((one) => extensionView(one, book)),
+      extensions: file.extensions.map((one) => ({
+        ...extensionView(one, book),
+        reviews: file.extensionReviews
+          .filter(({ extensionId }) => extensionId === one.id)
+          .map(({ level, byId, reviewedOn, outcome, reason }) => ({
+            level,
+            by: by(byId),
+            reviewedOn,
+            outcome,
+            reason,
+          })),
+      })),
       submissions: file.submissions.map(({ id, cycle, submitterId, submittedOn, statement }) => ({
         id,
         cycle,

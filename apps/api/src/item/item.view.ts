@@ -1,4 +1,5 @@
 import { LIGHT_COLOURS } from '@domain/deadline/light';
+import { EXTENSION_LEVELS, type ExtensionLevel } from '@domain/deadline/procedure-policy';
 import { EVIDENCE_KINDS } from '@domain/evidence/evidence';
 import { ITEM_ACTIONS, type ItemAction } from '@domain/item/item-policy';
 import { ITEM_STATUSES } from '@domain/item/item-status';
@@ -114,11 +115,28 @@ export class ExtensionView {
   @Text() reason!: string;
   @Text() progress!: string;
   @Text(true) interimMeasures!: string | null;
+  /** Of its form, 延审〔2026〕3号. */
+  @Text(true) number!: string | null;
+  /** Whose word it needs, and whose it waits for. */
+  @Choices(EXTENSION_LEVELS) levels!: ExtensionLevel[];
+  @Choice(EXTENSION_LEVELS, true) pendingLevel!: string | null;
   @Choice(['approved', 'refused'], true) outcome!: string | null;
   @Part(() => NamedView, true) decidedBy!: NamedView | null;
   @DayField(true) decidedOn!: string | null;
   @DayField(true) decidedDueOn!: string | null;
   @Text(true) decisionReason!: string | null;
+}
+
+class ExtensionReviewView {
+  @Choice(EXTENSION_LEVELS) level!: string;
+  @Part(() => NamedView) by!: NamedView;
+  @DayField() reviewedOn!: string;
+  @Choice(['approved', 'refused']) outcome!: string;
+  @Text(true) reason!: string | null;
+}
+
+export class ItemExtensionView extends ExtensionView {
+  @Parts(() => ExtensionReviewView) reviews!: ExtensionReviewView[];
 }
 
 export class SubmissionView {
@@ -186,7 +204,7 @@ export class ItemView extends ItemLineView {
   @Parts(() => EvidenceView) evidence!: EvidenceView[];
   @Parts(() => ProgressView) progress!: ProgressView[];
   @Parts(() => MechanismView) mechanisms!: MechanismView[];
-  @Parts(() => ExtensionView) extensions!: ExtensionView[];
+  @Parts(() => ItemExtensionView) extensions!: ItemExtensionView[];
   @Parts(() => SubmissionView) submissions!: SubmissionView[];
   @Parts(() => VerificationView) verifications!: VerificationView[];
   @Parts(() => ReopeningView) reopenings!: ReopeningView[];

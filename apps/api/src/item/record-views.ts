@@ -1,5 +1,6 @@
 import type { NameBook } from '@application/ports/names';
 import type { Extension, Measure, Mechanism } from '@domain/item/case-file';
+import { extensionNumber } from '@domain/item/extension-form';
 import type { ExtensionView, MeasureView, MechanismView, NamedView } from './item.view';
 
 const named = (id: string | null, book: NameBook): NamedView | null => (id ? { id, name: book.person(id) } : null);
@@ -23,6 +24,9 @@ export function extensionView(one: Extension, book: NameBook): ExtensionView {
     reason: one.reason,
     progress: one.progress,
     interimMeasures: one.interimMeasures,
+    number: extensionNumber(one),
+    levels: one.levels,
+    pendingLevel: one.pendingLevel,
     outcome: one.outcome,
     decidedBy: named(one.decidedById, book),
     decidedOn: one.decidedOn,

@@ -4,6 +4,7 @@ import { CancelItem } from '@application/item/cancel-item';
 import { DecideExtension } from '@application/item/decide-extension';
 import { DraftItems } from '@application/item/draft-items';
 import { EditItem } from '@application/item/edit-item';
+import { ExtensionTermsReader } from '@application/item/extension-terms-reader';
 import { ItemDrafting } from '@application/item/item-drafting';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
@@ -23,6 +24,7 @@ export const ITEM_USE_CASES = [
   CancelItem,
   DecideExtension,
   DraftItems,
+  ExtensionTermsReader,
   ItemDrafting,
   EditItem,
   ReceiveItem,

@@ -136,7 +136,7 @@ export class Chapter {
     return this.scene(on, at, (stage) => {
       const decision = { outcome: 'approved' as const, dueOn: null, reason };
       const id = stage.kept.get(`${this.key} extension`) ?? '';
-      return stage.use(DecideExtension).run(stage.actor('coordinator'), id, decision);
+      return stage.use(DecideExtension).run(stage.actor('coordinator'), id, decision, null);
     });
   }
 

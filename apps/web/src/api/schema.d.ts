@@ -16,6 +16,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProcedurePolicyController_show"];
+        put: operations["ProcedurePolicyController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -201,6 +217,38 @@ export interface paths {
         };
         get?: never;
         put: operations["ExtensionDecisionController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions/{extensionId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ExtensionFormController_write"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WaitingExtensionsController_list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -858,6 +906,48 @@ export interface components {
             workingDay: boolean;
             confirmed: boolean;
         };
+        ExtensionPolicyView: {
+            levels: ("unit" | "office")[];
+            mostTimes: number;
+            mostDays: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            interimMeasuresFor: ("low" | "normal" | "high" | "critical")[];
+        };
+        PausePolicyView: {
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            mostDaysBack: number;
+        };
+        DisputePolicyView: {
+            withinWorkingDays: number;
+        };
+        ProcedurePolicyView: {
+            extension: components["schemas"]["ExtensionPolicyView"];
+            pause: components["schemas"]["PausePolicyView"];
+            dispute: components["schemas"]["DisputePolicyView"];
+        };
+        ExtensionPolicyBody: {
+            levels: ("unit" | "office")[];
+            mostTimes: number;
+            mostDays: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            interimMeasuresFor: ("low" | "normal" | "high" | "critical")[];
+        };
+        PausePolicyBody: {
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            mostDaysBack: number;
+        };
+        DisputePolicyBody: {
+            withinWorkingDays: number;
+        };
+        ProcedurePolicyBody: {
+            extension: components["schemas"]["ExtensionPolicyBody"];
+            pause: components["schemas"]["PausePolicyBody"];
+            dispute: components["schemas"]["DisputePolicyBody"];
+        };
         SignInBody: {
             username: string;
             password: string;
@@ -989,7 +1079,17 @@ export interface components {
             /** Format: date */
             issuedOn: string;
         };
-        ExtensionView: {
+        ExtensionReviewView: {
+            /** @enum {string} */
+            level: "unit" | "office";
+            by: components["schemas"]["NamedView"];
+            /** Format: date */
+            reviewedOn: string;
+            /** @enum {string} */
+            outcome: "approved" | "refused";
+            reason: string | null;
+        };
+        ItemExtensionView: {
             /** Format: uuid */
             id: string;
             cycle: number;
@@ -1003,6 +1103,10 @@ export interface components {
             reason: string;
             progress: string;
             interimMeasures: string | null;
+            number: string | null;
+            levels: ("unit" | "office")[];
+            /** @enum {string|null} */
+            pendingLevel: "unit" | "office" | null;
             /** @enum {string|null} */
             outcome: "approved" | "refused" | null;
             decidedBy: components["schemas"]["NamedView"] | null;
@@ -1011,6 +1115,7 @@ export interface components {
             /** Format: date */
             decidedDueOn: string | null;
             decisionReason: string | null;
+            reviews: components["schemas"]["ExtensionReviewView"][];
         };
         SubmissionView: {
             /** Format: uuid */
@@ -1134,7 +1239,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceView"][];
             progress: components["schemas"]["ProgressView"][];
             mechanisms: components["schemas"]["MechanismView"][];
-            extensions: components["schemas"]["ExtensionView"][];
+            extensions: components["schemas"]["ItemExtensionView"][];
             submissions: components["schemas"]["SubmissionView"][];
             verifications: components["schemas"]["VerificationView"][];
             reopenings: components["schemas"]["ReopeningView"][];
@@ -1219,6 +1324,41 @@ export interface components {
              */
             dueOn?: string;
             reason?: string;
+        };
+        WaitingExtensionView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            requestedBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            requestedOn: string;
+            /** Format: date */
+            fromDueOn: string;
+            /** Format: date */
+            dueOn: string;
+            reason: string;
+            progress: string;
+            interimMeasures: string | null;
+            number: string | null;
+            levels: ("unit" | "office")[];
+            /** @enum {string|null} */
+            pendingLevel: "unit" | "office" | null;
+            /** @enum {string|null} */
+            outcome: "approved" | "refused" | null;
+            decidedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            decidedOn: string | null;
+            /** Format: date */
+            decidedDueOn: string | null;
+            decisionReason: string | null;
+            item: components["schemas"]["ItemLineView"];
+            waitedDays: number;
+            waitedWorkingDays: number;
+        };
+        WaitingExtensionPageView: {
+            data: components["schemas"]["WaitingExtensionView"][];
+            nextCursor: string | null;
+            total: number | null;
         };
         SubmissionBody: {
             statement: string;
@@ -1787,6 +1927,10 @@ export interface components {
             reason: string;
             progress: string;
             interimMeasures: string | null;
+            number: string | null;
+            levels: ("unit" | "office")[];
+            /** @enum {string|null} */
+            pendingLevel: "unit" | "office" | null;
             /** @enum {string|null} */
             outcome: "approved" | "refused" | null;
             decidedBy: components["schemas"]["NamedView"] | null;
@@ -1984,6 +2128,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    ProcedurePolicyController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePolicyView"];
+                };
+            };
+        };
+    };
+    ProcedurePolicyController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedurePolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePolicyView"];
                 };
             };
         };
@@ -2318,7 +2504,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ExtensionView"];
+                    "application/json": components["schemas"]["ItemExtensionView"];
                 };
             };
         };
@@ -2344,6 +2530,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ExtensionFormController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                extensionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    WaitingExtensionsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                level?: "unit" | "office";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingExtensionPageView"];
                 };
             };
         };

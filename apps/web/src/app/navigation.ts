@@ -12,6 +12,7 @@ const PLACES: Place[] = [
   { to: '/items', label: '整改台账' },
   { to: '/supervisions', label: '督察批次' },
   { to: '/queue', label: '验收队列', roles: ['coordinator', 'auditor', 'unitLeader'] },
+  { to: '/extensions', label: '待审批延期', roles: ['coordinator', 'unitLeader'] },
   { to: '/notices', label: '收件箱' },
   { to: '/units', label: '单位与人员', roles: ['coordinator', 'administrator'] },
   { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },

@@ -26,6 +26,7 @@ export const router = createBrowserRouter([
               { path: '/items', lazy: page(() => import('../item/ledger-page')) },
               { path: '/items/:itemId', lazy: page(() => import('../item/item-page')) },
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
+              { path: '/extensions', lazy: page(() => import('../extension/waiting-page')) },
               { path: '/notices', lazy: page(() => import('../notice/notices-page')) },
               {
                 Component: onlyFor('coordinator', 'administrator'),

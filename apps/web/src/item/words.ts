@@ -1,4 +1,4 @@
-import type { Evidence, Figure, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
+import type { Evidence, Extension, Figure, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
 import type { Tone } from '../ui/tag';
 
 /** The field's words as they print. The keys are the API's own, so a new value without its word does not compile. */
@@ -43,6 +43,11 @@ export const LEVEL_WORDS: Record<NonNullable<ItemLine['pendingLevel']>, string> 
   unit: '单位领导审核',
   office: '督察办审核',
   auditor: '核查员核查',
+};
+
+export const EXTENSION_LEVEL_WORDS: Record<NonNullable<Extension['pendingLevel']>, string> = {
+  unit: '单位领导初审',
+  office: '督察办审批',
 };
 
 export const GRADE_WORDS: Record<NonNullable<ItemLine['grade']>, string> = {

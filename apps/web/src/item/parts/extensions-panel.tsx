@@ -2,6 +2,7 @@ import type { Extension, Item } from '../../api/types';
 import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
+import { EXTENSION_LEVEL_WORDS } from '../words';
 
 export function ExtensionsPanel({ item }: { item: Item }) {
   if (item.extensions.length === 0) return null;
@@ -15,6 +16,7 @@ export function ExtensionsPanel({ item }: { item: Item }) {
               <span>
                 {one.fromDueOn} → {one.decidedDueOn ?? one.dueOn}
               </span>
+              {one.number && <span>{one.number}</span>}
               <span className="quiet">
                 {one.requestedBy.name} {one.requestedOn} 申请
               </span>
@@ -22,11 +24,23 @@ export function ExtensionsPanel({ item }: { item: Item }) {
             <p className="prose">理由：{one.reason}</p>
             <p className="prose">进展：{one.progress}</p>
             {one.interimMeasures && <p className="prose">过渡期措施：{one.interimMeasures}</p>}
-            {one.decidedBy && (
+            {one.reviews.map((review) => (
+              <p key={review.level} className="prose">
+                {EXTENSION_LEVEL_WORDS[review.level]}：{review.by.name} {review.reviewedOn}{' '}
+                {review.outcome === 'approved' ? '同意' : '不同意'}
+                {review.reason && `，${review.reason}`}
+              </p>
+            ))}
+            {one.decidedBy && one.reviews.length === 0 && (
               <p className="prose">
                 {one.decidedBy.name} {one.decidedOn} 审批{one.decisionReason && `：${one.decisionReason}`}
               </p>
             )}
+            <p className="no-print">
+              <a href={`/api/v1/extensions/${one.id}/form`} download>
+                下载延期审批表
+              </a>
+            </p>
           </li>
         ))}
       </ul>
@@ -34,7 +48,7 @@ export function ExtensionsPanel({ item }: { item: Item }) {
   );
 }
 
-function Outcome({ extension: { outcome } }: { extension: Extension }) {
-  if (outcome === null) return <Tag tone="yellow">待审批</Tag>;
+function Outcome({ extension: { outcome, pendingLevel } }: { extension: Extension }) {
+  if (outcome === null) return <Tag tone="yellow">待{EXTENSION_LEVEL_WORDS[pendingLevel ?? 'office']}</Tag>;
   return outcome === 'approved' ? <Tag tone="green">同意</Tag> : <Tag tone="red">不同意</Tag>;
 }

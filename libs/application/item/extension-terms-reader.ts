@@ -1,0 +1,18 @@
+import type { ExtensionTerms } from '@domain/item/extension-rules';
+import { Injectable } from '@nestjs/common';
+import { Calendars } from '../ports/calendars';
+import { ProcedureRules } from '../ports/procedure-rules';
+
+/** What asking for an extension and deciding it share: the rules that hold, and the calendar they count by. */
+@Injectable()
+export class ExtensionTermsReader {
+  constructor(
+    private readonly rules: ProcedureRules,
+    private readonly calendars: Calendars,
+  ) {}
+
+  async current(): Promise<ExtensionTerms> {
+    const { extension: policy } = await this.rules.current();
+    return { policy, calendar: await this.calendars.current() };
+  }
+}

@@ -1,0 +1,188 @@
+import { DEFAULT_PROCEDURE_POLICY, type ExtensionPolicy } from '@domain/deadline/procedure-policy';
+import { brokenInvariants } from '../support/broken-invariants';
+import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { anotherInWork, itemInWork } from '../support/town-item';
+
+const ASKED = { dueOn: '2027-04-30', reason: '招标流程未完成', progress: '已完成方案' };
+
+jest.setTimeout(30_000);
+
+describe('extensions over HTTP', () => {
+  let api: TestApi;
+  let coordinator: TestClient;
+  let handler: TestClient;
+  let leader: TestClient;
+  let supervisionId: string;
+  let first: string;
+  beforeAll(async () => {
+    api = await startTestApi();
+    [coordinator, handler, leader] = [
+      await api.as('coordinator'),
+      await api.as('town1-handler'),
+      await api.as('town1-leader'),
+    ];
+    ({ supervisionId, itemId: first } = await itemInWork(api));
+  }, 300_000);
+  afterAll(() => api.stop());
+  afterEach(() => rules({}));
+
+  const rules = async (differs: Partial<ExtensionPolicy>) => {
+    const extension = { ...DEFAULT_PROCEDURE_POLICY.extension, ...differs };
+    const saved = await (await api.as('admin')).put('/policies/procedure', { ...DEFAULT_PROCEDURE_POLICY, extension });
+    expect(saved.status).toBe(200);
+  };
+  const fresh = () => anotherInWork(api, supervisionId);
+  const ask = (itemId: string, differs: object = {}) =>
+    handler.post(`/items/${itemId}/extensions`, { ...ASKED, ...differs });
+
+  it('needs one word, the office’s, where no rule says otherwise', async () => {
+    const asked = await ask(first);
+    expect(asked.body).toMatchObject({
+      number: '延审〔2026〕1号',
+      levels: ['office'],
+      pendingLevel: 'office',
+      outcome: null,
+    });
+    const decided = await coordinator.put(`/extensions/${asked.body.id}/decision`, {
+      outcome: 'approved',
+      dueOn: '2027-04-20',
+    });
+    expect(decided.body).toMatchObject({ dueOn: '2027-04-20', originalDueOn: '2027-03-31', extensionCount: 1 });
+    expect(decided.body.extensions[0].reviews).toEqual([
+      expect.objectContaining({
+        level: 'office',
+        outcome: 'approved',
+        by: expect.objectContaining({ name: 'coordinator' }),
+      }),
+    ]);
+  });
+
+  it('asks the unit’s leader first where two levels are set, tells him, and shows each what waits for him', async () => {
+    await rules({ levels: ['unit', 'office'] });
+    const itemId = await fresh();
+    const { body: extension } = await ask(itemId);
+    const decide = (client: TestClient, body: object) => client.put(`/extensions/${extension.id}/decision`, body);
+    expect(extension).toMatchObject({ levels: ['unit', 'office'], pendingLevel: 'unit' });
+    const queue = async (client: TestClient, level: string) =>
+      (await client.get(`/extensions?level=${level}&count=true`)).body;
+    expect(await queue(leader, 'unit')).toMatchObject({
+      total: 1,
+      data: [{ id: extension.id, waitedDays: 0, item: { id: itemId } }],
+    });
+    expect((await queue(leader, 'unit')).data[0].item.allowedActions).toContain('extensionDecision');
+    expect((await queue(coordinator, 'unit')).data[0].item.allowedActions).not.toContain('extensionDecision');
+    expect((await queue(coordinator, 'office')).total).toBe(0);
+    expect((await queue(await api.as('town2-leader'), 'unit')).total).toBe(0);
+
+    expect((await decide(coordinator, { outcome: 'approved' })).status).toBe(403);
+    expect((await decide(handler, { outcome: 'approved' })).status).toBe(403);
+    const reviewed = await decide(leader, { outcome: 'approved', reason: '情况属实' });
+    expect(reviewed.body).toMatchObject({ dueOn: '2027-03-31', extensionCount: 0 });
+    expect(reviewed.body.extensions[0]).toMatchObject({ outcome: null, pendingLevel: 'office' });
+    expect((await decide(leader, { outcome: 'approved' })).status).toBe(403);
+    const decided = await decide(coordinator, { outcome: 'approved' });
+    expect(decided.body).toMatchObject({ dueOn: '2027-04-30', extensionCount: 1 });
+    const { body: timeline } = await coordinator.get(`/items/${itemId}/timeline`);
+    const texts = timeline.data.map(({ text }: { text: string }) => text).join('\n');
+    expect(texts).toContain('初审同意延期至 2027-04-30，转督察办审批；意见：情况属实');
+    expect(texts).toContain('批准延期：2027-03-31 → 2027-04-30');
+  });
+
+  it('keeps the levels a request was asked under when the rules change meanwhile', async () => {
+    await rules({ levels: ['unit', 'office'] });
+    const itemId = await fresh();
+    const { body: extension } = await ask(itemId);
+    await rules({});
+    expect((await coordinator.put(`/extensions/${extension.id}/decision`, { outcome: 'approved' })).status).toBe(403);
+    const refused = await leader.put(`/extensions/${extension.id}/decision`, { outcome: 'refused' });
+    expect(refused.body).toMatchObject({ status: 400, errors: [{ pointer: '/reason' }] });
+    const done = await leader.put(`/extensions/${extension.id}/decision`, { outcome: 'refused', reason: '可以按期' });
+    expect(done.body.extensions[0]).toMatchObject({ outcome: 'refused', decidedBy: { name: 'town1-leader' } });
+    expect((await coordinator.put(`/extensions/${extension.id}/decision`, { outcome: 'approved' })).body.code).toBe(
+      'extension.decided',
+    );
+  });
+
+  it('holds to the caps and to what must be written', async () => {
+    await rules({ mostTimes: 1, mostDays: 30, interimMeasuresFor: ['normal'] });
+    const itemId = await fresh();
+    expect((await ask(itemId)).body).toMatchObject({ status: 400, errors: [{ pointer: '/interimMeasures' }] });
+    const far = await ask(itemId, { dueOn: '2027-05-01', interimMeasures: '每周巡查' });
+    expect(far.body).toMatchObject({ status: 422, code: 'extension.refused_by_rule' });
+    expect(far.body.detail).toContain('30 天，申请为 31 天');
+    const asked = await ask(itemId, { interimMeasures: '每周巡查' });
+    const path = `/extensions/${asked.body.id}/decision`;
+    expect((await coordinator.put(path, { outcome: 'approved', dueOn: '2027-05-01' })).status).toBe(422);
+    expect((await coordinator.put(path, { outcome: 'approved' })).status).toBe(200);
+    expect((await ask(itemId, { dueOn: '2027-05-30', interimMeasures: '巡查' })).body.detail).toContain(
+      '最多延期 1 次，已延期 1 次',
+    );
+  });
+
+  it('honours If-Match, and is asked and decided once: twice in a row and four at once', async () => {
+    const itemId = await fresh();
+    const asks = await Promise.all(Array.from({ length: 4 }, () => ask(itemId)));
+    expect(asks.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+    expect((await ask(itemId)).body.code).toBe('extension.pending');
+    const path = `/extensions/${asks.find(({ status }) => status === 201)!.body.id}/decision`;
+    const { version } = (await coordinator.get(`/items/${itemId}`)).body;
+    const stale = await coordinator.send('PUT', path, { outcome: 'approved' }, { 'if-match': `"${version - 1}"` });
+    expect(stale.body).toMatchObject({ status: 409, code: 'item.changed' });
+    const decide = () => coordinator.send('PUT', path, { outcome: 'approved' }, { 'if-match': `"${version}"` });
+    const decisions = await Promise.all([decide(), decide(), decide(), decide()]);
+    expect(decisions.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+    expect((await decide()).body.code).toBe('extension.decided');
+  });
+
+  it('numbers its forms without gap or double, however many ask at once', async () => {
+    const items = await Promise.all(Array.from({ length: 5 }, fresh));
+    await Promise.all(items.map((itemId) => ask(itemId)));
+    await ask(items[0]!);
+    const rows = await api.database.owner.query<{ seq: number }[]>(
+      'select number_seq as seq from extension where number_year = 2026 order by 1',
+    );
+    expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, place) => place + 1));
+    const [{ last }] = await api.database.owner.query('select last from extension_counter where year = 2026');
+    expect(last).toBe(rows.length);
+  });
+
+  it('pages what waits, the oldest first, and refuses a cursor that is not ours', async () => {
+    const one = (await coordinator.get('/extensions?limit=2&count=true')).body;
+    const next = (await coordinator.get(`/extensions?limit=200&cursor=${one.nextCursor}`)).body;
+    const ids = [...one.data, ...next.data].map(({ id }: { id: string }) => id);
+    expect(new Set(ids).size).toBe(one.total);
+    expect((await coordinator.get('/extensions?cursor=x')).body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/cursor' }],
+    });
+  });
+
+  it('prints the form of a request with its number, for whoever may see the item', async () => {
+    const [{ id }] = (await coordinator.get(`/items/${first}`)).body.extensions;
+    const form = await fetch(`${api.base}/api/v1/extensions/${id}/form`, { headers: { cookie: handler.cookie! } });
+    expect(form.status).toBe(200);
+    expect(decodeURIComponent(form.headers.get('content-disposition')!)).toContain('延审〔2026〕1号');
+    expect(
+      Buffer.from(await form.arrayBuffer())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect((await (await api.as('town2-handler')).get(`/extensions/${id}/form`)).status).toBe(404);
+  });
+
+  it('lets nobody below the office change the rules, refuses bad ones by field, and records each change', async () => {
+    expect((await leader.put('/policies/procedure', DEFAULT_PROCEDURE_POLICY)).status).toBe(403);
+    const extension = { ...DEFAULT_PROCEDURE_POLICY.extension, levels: ['unit'] };
+    const bad = await coordinator.put('/policies/procedure', { ...DEFAULT_PROCEDURE_POLICY, extension });
+    expect(bad.body).toMatchObject({ status: 400, errors: [{ pointer: '/extension/levels' }] });
+    expect((await leader.get('/policies/procedure')).body).toEqual(DEFAULT_PROCEDURE_POLICY);
+    const [{ n }] = await api.database.owner.query(
+      `select count(*)::int as n from audit_event where type = 'policy.changed' and data ->> 'key' = 'procedure'`,
+    );
+    expect(n).toBeGreaterThan(5);
+  });
+
+  it('leaves every invariant whole', async () => {
+    expect(await brokenInvariants(api)).toEqual([]);
+  });
+});
