@@ -46,11 +46,11 @@ describe('what those who keep it running see', () => {
         .lastCommittedAt;
     await eventually(async () => (await last()) !== null, 'it has run at the start');
     const before = await last();
-    const asked = await Promise.all([1, 2].map(() => coordinator.post('/jobs/reconciliation/runs')));
+    const asked = await Promise.all([1, 2].map(() => coordinator.post('/jobs/runs', { name: 'reconciliation' })));
     expect(asked.map(({ status }) => status)).toEqual([202, 202]);
     await eventually(async () => (await last()) > before, 'it has run again, an hour early');
-    expect((await (await api.as('town1-leader')).post('/jobs/reconciliation/runs')).status).toBe(403);
-    const unknown = await coordinator.post('/jobs/toString/runs');
+    expect((await (await api.as('town1-leader')).post('/jobs/runs', { name: 'relay' })).status).toBe(403);
+    const unknown = await coordinator.post('/jobs/runs', { name: 'toString' });
     expect([unknown.status, unknown.body.errors[0].pointer]).toEqual([400, '/name']);
     const [{ noted }] = await api.database.owner.query(
       `select count(*)::int as noted from audit_event where type = 'schedule.asked' and data ->> 'name' = 'reconciliation'`,

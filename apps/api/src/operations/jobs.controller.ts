@@ -1,20 +1,25 @@
 import { BusinessDay } from '@application/ports/business-day';
+import { type ScheduleName, SCHEDULES } from '@application/operations/schedules';
 import { RunSchedule } from '@application/operations/run-schedule';
 import { RetryTimer } from '@application/operations/retry-timer';
 import { JobQueries } from '@application/ports/job-queries';
 import { lastDay, previewMessages } from '@domain/notice/preview';
 import type { Actor } from '@domain/unit/actor';
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
-import { IsCount, Optional } from '../http/shape';
+import { IsChoice, IsCount, Optional } from '../http/shape';
 import { JobsPresenter } from './jobs.presenter';
 import { JobsView, PreviewView } from './jobs.view';
 
 class PreviewQuery {
   @Optional() @IsCount(1, 60, 'query') days?: number;
+}
+
+class RunBody {
+  @IsChoice(Object.keys(SCHEDULES)) name!: ScheduleName;
 }
 
 /** How the worker fares, and what it will say in the coming days. */
@@ -55,11 +60,11 @@ export class JobsController {
   }
 
   /** Accepted: a worker that lives begins soon, and the schedule's last run shows it. */
-  @Post(':name/runs')
+  @Post('runs')
   @HttpCode(202)
   @Require('jobs.write')
   @ApiAcceptedResponse()
-  runNow(@Param('name') name: string, @CurrentActor() actor: Actor): Promise<void> {
+  runNow(@Body() { name }: RunBody, @CurrentActor() actor: Actor): Promise<void> {
     return this.runSchedule.run(actor, name);
   }
 }

@@ -1,9 +1,10 @@
+import { SCHEDULES } from '@application/operations/schedules';
 import { ApiProperty } from '@nestjs/swagger';
 import { NOTICE_KINDS } from '@domain/notice/notice';
 import { Choice, Count, DayField, Flag, Free, Id, Instant, Numeric, Part, Parts, Text } from '../http/view';
 
 export class RunView {
-  @Text() name!: string;
+  @Choice(Object.keys(SCHEDULES)) name!: string;
   @Text() label!: string;
   @Count() everySeconds!: number;
   @Instant(true) lastStartedAt!: string | null;

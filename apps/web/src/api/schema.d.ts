@@ -880,7 +880,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/jobs/{name}/runs": {
+    "/api/v1/jobs/runs": {
         parameters: {
             query?: never;
             header?: never;
@@ -2017,7 +2017,8 @@ export interface components {
             data: components["schemas"]["TimelineEntryView"][];
         };
         RunView: {
-            name: string;
+            /** @enum {string} */
+            name: "timers" | "relay" | "deliveries" | "reconciliation" | "housekeeping";
             label: string;
             everySeconds: number;
             /** Format: date-time */
@@ -2103,6 +2104,10 @@ export interface components {
             to: string;
             total: number;
             data: components["schemas"]["PreviewLineView"][];
+        };
+        RunBody: {
+            /** @enum {string} */
+            name: "timers" | "relay" | "deliveries" | "reconciliation" | "housekeeping";
         };
     };
     responses: never;
@@ -3621,12 +3626,14 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                name: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunBody"];
+            };
+        };
         responses: {
             202: {
                 headers: {

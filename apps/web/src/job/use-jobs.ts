@@ -39,7 +39,7 @@ const SOON_MILLISECONDS = 2_000;
 export function useRunNow() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (name: string) => answer(api.POST('/api/v1/jobs/{name}/runs', { params: { path: { name } } })),
+    mutationFn: (name: JobRun['name']) => answer(api.POST('/api/v1/jobs/runs', { body: { name } })),
     onSuccess: async () => {
       await new Promise((resolve) => setTimeout(resolve, SOON_MILLISECONDS));
       await client.invalidateQueries({ queryKey: ['jobs'] });
