@@ -12,6 +12,8 @@ import { Administration } from '@application/ports/administration';
 import { AuditTrail } from '@application/ports/audit-trail';
 import { BusinessDay } from '@application/ports/business-day';
 import { Calendars } from '@application/ports/calendars';
+import { ChannelBook } from '@application/ports/channel-book';
+import { ChannelQueries } from '@application/ports/channel-queries';
 import { CaseFile } from '@application/ports/case-file';
 import { Directory } from '@application/ports/directory';
 import { DirectoryQueries } from '@application/ports/directory-queries';
@@ -36,6 +38,8 @@ import { UnitOfWork } from '@application/ports/unit-of-work';
 import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AuditLog } from './audit/audit-log';
+import { PgChannelBook } from './channel/channel-book.pg';
+import { PgChannelQueries } from './channel/channel-queries.pg';
 import { createDataSource, type DatabaseSettings } from './data-source';
 import { PgBusinessDay } from './deadline/business-day.pg';
 import { PgCalendars } from './deadline/calendars.pg';
@@ -116,6 +120,8 @@ const PORTS: Provider[] = [
   { provide: JobQueries, useClass: PgJobQueries },
   { provide: NoticeQueries, useClass: PgNoticeQueries },
   { provide: Parties, useClass: PgParties },
+  { provide: ChannelBook, useClass: PgChannelBook },
+  { provide: ChannelQueries, useClass: PgChannelQueries },
   { provide: Deliveries, useClass: PgDeliveries },
   { provide: WorkerRuns, useClass: PgWorkerRuns },
   { provide: Housekeeping, useClass: PgHousekeeping },

@@ -173,6 +173,8 @@ describe('routes', () => {
 
   /** What the id in the path stands for. */
   async function subjectOf(route: string, unique: string): Promise<string> {
+    if (route.includes(':channelId')) return newChannel(unique);
+    if (route.includes(':deliveryId')) return newDelivery(unique);
     if (route.includes(':postId')) return newPost(unique);
     if (route.includes(':personId')) return newPerson(unique);
     if (route.includes(':unitId')) return api.county.units.town2;
@@ -200,6 +202,26 @@ describe('routes', () => {
       username,
     ]);
     return id;
+  }
+
+  async function newChannel(name: string): Promise<string> {
+    const { body } = await (
+      await api.as('admin')
+    ).post('/channels', {
+      kind: 'wecom',
+      name,
+      unitId: api.county.units.town2,
+      url: `https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=${name}`,
+      noticeKinds: ['urge'],
+    });
+    return body.id;
+  }
+
+  /** One that failed. */
+  async function newDelivery(unique: string): Promise<string> {
+    const { body } = await (await api.as('admin')).post(`/channels/${await newChannel(unique)}/tests`);
+    await api.database.owner.query(`update delivery set state = 'failed' where id = $1`, [body.deliveryId]);
+    return body.deliveryId;
   }
 
   async function newPost(title: string): Promise<string> {

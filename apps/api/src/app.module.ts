@@ -10,6 +10,7 @@ import { AuditModule } from './audit/audit.module';
 import { ChangeProcedure } from '@application/deadline/change-procedure';
 import { CalendarController } from './deadline/calendar.controller';
 import { ProcedurePolicyController } from './deadline/procedure-policy.controller';
+import { ChannelAdministrationModule } from './channel/channel.module';
 import { AccessCheck } from './http/access-check';
 import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
@@ -41,6 +42,7 @@ export class AppModule {
         UnitModule,
         ReportModule,
         NoticeModule,
+        ChannelAdministrationModule,
         AuditModule,
         OperationsModule,
       ],

@@ -1,8 +1,17 @@
-import type { NoticeKind } from './notice';
+import { NOTICE_KINDS, type NoticeKind } from './notice';
 
 /** Ways out of the house. The inbox is none of them: it is the notice of record and always has it. */
 export const CHANNEL_KINDS = ['mail', 'sms', 'webhook', 'wecom', 'dingtalk', 'feishu'] as const;
 export type ChannelKind = (typeof CHANNEL_KINDS)[number];
+
+export const CHANNEL_LABELS: Record<ChannelKind, string> = {
+  mail: '电子邮件',
+  sms: '短信',
+  webhook: '网络回调',
+  wecom: '企业微信群机器人',
+  dingtalk: '钉钉群机器人',
+  feishu: '飞书群机器人',
+};
 
 /** Those that speak to a group or a machine, one message for all who are told; the others speak to one person. */
 export const GROUP_CHANNEL_KINDS = ['webhook', 'wecom', 'dingtalk', 'feishu'] as const satisfies readonly ChannelKind[];
@@ -25,3 +34,10 @@ export type OptionalNoticeKind = (typeof OPTIONAL_NOTICE_KINDS)[number];
 export function isOptional(kind: NoticeKind): kind is OptionalNoticeKind {
   return (OPTIONAL_NOTICE_KINDS as readonly NoticeKind[]).includes(kind);
 }
+
+/** What a group may be told: everything that concerns an item; a digest is one person's. */
+export const GROUP_NOTICE_KINDS: readonly NoticeKind[] = NOTICE_KINDS.filter((kind) => kind !== 'digest');
+
+/** As in the table of deliveries. */
+export const DELIVERY_STATES = ['intent', 'sending', 'sent', 'unknown', 'failed', 'suppressed'] as const;
+export type DeliveryState = (typeof DELIVERY_STATES)[number];

@@ -17,6 +17,7 @@ const PERMISSIONS = {
   'posts.write': ['coordinator', 'administrator'],
   'units.write': ['administrator'],
   'people.write': ['administrator'],
+  'channels.write': ['administrator'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
