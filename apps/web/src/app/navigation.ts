@@ -16,6 +16,7 @@ const PLACES: Place[] = [
   { to: '/notices', label: '收件箱' },
   { to: '/units', label: '单位与人员', roles: ['coordinator', 'administrator'] },
   { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },
+  { to: '/channels', label: '通知渠道', roles: ['administrator'] },
 ];
 
 export function placesFor(session: Session): Place[] {

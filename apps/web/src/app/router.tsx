@@ -37,7 +37,10 @@ export const router = createBrowserRouter([
               },
               {
                 Component: onlyFor('administrator'),
-                children: [{ path: '/units/paste', lazy: page(() => import('../unit/paste-page')) }],
+                children: [
+                  { path: '/units/paste', lazy: page(() => import('../unit/paste-page')) },
+                  { path: '/channels', lazy: page(() => import('../channel/channels-page')) },
+                ],
               },
               { path: '/supervisions', lazy: page(() => import('../supervision/supervisions-page')) },
               {

@@ -1,0 +1,115 @@
+import { useLocation, useSearchParams } from 'react-router';
+import { NOTICE_WORDS } from '../notice/words';
+import { shanghaiTime } from '../ui/days';
+import { Failure } from '../ui/failure';
+import { Pager } from '../ui/pager';
+import { Panel } from '../ui/panel';
+import { Tabs } from '../ui/tabs';
+import { Tag } from '../ui/tag';
+import { Waiting } from '../ui/waiting';
+import { type Delivery, useDeliveries, useResend } from './use-channels';
+import { CHANNEL_WORDS, DELIVERY_WORDS, PURPOSE_WORDS } from './words';
+
+/** 外发记录: the undelivered ones first to be seen, and all on demand. */
+export function DeliveryLog() {
+  const [search] = useSearchParams();
+  const { state } = useLocation() as { state: { back?: string[] } | null };
+  const all = search.get('all') === 'true';
+  const cursor = search.get('cursor');
+  const { data, error, isPending, refetch } = useDeliveries({
+    ...(all ? {} : { undelivered: true }),
+    ...(cursor ? { cursor } : {}),
+  });
+  const resend = useResend();
+  return (
+    <Panel
+      title={`外发记录${data ? `（${data.total}）` : ''}`}
+      extra={
+        <button type="button" className="plain-button" onClick={() => void refetch()}>
+          刷新
+        </button>
+      }
+    >
+      <Tabs
+        label="外发记录"
+        current={all ? '/channels?all=true' : '/channels'}
+        tabs={[
+          { to: '/channels', label: '未送达' },
+          { to: '/channels?all=true', label: '全部' },
+        ]}
+      />
+      {isPending && <Waiting />}
+      {error && <Failure error={error} onRetry={() => void refetch()} />}
+      {resend.error && <Failure error={resend.error} />}
+      {data && !error && data.data.length === 0 && (
+        <p className="quiet">{all ? '还没有外发。' : '没有未送达的通知。'}</p>
+      )}
+      {data && !error && data.data.length > 0 && (
+        <DeliveryTable lines={data.data} busy={resend.isPending} onResend={(line) => resend.mutate(line)} />
+      )}
+      <Pager search={search} nextCursor={data?.nextCursor ?? null} back={state?.back ?? []} />
+    </Panel>
+  );
+}
+
+interface TableProps {
+  lines: Delivery[];
+  busy: boolean;
+  onResend: (line: Delivery) => void;
+}
+
+function DeliveryTable({ lines, busy, onResend }: TableProps) {
+  return (
+    <div className="rows-box">
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">时间</th>
+            <th scope="col">渠道</th>
+            <th scope="col">收件人</th>
+            <th scope="col">内容</th>
+            <th scope="col">状态</th>
+            <th scope="col">原因</th>
+            <th scope="col">操作</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.id}>
+              <td>{shanghaiTime(line.at)}</td>
+              <td>{line.channelName || CHANNEL_WORDS[line.channel]}</td>
+              <td>
+                {line.personName ?? '群'}
+                <div className="quiet">{line.address}</div>
+              </td>
+              <td>
+                {line.purpose === 'notice' && line.kind ? NOTICE_WORDS[line.kind] : PURPOSE_WORDS[line.purpose]}
+                {line.number && <div className="quiet">{line.number}</div>}
+              </td>
+              <td>
+                <Tag tone={DELIVERY_WORDS[line.state].tone}>{DELIVERY_WORDS[line.state].label}</Tag>
+                <div className="quiet">
+                  试 {line.attempts} 次{line.resends > 0 && `，重发 ${line.resends} 次`}
+                </div>
+              </td>
+              <td className="channel-reason">{line.error ?? '—'}</td>
+              <td>
+                {(line.state === 'failed' || line.state === 'unknown') && (
+                  <button
+                    type="button"
+                    className="link-button"
+                    aria-label={`重发 ${line.channelName} ${line.personName ?? ''}`}
+                    disabled={busy}
+                    onClick={() => onResend(line)}
+                  >
+                    重发
+                  </button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
