@@ -8,4 +8,6 @@ export const ADVISORY_LOCKS = {
   demo: 7_205_761,
   /** One change of units and people at a time, so that two administrators cannot remove each other at once. */
   administration: 7_205_762,
+  /** One change of the work calendar at a time: the second finds what the first stored. */
+  calendar: 7_205_763,
 } as const;

@@ -4,6 +4,7 @@ import { Walls1790000000001 } from './migrations/1790000000001-walls';
 import { People1790000000002 } from './migrations/1790000000002-people';
 import { Items1790000000003 } from './migrations/1790000000003-items';
 import { Engine1790000000004 } from './migrations/1790000000004-engine';
+import { Calendar1790000000010 } from './migrations/1790000000010-calendar';
 import { ChangesOfDate1790000000020 } from './migrations/1790000000020-changes-of-date';
 import { Ladder1790000000030 } from './migrations/1790000000030-ladder';
 import { Channels1790000000040 } from './migrations/1790000000040-channels';
@@ -39,6 +40,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       People1790000000002,
       Items1790000000003,
       Engine1790000000004,
+      Calendar1790000000010,
       ChangesOfDate1790000000020,
       Ladder1790000000030,
       Channels1790000000040,

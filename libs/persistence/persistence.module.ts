@@ -11,9 +11,11 @@ import { WorkerRuns } from '@application/ports/worker-runs';
 import { Administration } from '@application/ports/administration';
 import { AuditTrail } from '@application/ports/audit-trail';
 import { BusinessDay } from '@application/ports/business-day';
+import { CalendarYears } from '@application/ports/calendar-years';
 import { Calendars } from '@application/ports/calendars';
 import { ChannelBook } from '@application/ports/channel-book';
 import { ChannelQueries } from '@application/ports/channel-queries';
+import { DateRulePolicies } from '@application/ports/date-rule-policies';
 import { CaseFile } from '@application/ports/case-file';
 import { Directory } from '@application/ports/directory';
 import { DirectoryQueries } from '@application/ports/directory-queries';
@@ -28,6 +30,7 @@ import { Names } from '@application/ports/names';
 import { ProcedureRules } from '@application/ports/procedure-rules';
 import { Proposals } from '@application/ports/proposals';
 import { ReportQueries } from '@application/ports/report-queries';
+import { Replannings } from '@application/ports/replannings';
 import { Repeats } from '@application/ports/repeats';
 import { Sessions } from '@application/ports/sessions';
 import { SupervisionFiles } from '@application/ports/supervision-files';
@@ -42,7 +45,10 @@ import { PgChannelBook } from './channel/channel-book.pg';
 import { PgChannelQueries } from './channel/channel-queries.pg';
 import { createDataSource, type DatabaseSettings } from './data-source';
 import { PgBusinessDay } from './deadline/business-day.pg';
+import { PgCalendarYears } from './deadline/calendar-years.pg';
 import { PgCalendars } from './deadline/calendars.pg';
+import { PgDateRulePolicies } from './deadline/date-rule-policies.pg';
+import { PgReplannings } from './deadline/replannings.pg';
 import { PgDutyRules } from './deadline/duty-rules.pg';
 import { PgProcedureRules } from './deadline/procedure-rules.pg';
 import { PgDeliveries } from './notice/deliveries.pg';
@@ -105,6 +111,9 @@ const PORTS: Provider[] = [
   { provide: Names, useClass: PgNames },
   { provide: Sessions, useClass: PgSessions },
   { provide: Calendars, useClass: PgCalendars },
+  { provide: CalendarYears, useClass: PgCalendarYears },
+  { provide: DateRulePolicies, useClass: PgDateRulePolicies },
+  { provide: Replannings, useClass: PgReplannings },
   { provide: LedgerQueries, useClass: PgLedgerQueries },
   { provide: SupervisionFiles, useClass: PgSupervisionFiles },
   { provide: Proposals, useClass: PgProposals },

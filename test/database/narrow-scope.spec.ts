@@ -1,6 +1,6 @@
 import { Calendars } from '@application/ports/calendars';
 import { type ItemFilter, ITEM_SORTS, type ItemSort } from '@application/ports/item-queries';
-import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { SHIPPED_YEARS, shippedCalendar } from '@domain/deadline/shipped-calendar';
 import { type Actor, CLOCK } from '@domain/unit/actor';
 import { createDataSource } from '@persistence/data-source';
 import { PgItemQueries } from '@persistence/item/item-queries.pg';
@@ -12,6 +12,10 @@ import { settleCounty } from '../bench/data/settle-county';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 class ShippedCalendars extends Calendars {
+  override async years() {
+    return SHIPPED_YEARS;
+  }
+
   override current() {
     return Promise.resolve(shippedCalendar());
   }

@@ -29,6 +29,7 @@ describe('what those who keep it running see', () => {
       'timers',
       'relay',
       'deliveries',
+      'replanning',
       'reconciliation',
       'housekeeping',
     ]);

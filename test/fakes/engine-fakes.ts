@@ -48,6 +48,18 @@ export class OneItem extends ItemRepository {
     this.saved += 1;
   }
 
+  override async takeAll(): Promise<RectificationItem[]> {
+    return [this.item];
+  }
+
+  override async saveAll(): Promise<void> {
+    this.saved += 1;
+  }
+
+  override async idsInWork(): Promise<string[]> {
+    return [];
+  }
+
   override async idsOwnedBy(): Promise<string[]> {
     return [];
   }

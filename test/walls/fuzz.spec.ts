@@ -48,6 +48,7 @@ describe('wrong input', () => {
   const filled = (path: string) =>
     path
       .replace('{supervisionId}', supervisionId)
+      .replace('{year}', '2028')
       .replace('{unitId}', api.county.units.town2)
       .replace('{personId}', api.county.people['town2-handler']!.id)
       .replace(/\{\w+\}/, itemId);

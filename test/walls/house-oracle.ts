@@ -43,6 +43,18 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     ends: true,
   },
   { route: 'GET /calendar/today', who: 'signed in', ok: 200 },
+  { route: 'GET /calendar/years', who: 'signed in', ok: 200 },
+  { route: 'GET /calendar/years/:year', who: 'signed in', ok: 200 },
+  {
+    route: 'POST /calendar/readings',
+    who: [...COORDINATORS, 'admin'],
+    body: () => ({ text: '关于2028年部分节假日安排的通知' }),
+    ok: 200,
+  },
+  { route: 'POST /calendar/file-readings', who: [...COORDINATORS, 'admin'], body: letter, ok: 200 },
+  { route: 'POST /calendar/years/:year/previews', who: [...COORDINATORS, 'admin'], body: restDays, ok: 200 },
+  { route: 'PUT /calendar/years/:year', who: [...COORDINATORS, 'admin'], body: restDays, ok: 200 },
+  { route: 'GET /calendar/replannings', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /units', who: 'signed in', ok: 200 },
   { route: 'GET /people', who: 'signed in', ok: 200 },
   { route: 'GET /posts', who: 'signed in', ok: 200 },
@@ -158,6 +170,10 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'GET /supervisions/:supervisionId/extensions', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId/report-section', who: 'signed in', ok: 200 },
 ];
+
+function restDays(): object {
+  return { source: '关于2028年放假安排的通知', holidays: ['2028-01-01'], makeUpDays: [] };
+}
 
 function letter(): FormData {
   const form = new FormData();

@@ -7,10 +7,8 @@ import { DatabaseHealth } from '@persistence/operations/database-health';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { EvidenceModule } from './evidence/evidence.module';
 import { AuditModule } from './audit/audit.module';
-import { ChangeProcedure } from '@application/deadline/change-procedure';
-import { CalendarController } from './deadline/calendar.controller';
-import { ProcedurePolicyController } from './deadline/procedure-policy.controller';
 import { ChannelAdministrationModule } from './channel/channel.module';
+import { DeadlineModule } from './deadline/deadline.module';
 import { AccessCheck } from './http/access-check';
 import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
@@ -39,6 +37,7 @@ export class AppModule {
         ItemModule,
         SupervisionModule,
         EvidenceModule,
+        DeadlineModule,
         UnitModule,
         ReportModule,
         NoticeModule,
@@ -46,10 +45,9 @@ export class AppModule {
         AuditModule,
         OperationsModule,
       ],
-      controllers: [HealthController, CalendarController, ProcedurePolicyController],
+      controllers: [HealthController],
       providers: [
         AccessCheck,
-        ChangeProcedure,
         { provide: Health, useClass: DatabaseHealth },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },

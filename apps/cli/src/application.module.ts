@@ -8,6 +8,7 @@ import { ReceiveNotice } from '@application/notice/receive-notice';
 import { DecideExtension } from '@application/item/decide-extension';
 import { DraftItems } from '@application/item/draft-items';
 import { ExtensionTermsReader } from '@application/item/extension-terms-reader';
+import { DueReckoning } from '@application/item/due-reckoning';
 import { ItemDrafting } from '@application/item/item-drafting';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
@@ -40,6 +41,7 @@ const USE_CASES = [
   DecideExtension,
   DraftItems,
   ExtensionTermsReader,
+  DueReckoning,
   ItemDrafting,
   OpenSupervision,
   ReceiveFile,

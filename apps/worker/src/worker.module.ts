@@ -3,6 +3,8 @@ import { RaiseEventNotices } from '@application/notice/raise-event-notices';
 import { RaiseNotices } from '@application/notice/raise-notices';
 import { SendDelivery } from '@application/notice/send-delivery';
 import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
+import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
+import { PlanAnew } from '@application/deadline/plan-anew';
 import { KeepHouse } from '@application/operations/keep-house';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import { Hints } from '@application/ports/hints';
@@ -48,6 +50,8 @@ export class WorkerModule {
         RaiseNotices,
         RaiseEventNotices,
         SendDelivery,
+        PlanAnew,
+        PlanRulesInForce,
         ReconcileTimers,
         KeepHouse,
         SweepOrphanBlobs,

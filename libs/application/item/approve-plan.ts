@@ -3,6 +3,7 @@ import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { DueReckoning } from './due-reckoning';
 import { checkVersion, type Expected } from './expected-version';
 
 /** 审定整改方案: from here on work counts. */
@@ -11,6 +12,7 @@ export class ApprovePlan {
   constructor(
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
+    private readonly reckoning: DueReckoning,
   ) {}
 
   run(actor: Actor, itemId: string, expected: Expected): Promise<void> {
@@ -18,7 +20,9 @@ export class ApprovePlan {
       const item = await this.items.take(itemId);
       authorize(actor, 'planApproval', item.state);
       checkVersion(item.state, expected);
-      item.approvePlan({ by: actor.id, on: this.work.today() });
+      const act = { by: actor.id, on: this.work.today() };
+      item.approvePlan(act);
+      await this.reckoning.follow(item, 'planApproved', act);
       await this.items.save(item);
     });
   }

@@ -1,4 +1,5 @@
 import type { Day } from '@domain/day';
+import { dueBasisOf } from '@domain/deadline/due-basis';
 import { DomainError } from '@domain/errors';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
@@ -6,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { Directory, type Person, type Post } from '../ports/directory';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { DueReckoning } from './due-reckoning';
 import { checkVersion, type Expected } from './expected-version';
 
 export interface AssignmentInput {
@@ -15,6 +17,8 @@ export interface AssignmentInput {
   handlerId: string;
   handlerPostId: string | null;
   dueOn: Day;
+  /** Whether the date follows the item's rule; null: it does where it is what the rule comes to. */
+  dueFollowsRule: boolean | null;
 }
 
 /** 交办: a draft gets its units, its people and its date; later, any of them is changed the same way. */
@@ -24,6 +28,7 @@ export class AssignItem {
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
     private readonly directory: Directory,
+    private readonly reckoning: DueReckoning,
   ) {}
 
   run(actor: Actor, itemId: string, input: AssignmentInput, expected: Expected): Promise<void> {
@@ -41,7 +46,12 @@ export class AssignItem {
       this.requireOf(await this.directory.person(input.leaderId, '/leaderId'), lead.id, '/leaderId', '责任领导');
       this.requireOf(await this.directory.person(input.handlerId, '/handlerId'), lead.id, '/handlerId', '责任人');
       if (post) this.requireHeldBy(post, input);
-      item.assign({ ...input, unitPath: lead.path, cooperatingPaths }, { by: actor.id, on: this.work.today() });
+      const { dueFollowsRule, ...assignment } = input;
+      const dueBasis = dueBasisOf(await this.reckoning.of(item.state), input.dueOn, dueFollowsRule);
+      item.assign(
+        { ...assignment, dueBasis, unitPath: lead.path, cooperatingPaths },
+        { by: actor.id, on: this.work.today() },
+      );
       await this.items.save(item);
     });
   }

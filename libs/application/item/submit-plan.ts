@@ -7,6 +7,7 @@ import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { DueReckoning } from './due-reckoning';
 import { checkVersion, type Expected } from './expected-version';
 
 export interface PlanInput {
@@ -22,6 +23,7 @@ export class SubmitPlan {
     private readonly items: ItemRepository,
     private readonly caseFile: CaseFile,
     private readonly ids: Identifiers,
+    private readonly reckoning: DueReckoning,
   ) {}
 
   run(actor: Actor, itemId: string, plan: PlanInput, expected: Expected): Promise<void> {
@@ -32,11 +34,10 @@ export class SubmitPlan {
       if (plan.measures.length === 0)
         throw DomainError.at('/measures', 'input.invalid', '整改方案至少要有一条整改措施。');
       const { cycle } = item.state;
-      item.submitPlan(
-        plan.goal,
-        plan.measures.map(({ dueOn }) => dueOn),
-        { by: actor.id, on: this.work.today() },
-      );
+      const act = { by: actor.id, on: this.work.today() };
+      const dates = plan.measures.map(({ dueOn }) => dueOn);
+      item.submitPlan(plan.goal, dates, act);
+      await this.reckoning.follow(item, 'planFiled', act);
       const measures = plan.measures.map((measure) => ({
         ...measure,
         id: this.ids.next(),

@@ -4,7 +4,7 @@ import type { WorkCalendar } from '@domain/deadline/work-calendar';
 
 export interface Rules {
   policy: ReminderPolicy;
-  /** The day the policy was last changed: what it adds stands after it. Null while it is the shipped one. */
+  /** The day policy or calendar was last changed: what that adds stands after it. Null while both are the shipped ones. */
   since: Day | null;
   calendar: WorkCalendar;
 }

@@ -1,14 +1,14 @@
-import type { KnownTimer } from '@domain/deadline/compare-timers';
-import type { DutyFacts } from '@domain/deadline/duty-plan';
 import type { Duty } from '@domain/deadline/duty';
+import type { PlannedItem } from '@domain/deadline/plan-again';
+import type { Actor } from '@domain/unit/actor';
 
 /** An item's facts and the timers of its present generation, live or settled, for a comparison of the two. */
-export interface ScheduledItem {
+export interface ScheduledItem extends PlannedItem {
   id: string;
   number: string;
+  title: string;
+  leadUnitId: string | null;
   gen: number;
-  facts: DutyFacts;
-  timers: KnownTimer[];
   /** Live timers of other generations: there should be none. */
   strays: string[];
 }
@@ -25,6 +25,9 @@ export abstract class TimerLedger {
   /** Every item that is open or has live timers, in pages: a county's whole list is never in memory. */
   abstract pages(): AsyncIterable<ScheduledItem[]>;
 
-  /** Plants and cancels, unless the item was planned anew meanwhile. Says how many of each. */
+  /** The page behind the item `after` (null: the first) of what the actor sees; an empty one is the end. Joins a unit of work that is open. */
+  abstract page(actor: Actor, after: string | null): Promise<ScheduledItem[]>;
+
+  /** Plants and cancels, unless the item was planned anew meanwhile. Says how many of each. Joins a unit of work that is open. */
   abstract repair(repairs: readonly Repair[]): Promise<{ inserted: number; cancelled: number }>;
 }

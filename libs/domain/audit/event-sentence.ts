@@ -28,6 +28,10 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.planSubmitted': (data) =>
     `报送整改方案：${Number(data.measures ?? 0)} 条措施${after('，最晚完成 ', text(data, 'plannedOn'))}`,
   'item.planApproved': () => '整改方案审定',
+  'item.dueReckoned': (data) =>
+    `${text(data, 'cause')}，整改时限重新计算：${text(data, 'before')} → ${text(data, 'dueOn')}（${text(data, 'arithmetic')}）`,
+  'item.dueKept': (data) =>
+    `${text(data, 'cause')}，整改时限由人填写，仍为 ${text(data, 'dueOn')}；按规则推算为 ${text(data, 'ruleOn')}（${text(data, 'arithmetic')}）`,
   'item.progressed': (data) =>
     `进展${typeof data.percent === 'number' ? `（${data.percent}%）` : ''}：${text(data, 'text')}`,
   'item.measureDone': (data) => `完成整改措施：${text(data, 'text')}`,

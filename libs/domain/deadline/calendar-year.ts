@@ -14,6 +14,21 @@ export interface CalendarYear {
   readonly makeUpDays: readonly Day[];
 }
 
+/** A year as an installation keeps it, with the notice it was read from. */
+export interface NoticedYear extends CalendarYear {
+  /** 发文字号. */
+  readonly number: string | null;
+  /** The notice's own text as it was pasted; null where a table or calendar file was read. */
+  readonly notice: string | null;
+}
+
+/** Whether two records of a year make the same days of it. */
+export function sameDays(a: CalendarYear, b: CalendarYear): boolean {
+  const said = ({ confirmed, holidays, makeUpDays }: CalendarYear) =>
+    JSON.stringify([confirmed, [...holidays].sort(), [...makeUpDays].sort()]);
+  return said(a) === said(b);
+}
+
 /** Reads days separated by blanks; throws `day.invalid` at the first that is none. */
 export function days(text: string): Day[] {
   return text

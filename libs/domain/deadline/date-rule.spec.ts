@@ -40,9 +40,39 @@ describe('evaluateDateRule', () => {
     expect(evaluate(rule, { planFiled: day('2026-01-06') })).toMatchObject({ on: '2026-04-06' });
   });
 
-  it('gives 立行立改 and 长期坚持 no day', () => {
-    expect(evaluate({ kind: 'immediate' }).state).toBe('undated');
-    expect(evaluate({ kind: 'continuing' }).arithmetic).toContain('不计逾期');
+  it('gives 立行立改 the days of the policy, and 长期坚持 a day of each year', () => {
+    expect(evaluate({ kind: 'immediate' })).toMatchObject({ state: 'pending', awaits: 'receipt' });
+    expect(evaluate({ kind: 'immediate' }, { receipt: day('2026-09-15') })).toEqual({
+      state: 'dated',
+      on: '2026-09-29',
+      confirmed: true,
+      arithmetic: '立行立改，按本系统设定，签收之日（2026年9月15日）起10个工作日内，当日不计，至2026年9月29日',
+    });
+    const own = {
+      immediate: { event: 'feedback', amount: 3, unit: 'days' },
+      milestone: { month: 6, date: 30 },
+    } as const;
+    expect(evaluateDateRule({ kind: 'immediate' }, { feedback: day('2026-09-15') }, calendar, own)).toMatchObject({
+      on: '2026-09-18',
+    });
+    const milestone = (feedback: string, policy?: typeof own) =>
+      evaluateDateRule({ kind: 'continuing' }, { feedback: day(feedback) }, calendar, policy);
+    expect(milestone('2026-09-15')).toMatchObject({
+      on: '2026-12-31',
+      arithmetic: '长期坚持，每年12月31日为年度节点，反馈之日（2026年9月15日）满3个月后的首个节点为2026年12月31日',
+    });
+    expect(milestone('2026-10-15')).toMatchObject({ on: '2027-12-31' });
+    expect(milestone('2026-03-30', own)).toMatchObject({ on: '2026-06-30' });
+    expect(evaluate({ kind: 'continuing' }).state).toBe('pending');
+  });
+
+  it('names the period whose last day a deadline is', () => {
+    const say = (on: string, end: 'month' | 'quarter' | 'halfYear' | 'year') =>
+      evaluate({ kind: 'fixed', on: day(on), end }).arithmetic;
+    expect(say('2028-02-29', 'month')).toBe('时限为2028年2月的最后一天，即2028年2月29日');
+    expect(say('2025-09-30', 'quarter')).toBe('时限为2025年第三季度（7月至9月）的最后一天，即2025年9月30日');
+    expect(say('2025-06-30', 'halfYear')).toBe('时限为2025年上半年（1月至6月）的最后一天，即2025年6月30日');
+    expect(say('2025-12-31', 'year')).toBe('时限为2025年的最后一天，即2025年12月31日');
     expect(evaluate({ kind: 'fixed', on: day('2026-06-30') })).toMatchObject({ on: '2026-06-30', confirmed: true });
   });
 

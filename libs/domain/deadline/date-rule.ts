@@ -1,24 +1,28 @@
-import { chineseDay, type Day } from '../day';
+import { addMonths, chineseDay, type Day, daysInMonth, makeDay, yearOf } from '../day';
+import { DEFAULT_DATE_RULE_POLICY, type DateRulePolicy } from './date-rule-policy';
+import { PERIOD_END_WORDS, type PeriodEnd } from './period-end';
 import { shiftCaution, shiftDay, TIME_UNIT_WORDS, type TimeUnit } from './shift-day';
 import type { WorkCalendar } from './work-calendar';
 
 /** What a deadline may be counted from. */
-export type DateEvent = 'feedback' | 'planFiled' | 'receipt';
+export type DateEvent = 'feedback' | 'planFiled' | 'planApproved' | 'receipt';
 
 export const DATE_EVENT_WORDS: Record<DateEvent, string> = {
   feedback: '反馈',
   planFiled: '方案上报',
+  planApproved: '方案审定',
   receipt: '签收',
 };
 
 /** When an item must be put right, as the source says it; kept as a plain record. */
 export type DateRule =
-  | { readonly kind: 'fixed'; readonly on: Day }
+  /** `end`: the last day of which period it is, where the words name a period: 2025年上半年, 年底前. */
+  | { readonly kind: 'fixed'; readonly on: Day; readonly end?: PeriodEnd }
   /** Counted from an event, whose own day does not count: 反馈之日起20个工作日内. */
   | { readonly kind: 'after'; readonly event: DateEvent; readonly amount: number; readonly unit: TimeUnit }
-  /** 立行立改: at once, no day of its own. */
+  /** 立行立改: at once; how many days that is, the policy says. */
   | { readonly kind: 'immediate' }
-  /** 长期坚持: no end. */
+  /** 长期坚持: no end, looked at once a year. */
   | { readonly kind: 'continuing' };
 
 export type DateEvents = Readonly<Partial<Record<DateEvent, Day | null>>>;
@@ -28,31 +32,67 @@ export type RuleResult =
   /** `confirmed` is false where working days of a year without a published calendar were counted. */
   | { state: 'dated'; on: Day; confirmed: boolean; arithmetic: string }
   /** The event has no day yet: evaluate again when it is dated. */
-  | { state: 'pending'; awaits: DateEvent; arithmetic: string }
-  /** The rule names no day; a person sets one, or there is none and the item is never overdue. */
-  | { state: 'undated'; arithmetic: string };
+  | { state: 'pending'; awaits: DateEvent; arithmetic: string };
+
+/** What the day of a rule is counted from; null where it is no event but the words themselves. */
+export function eventOf(rule: DateRule, policy: DateRulePolicy = DEFAULT_DATE_RULE_POLICY): DateEvent | null {
+  if (rule.kind === 'after') return rule.event;
+  if (rule.kind === 'immediate') return policy.immediate.event;
+  return rule.kind === 'continuing' ? 'feedback' : null;
+}
 
 /** The day a rule means, given the events dated so far. Throws `calendar.out_of_range` outside the years 1900 to 2999. */
-export function evaluateDateRule(rule: DateRule, events: DateEvents, calendar: WorkCalendar): RuleResult {
+export function evaluateDateRule(
+  rule: DateRule,
+  events: DateEvents,
+  calendar: WorkCalendar,
+  policy: DateRulePolicy = DEFAULT_DATE_RULE_POLICY,
+): RuleResult {
   switch (rule.kind) {
     case 'fixed':
-      return { state: 'dated', on: rule.on, confirmed: true, arithmetic: `按要求，时限为${chineseDay(rule.on)}` };
+      return { state: 'dated', on: rule.on, confirmed: true, arithmetic: fixedWords(rule.on, rule.end) };
     case 'immediate':
-      return { state: 'undated', arithmetic: '立行立改，依据中没有写明日期，交办时填写' };
+      return led('立行立改，按本系统设定', countFrom(policy.immediate, events[policy.immediate.event], calendar));
     case 'continuing':
-      return { state: 'undated', arithmetic: '长期坚持，没有截止日期，不计逾期' };
+      return led('长期坚持', milestone(policy, events.feedback ?? null));
     case 'after':
-      return countFrom(rule, events[rule.event] ?? null, calendar);
+      return countFrom(rule, events[rule.event], calendar);
   }
 }
 
-function countFrom(rule: DateRule & { kind: 'after' }, from: Day | null, calendar: WorkCalendar): RuleResult {
-  const event = DATE_EVENT_WORDS[rule.event];
-  const term = `${rule.amount}${TIME_UNIT_WORDS[rule.unit]}`;
-  if (!from)
-    return { state: 'pending', awaits: rule.event, arithmetic: `${event}之日起${term}内，${event}日期确定后计算` };
-  const on = shiftDay(from, rule.amount, rule.unit, calendar);
-  const caution = shiftCaution(from, on, rule.unit, calendar);
-  const sum = `${event}之日（${chineseDay(from)}）起${term}内，当日不计，至${chineseDay(on)}`;
+const led = (words: string, result: RuleResult): RuleResult => ({
+  ...result,
+  arithmetic: `${words}，${result.arithmetic}`,
+});
+
+function fixedWords(on: Day, end: PeriodEnd | undefined): string {
+  return end ? `时限为${PERIOD_END_WORDS[end](on)}，即${chineseDay(on)}` : `按要求，时限为${chineseDay(on)}`;
+}
+
+function countFrom(
+  { event, amount, unit }: { event: DateEvent; amount: number; unit: TimeUnit },
+  from: Day | null | undefined,
+  calendar: WorkCalendar,
+): RuleResult {
+  const words = DATE_EVENT_WORDS[event];
+  const term = `${amount}${TIME_UNIT_WORDS[unit]}`;
+  if (!from) return { state: 'pending', awaits: event, arithmetic: `${words}之日起${term}内，${words}日期确定后计算` };
+  const on = shiftDay(from, amount, unit, calendar);
+  const caution = shiftCaution(from, on, unit, calendar);
+  const sum = `${words}之日（${chineseDay(from)}）起${term}内，当日不计，至${chineseDay(on)}`;
   return { state: 'dated', on, confirmed: caution === '', arithmetic: caution ? `${sum}；${caution}` : sum };
 }
+
+/** The first milestone that leaves at least three months after the feedback: one next week would measure nothing. */
+function milestone({ milestone: { month, date } }: DateRulePolicy, from: Day | null): RuleResult {
+  const words = `每年${month}月${date}日为年度节点`;
+  if (!from) return { state: 'pending', awaits: 'feedback', arithmetic: `${words}，反馈日期确定后计算` };
+  const least = addMonths(from, MILESTONE_MONTHS);
+  const inYear = (year: number) => makeDay(year, month, Math.min(date, daysInMonth(year, month)));
+  const first = inYear(yearOf(least));
+  const on = first >= least ? first : inYear(yearOf(least) + 1);
+  const arithmetic = `${words}，反馈之日（${chineseDay(from)}）满${MILESTONE_MONTHS}个月后的首个节点为${chineseDay(on)}`;
+  return { state: 'dated', on, confirmed: true, arithmetic };
+}
+
+const MILESTONE_MONTHS = 3;

@@ -1,4 +1,5 @@
 import { type Day, daysInMonth, isDay, monthOf, yearOf } from '../day';
+import type { PeriodEnd } from './period-end';
 import { NUMBER_CHARACTERS, readNumber } from './read-number';
 
 /** A day named in a text. */
@@ -8,6 +9,8 @@ export interface FixedDay {
   phrase: string;
   /** Null when the words name a day that does not exist. */
   on: Day | null;
+  /** The period it is the last day of, where the words name one. */
+  end?: PeriodEnd;
   /** What had to be assumed, in Chinese, or null. */
   assumption: string | null;
 }
@@ -25,18 +28,18 @@ const QUARTERS = '一二三四';
 type Read = (
   groups: (string | undefined)[],
   reference: Day,
-) => { month: number; date: number | 'end'; note?: string } | null;
+) => { month: number; date: number | 'end'; end?: PeriodEnd; note?: string } | null;
 
 /** Each form follows an optional year. The first form that fits at the earliest place wins. */
 const FORMS: [string, Read][] = [
   [`(${N}{1,3})月(${N}{1,3})[日号](?:${BEFORE}|$)`, ([month, date]) => monthAnd(month, readNumber(date ?? '') ?? 0)],
-  [`(${N}{1,3})月(?:份)?(?:底|末)${END}`, ([month]) => monthAnd(month, 'end')],
-  [`(${N}{1,3})月(?:份)?内`, ([month]) => monthAnd(month, 'end')],
-  [`(${N}{1,3})月(?:份)?([上中下])旬${END}`, ([month, third]) => monthAnd(month, tenDays(third))],
+  [`(${N}{1,3})月(?:份)?(?:底|末)${END}`, ([month]) => monthAnd(month, 'end', 'month')],
+  [`(${N}{1,3})月(?:份)?内`, ([month]) => monthAnd(month, 'end', 'month')],
+  [`(${N}{1,3})月(?:份)?([上中下])旬${END}`, ([month, third]) => monthAnd(month, tenDays(third), 'tenDays')],
   [`(${N}{1,3})月(?:份)?(?:之前|以前|前)`, ([month]) => monthBefore(month)],
   [`第?([一二三四1-4])季度(?:底|末)?${END}`, ([quarter]) => quarterEnd(quarter)],
-  [`(上|下)半年(?:底|末)?${END}`, ([half]) => ({ month: half === '上' ? 6 : 12, date: 'end' })],
-  [`(?:年|(?<=年|年度))(?:底|末)${END}|年内|(?<=年度)内`, () => ({ month: 12, date: 'end' })],
+  [`(上|下)半年(?:底|末)?${END}`, ([half]) => ({ month: half === '上' ? 6 : 12, date: 'end', end: 'halfYear' })],
+  [`(?:年|(?<=年|年度))(?:底|末)${END}|年内|(?<=年度)内`, () => ({ month: 12, date: 'end', end: 'year' })],
 ];
 
 const NUMERIC = /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:之前|以前|前|止|$)/;
@@ -63,7 +66,7 @@ function findForm(text: string, [form, read]: [string, Read], reference: Day): F
   const thisYear = inYear(yearOf(reference));
   const year = stated ?? yearOf(reference) + (thisYear && thisYear < reference ? 1 : 0);
   const notes = [said.note, stated === undefined ? `没有写年份，按${year}年理解` : undefined].filter(Boolean);
-  return { index: match.index, phrase, on: inYear(year), assumption: notes.join('；') || null };
+  return { index: match.index, phrase, on: inYear(year), end: said.end, assumption: notes.join('；') || null };
 }
 
 function findNumeric(text: string): FixedDay | null {
@@ -79,7 +82,7 @@ function findThisMonth(text: string, reference: Day): FixedDay | null {
   const months = yearOf(reference) * 12 + monthOf(reference) - 1 + (match[1] === '下' ? 1 : 0);
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
   const assumption = `“${match[0]}”按${year}年${month}月理解`;
-  return { index: match.index, phrase: match[0], on: dayOrNull(year, month, 'end'), assumption };
+  return { index: match.index, phrase: match[0], on: dayOrNull(year, month, 'end'), end: 'month', assumption };
 }
 
 /** Undefined where no year is written, null where it cannot be read. */
@@ -96,16 +99,21 @@ function dayOrNull(year: number, month: number, date: number | 'end'): Day | nul
   return isDay(text) ? text : null;
 }
 
-function monthAnd(month: string | undefined, date: number | 'end') {
+function monthAnd(month: string | undefined, date: number | 'end', end?: PeriodEnd) {
   const number = readNumber(month ?? '');
-  return number === null || number > 12 ? null : { month: number, date };
+  return number === null || number > 12 ? null : { month: number, date, end };
 }
 
 /** 6月前 ends with May: read to the letter, and said so. */
 function monthBefore(month: string | undefined) {
   const number = readNumber(month ?? '');
   if (number === null || number < 2 || number > 12) return null;
-  return { month: number - 1, date: 'end' as const, note: `“${number}月前”按${number - 1}月底前理解` };
+  return {
+    month: number - 1,
+    date: 'end' as const,
+    end: 'month' as const,
+    note: `“${number}月前”按${number - 1}月底前理解`,
+  };
 }
 
 function tenDays(third: string | undefined): number | 'end' {
@@ -114,5 +122,5 @@ function tenDays(third: string | undefined): number | 'end' {
 
 function quarterEnd(quarter: string | undefined) {
   const number = QUARTERS.indexOf(quarter ?? '') + 1 || Number(quarter);
-  return { month: number * 3, date: 'end' as const };
+  return { month: number * 3, date: 'end' as const, end: 'quarter' as const };
 }

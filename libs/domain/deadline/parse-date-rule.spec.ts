@@ -14,6 +14,8 @@ describe('parseDateRule', () => {
     ['方案上报之日起3个月内', after('planFiled', 3, 'months')],
     ['整改方案报送后三个月内完成', after('planFiled', 3, 'months')],
     ['在整改方案印发后6个月之内', after('planFiled', 6, 'months')],
+    ['整改方案批准之日起2个月内', after('planApproved', 2, 'months')],
+    ['2025年三季度末前完成', fixed('2025-09-30')],
     ['反馈之日起20个工作日内', after('feedback', 20, 'workingDays')],
     ['反馈意见印发之日起二十个工作日内', after('feedback', 20, 'workingDays')],
     ['自收到反馈意见之日起３０日内报送整改方案', after('receipt', 30, 'days')],

@@ -28,7 +28,8 @@ const MEASURES: Record<string, [TimeUnit, number]> = {
 
 /** Looked for in the words before a term, first fit. */
 const EVENTS: [RegExp, DateEvent][] = [
-  [/方案.{0,8}(上报|报送|报备|备案|印发|批准|批复|审定)|(上报|报送|报备).{0,6}方案/, 'planFiled'],
+  [/方案.{0,8}(批准|批复|审定|审批|审核通过)|(批准|批复|审定).{0,6}方案/, 'planApproved'],
+  [/方案.{0,8}(上报|报送|报备|备案|印发)|(上报|报送|报备).{0,6}方案/, 'planFiled'],
   [/收到|接到|签收|交办|下达|送达/, 'receipt'],
   [/反馈|通报|印发/, 'feedback'],
 ];
@@ -47,7 +48,8 @@ export function parseDateRule(text: string, reference: Day): ParsedDateRule | nu
   const term = findTerm(plain);
   if (fixed && (!term || fixed.index < term.index)) {
     if (!fixed.on) return null;
-    return { rule: { kind: 'fixed', on: fixed.on }, phrase: fixed.phrase, assumption: fixed.assumption };
+    const { on, end } = fixed;
+    return { rule: { kind: 'fixed', on, ...(end && { end }) }, phrase: fixed.phrase, assumption: fixed.assumption };
   }
   if (term) return term.parsed;
   const immediate = IMMEDIATE.exec(plain);

@@ -9,6 +9,8 @@ export type ItemEventType =
   | 'item.received'
   | 'item.planSubmitted'
   | 'item.planApproved'
+  | 'item.dueReckoned'
+  | 'item.dueKept'
   | 'item.progressed'
   | 'item.measureDone'
   | 'item.evidenceAdded'

@@ -9,6 +9,7 @@ export interface Assignment {
   handlerId: string;
   handlerPostId: string | null;
   dueOn: Day;
+  dueBasis: 'rule' | 'hand';
   unitPath: string;
   cooperatingPaths: string[];
 }

@@ -23,6 +23,7 @@ const STEPS: Record<string, Step> = {
         handlerId: 'handler',
         handlerPostId: null,
         dueOn: addDays(act.on, 30),
+        dueBasis: 'hand',
         unitPath: '/c/town/',
         cooperatingPaths: [],
       },

@@ -51,8 +51,14 @@ export interface ItemState {
   dueOn: Day | null;
   /** The first date required in this cycle; extensions and returns leave it alone. */
   originalDueOn: Day | null;
+  /** `rule`: the date is what `dueRule` comes to and moves with its event; `hand`: a person set it, and it stays. */
+  dueBasis: 'rule' | 'hand' | null;
   /** The latest date of the plan's measures. */
   plannedOn: Day | null;
+  /** When the unit received it, filed its first plan of the cycle, and had it approved: what date rules count from. */
+  receivedOn: Day | null;
+  planFiledOn: Day | null;
+  planApprovedOn: Day | null;
   submittedOn: Day | null;
   completedOn: Day | null;
   closedOn: Day | null;

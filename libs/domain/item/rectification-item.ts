@@ -66,15 +66,32 @@ export class RectificationItem extends ItemTerms {
   submitPlan(goal: string, measureDates: readonly Day[], act: Act): void {
     this.requireStatus('inProgress');
     const plannedOn = [...measureDates].sort().at(-1) ?? null;
-    this.change({ goal, plannedOn, planState: 'submitted' });
+    this.change({ goal, plannedOn, planState: 'submitted', planFiledOn: this.current.planFiledOn ?? act.on });
     this.tell('item.planSubmitted', act, { goal, measures: measureDates.length, plannedOn });
   }
 
   approvePlan(act: Act): void {
     this.requireStatus('inProgress');
     if (this.current.planState !== 'submitted') throw new DomainError('plan.missing', '没有待审定的整改方案。');
-    this.change({ planState: 'approved' });
+    this.change({ planState: 'approved', planApprovedOn: this.current.planApprovedOn ?? act.on });
     this.tell('item.planApproved', act, {});
+  }
+
+  /** What the rule of its date counts from has a day, or the calendar has changed: the date follows. The original one stays. */
+  reckonDue({ on, arithmetic }: { on: Day; arithmetic: string }, cause: string, act: Act): void {
+    this.requireStatus('assigned', 'inProgress');
+    const before = this.current.dueOn;
+    if (before === on) return;
+    this.change({ dueOn: on, ...FOOT_OF_LADDER });
+    this.reschedule(act.on);
+    this.tell('item.dueReckoned', act, { before, dueOn: on, cause, arithmetic });
+  }
+
+  /** A person set the date, so it stays, whatever the rule comes to; the timeline says both. */
+  keepDue(rule: { on: Day; arithmetic: string }, cause: string, act: Act): void {
+    const { dueOn } = this.current;
+    if (dueOn !== rule.on)
+      this.tell('item.dueKept', act, { dueOn, ruleOn: rule.on, cause, arithmetic: rule.arithmetic });
   }
 
   /** Something was added to the file of an item in work: the item itself stays as it is. */
@@ -166,6 +183,7 @@ export class RectificationItem extends ItemTerms {
       cycle: this.current.cycle + 1,
       dueOn,
       originalDueOn: dueOn,
+      dueBasis: 'hand',
       submittedOn: null,
       completedOn: null,
       closedOn: null,
@@ -208,6 +226,7 @@ export class RectificationItem extends ItemTerms {
     const before = this.current.dueOn;
     this.move('inProgress');
     this.change({ pendingLevel: null, dueOn, ...(dueOn === before ? {} : FOOT_OF_LADDER) });
+    if (dueOn !== before) this.change({ dueBasis: 'hand' });
     this.reschedule(act.on);
     this.tell('item.returned', act, { verificationId: verification.id, reason: verification.reason, before, dueOn });
   }

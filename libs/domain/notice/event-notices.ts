@@ -17,6 +17,8 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null> = {
   'item.received': null,
   'item.planSubmitted': { kind: 'verificationDue', head: '整改方案待审定', audience: ['coordinator'] },
   'item.planApproved': { kind: 'decision', head: '整改方案已审定', audience: ['handler'] },
+  'item.dueReckoned': { kind: 'decision', head: '整改时限重新计算', audience: ['handler', 'leader'] },
+  'item.dueKept': null,
   'item.progressed': null,
   'item.measureDone': null,
   'item.evidenceAdded': null,

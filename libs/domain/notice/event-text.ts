@@ -26,6 +26,7 @@ const WORDS: Record<ItemEventType, Words> = {
   'item.drafted': silent,
   'item.edited': silent,
   'item.received': silent,
+  'item.dueKept': silent,
   'item.progressed': silent,
   'item.measureDone': silent,
   'item.evidenceAdded': silent,
@@ -38,6 +39,10 @@ const WORDS: Record<ItemEventType, Words> = {
   'item.reassigned': (_, { item }) => ({
     happened: `整改事项的责任人员或者时限有调整，整改时限 ${item.dueOn}。`,
     asked: '请按新的安排抓好落实。',
+  }),
+  'item.dueReckoned': (data) => ({
+    happened: `${text(data, 'cause')}，整改时限重新计算为 ${text(data, 'dueOn')}（原 ${text(data, 'before')}）。${text(data, 'arithmetic')}。`,
+    asked: '请在新的时限内完成整改。',
   }),
   'item.planSubmitted': () => ({ happened: '整改方案已报送。', asked: '请审定整改方案。' }),
   'item.planApproved': () => ({ happened: '整改方案已审定。', asked: '请按方案落实各项措施。' }),

@@ -1,12 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type DocumentBounds, type DocumentContent, DocumentReader } from '@application/ports/document-reader';
+import {
+  type DocumentBounds,
+  type DocumentContent,
+  DocumentReader,
+  type RawDocument,
+} from '@application/ports/document-reader';
 import { DomainError } from '@domain/errors';
 import type { IntakeProposal } from '@domain/intake/intake-proposal';
 import { type BeforeApplicationShutdown, Logger } from '@nestjs/common';
 import { READER_PROGRAM } from './reader-program';
-import { LARGEST_DOCUMENT, proposalOf, type Reading } from './reading';
+import { LARGEST_DOCUMENT, proposalOf, rawOf, type Reading } from './reading';
+import type { ReadAs } from './read-raw';
 import { Turns } from './turns';
 
 export interface ReaderLimits {
@@ -51,8 +57,13 @@ export class ChildDocumentReader extends DocumentReader implements BeforeApplica
   }
 
   override async propose(content: DocumentContent, name: string, bounds: DocumentBounds): Promise<IntakeProposal> {
-    const reading = await this.turns.take(() => this.readApart(content, bounds), busy);
+    const reading = await this.turns.take(() => this.readApart(content, bounds, 'proposal'), busy);
     return proposalOf(reading, name, bounds);
+  }
+
+  override async raw(content: DocumentContent, name: string, bounds: DocumentBounds): Promise<RawDocument> {
+    const reading = await this.turns.take(() => this.readApart(content, bounds, 'raw'), busy);
+    return rawOf(reading, name, bounds);
   }
 
   /** An application that closes does not wait for what it reads. */
@@ -61,9 +72,9 @@ export class ChildDocumentReader extends DocumentReader implements BeforeApplica
     for (const child of this.children) child.kill('SIGKILL');
   }
 
-  private async readApart(content: DocumentContent, bounds: DocumentBounds): Promise<Reading> {
+  private async readApart(content: DocumentContent, bounds: DocumentBounds, as: ReadAs): Promise<Reading> {
     if (this.closing) throw busy();
-    const child = this.start(bounds);
+    const child = this.start(bounds, as);
     this.children.add(child);
     let late = false;
     const patience = setTimeout(() => {
@@ -86,7 +97,7 @@ export class ChildDocumentReader extends DocumentReader implements BeforeApplica
     }
   }
 
-  private start({ characters, items }: DocumentBounds): ChildProcess {
+  private start({ characters, items }: DocumentBounds, as: ReadAs): ChildProcess {
     const { heapMegabytes, megabytes, seconds } = this.limits;
     const node = [
       process.execPath,
@@ -94,6 +105,7 @@ export class ChildDocumentReader extends DocumentReader implements BeforeApplica
       ...this.program,
       String(characters),
       String(items),
+      as,
     ];
     // The kernel counts the time of all threads: twice the wall time is never reached by one that is only slow.
     const limits = [String(megabytes * 1_024), String(seconds * 2)];
@@ -142,6 +154,8 @@ function readingIn(answer: string): Reading | null {
     const reading = JSON.parse(answer) as Reading;
     if ('reason' in reading) return typeof reading.reason === 'string' ? reading : null;
     if ('proposal' in reading) return Array.isArray(reading.proposal.items) ? reading : null;
+    if ('rows' in reading) return Array.isArray(reading.rows) ? reading : null;
+    if ('text' in reading) return typeof reading.text === 'string' ? reading : null;
     return 'characters' in reading || 'items' in reading ? reading : null;
   } catch {
     return null;

@@ -10,6 +10,7 @@ const FRESH_MILLISECONDS = 5_000;
 @Injectable()
 export class PgCalendars extends Calendars {
   private calendar: WorkCalendar | null = null;
+  private inForce: readonly CalendarYear[] = [];
   private builtFrom = '';
   private freshUntil = 0;
 
@@ -28,7 +29,13 @@ export class PgCalendars extends Calendars {
     if (this.calendar && fingerprint === this.builtFrom) return this.calendar;
     const replaced = new Set(own.map(({ year }) => year));
     this.builtFrom = fingerprint;
-    this.calendar = new WorkCalendar([...SHIPPED_YEARS.filter(({ year }) => !replaced.has(year)), ...own]);
+    this.inForce = [...SHIPPED_YEARS.filter(({ year }) => !replaced.has(year)), ...own].sort((a, b) => a.year - b.year);
+    this.calendar = new WorkCalendar(this.inForce);
     return this.calendar;
+  }
+
+  override async years(): Promise<readonly CalendarYear[]> {
+    await this.current();
+    return this.inForce;
   }
 }

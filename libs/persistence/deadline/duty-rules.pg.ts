@@ -8,6 +8,10 @@ import { SettingsReader } from '../settings-reader';
 
 const FRESH_MILLISECONDS = 5_000;
 
+/** `greatest` leaves nulls out. */
+const OWN = `select p.value, greatest(p.since, (select max(since) from calendar_year)) as since
+  from (values (1)) one left join policy p on p.key = 'reminders'`;
+
 @Injectable()
 export class PgDutyRules extends DutyRules {
   private policy: ReminderPolicy = DEFAULT_REMINDER_POLICY;
@@ -23,11 +27,9 @@ export class PgDutyRules extends DutyRules {
 
   override async current(): Promise<Rules> {
     if (performance.now() >= this.freshUntil) {
-      const [own] = await this.settings.query<{ value: unknown; since: Day | null }>(
-        `select value, since from policy where key = 'reminders'`,
-      );
+      const [own] = await this.settings.query<{ value: unknown; since: Day | null }>(OWN);
       this.since = own?.since ?? null;
-      this.policy = own ? parseReminderPolicy(own.value) : DEFAULT_REMINDER_POLICY;
+      this.policy = own?.value ? parseReminderPolicy(own.value) : DEFAULT_REMINDER_POLICY;
       this.freshUntil = performance.now() + FRESH_MILLISECONDS;
     }
     return { policy: this.policy, since: this.since, calendar: await this.calendars.current() };

@@ -4,6 +4,7 @@ import { searchGrams } from '@domain/item/search-grams';
 import type { ItemState } from '@domain/item/item-state';
 import { RectificationItem } from '@domain/item/rectification-item';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
 import { Outbox } from '../outbox/outbox';
 import { snakeCase } from '../snake-names';
@@ -28,6 +29,19 @@ export class PgItemRepository extends ItemRepository {
     return RectificationItem.from(row);
   }
 
+  override async takeAll(ids: readonly string[]): Promise<RectificationItem[]> {
+    const options = { where: { id: In([...ids]) }, order: { id: 'asc' }, lock: { mode: 'pessimistic_write' } } as const;
+    return (await this.work.manager.find(ItemRow, options)).map((row) => RectificationItem.from(row));
+  }
+
+  override async idsInWork(supervisionId: string): Promise<string[]> {
+    const rows = await this.work.manager.query<{ id: string }[]>(
+      `select id from item where supervision_id = $1 and status in ('assigned', 'inProgress') order by id`,
+      [supervisionId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   override async idsOwnedBy(postId: string): Promise<string[]> {
     const rows = await this.work.manager.query<{ id: string }[]>(
       `select id from item where handler_post_id = $1 and status in ('assigned', 'inProgress', 'submitted') order by id`,
@@ -46,13 +60,48 @@ export class PgItemRepository extends ItemRepository {
     }
     const events = item.pullEvents();
     await this.audit.append(item.state, events, columns(changes));
-    if (changes.scheduleGen !== undefined) await this.timers.replan({ ...item.state, ...changes });
+    if (changes.scheduleGen !== undefined) await this.timers.replan([item.state]);
     await this.outbox.put(events);
+  }
+
+  override async saveAll(items: readonly RectificationItem[]): Promise<void> {
+    const saved = items.map((item) => ({
+      item,
+      changes: changedFields(item.loaded, item.state),
+      events: item.pullEvents(),
+    }));
+    const changed = saved.filter(({ changes }) => Object.keys(changes).length > 0);
+    for (const { item, changes } of changed) changes.version = item.loaded!.version + 1;
+    for (const alike of groupedByFields(changed)) {
+      const names = Object.keys(alike[0]!.changes).map(snakeCase);
+      const rows = alike.map(({ item, changes }) => ({ id: item.state.id, ...columns(changes) }));
+      await this.work.manager.query(
+        `update item set ${names.map((name) => `${name} = next.${name}`).join(', ')}
+           from jsonb_populate_recordset(null::item, $1) next where item.id = next.id`,
+        [JSON.stringify(rows)],
+      );
+    }
+    await this.audit.appendAll(
+      saved.map(({ item, changes, events }) => ({ item: item.state, events, changes: columns(changes) })),
+    );
+    const replanned = changed.filter(({ changes }) => changes.scheduleGen !== undefined);
+    await this.timers.replan(replanned.map(({ item }) => item.state));
+    await this.outbox.put(saved.flatMap(({ events }) => events));
   }
 }
 
 function gramsOf({ number, title, manifestation }: Readonly<ItemState>): string[] {
   return searchGrams(`${number}\n${title}\n${manifestation ?? ''}`);
+}
+
+/** Those of which the same fields changed, together. */
+function groupedByFields<T extends { changes: Partial<ItemState> }>(changed: readonly T[]): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of changed) {
+    const key = Object.keys(one.changes).join();
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 }
 
 /** The fields that differ; all of them for a new item. */

@@ -44,6 +44,10 @@ export class ItemRow implements ItemState {
   @Column('date', optional) receivedOn!: Day | null;
   @Column('date', optional) dueOn!: Day | null;
   @Column('date', optional) originalDueOn!: Day | null;
+  @Column('text', optional) dueBasis!: ItemState['dueBasis'];
+  @Column('date', optional) receivedOn!: Day | null;
+  @Column('date', optional) planFiledOn!: Day | null;
+  @Column('date', optional) planApprovedOn!: Day | null;
   @Column('date', optional) plannedOn!: Day | null;
   @Column('date', optional) submittedOn!: Day | null;
   @Column('date', optional) completedOn!: Day | null;

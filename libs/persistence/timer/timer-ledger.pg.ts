@@ -1,23 +1,29 @@
 import { type Repair, type ScheduledItem, TimerLedger } from '@application/ports/timer-ledger';
+import { type Actor, CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
+import { Reader } from '../reader';
+import { PgUnitOfWork } from '../unit-of-work';
 
 const PAGE = 500;
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** Of a live timer what `dutyPlan` says of its duty. */
 const PLAN = `case when t.state in ('pending', 'leased') then concat_ws('|', t.duty ->> 'rung',
     (select string_agg(part, ',') from jsonb_array_elements_text(t.duty -> 'audience') part), coalesce(t.duty ->> 'replyBy', ''),
     coalesce(t.duty ->> 'document', ''), coalesce(t.duty ->> 'proposal', 'false')) else '' end`;
 
-const ITEMS = `select i.id, i.number, i.schedule_gen as gen,
+const ITEMS = `select i.id, i.number, i.title, i.lead_unit_id as "leadUnitId", i.schedule_gen as gen,
        json_build_object('status', i.status, 'severity', i.severity, 'dueOn', i.due_on, 'submittedOn', i.submitted_on,
          'pendingLevel', i.pending_level, 'scheduledOn', i.scheduled_on, 'cycle', i.cycle, 'rung', i.rung, 'rungOn', i.rung_on,
          'rungReplyBy', i.rung_reply_by, 'rungAnsweredOn', i.rung_answered_on) as facts,
+       case when i.due_basis = 'rule' then json_build_object('rule', i.due_rule, 'events', json_build_object('feedback', s.feedback_on,
+         'receipt', i.received_on, 'planFiled', i.plan_filed_on, 'planApproved', i.plan_approved_on)) end as "dueTerms",
        coalesce((select json_agg(json_build_object('id', t.id, 'key', t.kind || '.' || t.occurrence, 'state', t.state, 'plan', ${PLAN}))
                    from timer t where t.item_id = i.id and t.gen = i.schedule_gen), '[]') as timers,
        array(select t.id from timer t where t.item_id = i.id and t.gen <> i.schedule_gen and t.state in ('pending', 'leased')) as strays
-  from item i
+  from item i join supervision s on s.id = i.supervision_id
  where i.id > $1
    and (i.status in ('assigned', 'inProgress', 'submitted')
         or exists (select 1 from timer t where t.item_id = i.id and t.state in ('pending', 'leased')))
@@ -35,18 +41,28 @@ const PLANT = `insert into timer (id, item_id, kind, occurrence, gen, rung, duty
 
 @Injectable()
 export class PgTimerLedger extends TimerLedger {
-  constructor(private readonly dataSource: DataSource) {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly work: PgUnitOfWork,
+    private readonly reader: Reader,
+  ) {
     super();
   }
 
   override async *pages(): AsyncIterable<ScheduledItem[]> {
-    let after = '00000000-0000-0000-0000-000000000000';
+    let after: string | null = null;
     for (;;) {
-      const page = await this.dataSource.query<ScheduledItem[]>(ITEMS, [after]);
+      const page = await this.page(CLOCK, after);
       if (page.length > 0) yield page;
       if (page.length < PAGE) return;
       after = page.at(-1)!.id;
     }
+  }
+
+  override page(actor: Actor, after: string | null): Promise<ScheduledItem[]> {
+    const values = [after ?? BEFORE_ALL];
+    if (this.work.isOpen) return this.work.manager.query<ScheduledItem[]>(ITEMS, values);
+    return this.reader.read(actor, (query) => query<ScheduledItem>(ITEMS, values));
   }
 
   override async repair(repairs: readonly Repair[]): Promise<{ inserted: number; cancelled: number }> {
@@ -54,16 +70,17 @@ export class PgTimerLedger extends TimerLedger {
       duties.map((duty) => ({ id: uuidv7(), itemId, gen, duty: JSON.stringify(duty) })),
     );
     const stale = repairs.flatMap(({ stale: ids }) => ids);
+    const connection = this.work.isOpen ? this.work.manager : this.dataSource;
     let [inserted, cancelled] = [0, 0];
     if (stale.length > 0) {
-      [, cancelled] = await this.dataSource.query<[unknown[], number]>(
+      [, cancelled] = await connection.query<[unknown[], number]>(
         `update timer set state = 'cancelled', reason = 'stale', settled_at = app_now(), lease_until = null
           where id = any($1::uuid[]) and state in ('pending', 'leased')`,
         [stale],
       );
     }
     if (missing.length > 0) {
-      const rows = await this.dataSource.query<unknown[]>(PLANT, [
+      const rows = await connection.query<unknown[]>(PLANT, [
         missing.map(({ id }) => id),
         missing.map(({ itemId }) => itemId),
         missing.map(({ gen }) => gen),

@@ -8,13 +8,14 @@ import { PgUnitOfWork } from '../unit-of-work';
 /** Cancels what earlier generations planned and plants the duties of this one: a single round trip. */
 const REPLAN = `with earlier as (
     update timer set state = 'cancelled', reason = 'replanned', settled_at = app_now()
-     where item_id = $1 and gen < $2 and state in ('pending', 'leased'))
+      from unnest($1::uuid[], $2::int[]) item (id, gen)
+     where item_id = item.id and timer.gen < item.gen and state in ('pending', 'leased'))
   insert into timer (id, item_id, kind, occurrence, gen, rung, duty, due_at)
-  select planned.id, $1, duty ->> 'kind', (duty ->> 'occurrence')::date, $2, (duty ->> 'rung')::int, duty, (duty ->> 'dueAt')::timestamptz
-    from unnest($3::uuid[], $4::jsonb[]) planned (id, duty)
+  select planned.id, planned.item_id, duty ->> 'kind', (duty ->> 'occurrence')::date, planned.gen, (duty ->> 'rung')::int, duty, (duty ->> 'dueAt')::timestamptz
+    from unnest($3::uuid[], $4::uuid[], $5::int[], $6::jsonb[]) planned (id, item_id, gen, duty)
   on conflict do nothing`;
 
-/** Keeps an item's timers equal to its duties. Called by the save that moved the item's schedule generation. */
+/** Keeps the timers of items equal to their duties. Called by the save that moved their schedule generation. */
 @Injectable()
 export class TimerPlanner {
   constructor(
@@ -22,10 +23,19 @@ export class TimerPlanner {
     private readonly rules: DutyRules,
   ) {}
 
-  async replan(item: Readonly<ItemState>): Promise<void> {
+  async replan(items: readonly Readonly<ItemState>[]): Promise<void> {
+    if (items.length === 0) return;
     const { policy, calendar, since } = await this.rules.current();
-    const duties = expectedDuties(item, policy, calendar, since);
-    const ids = duties.map(() => uuidv7());
-    await this.work.manager.query(REPLAN, [item.id, item.scheduleGen, ids, duties.map((duty) => JSON.stringify(duty))]);
+    const planned = items.flatMap((item) =>
+      expectedDuties(item, policy, calendar, since).map((duty) => ({ item, duty: JSON.stringify(duty) })),
+    );
+    await this.work.manager.query(REPLAN, [
+      items.map(({ id }) => id),
+      items.map(({ scheduleGen }) => scheduleGen),
+      planned.map(() => uuidv7()),
+      planned.map(({ item }) => item.id),
+      planned.map(({ item }) => item.scheduleGen),
+      planned.map(({ duty }) => duty),
+    ]);
   }
 }

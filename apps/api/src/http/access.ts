@@ -11,6 +11,7 @@ const PERMISSIONS = {
   'supervisions.read': ROLES,
   'supervisions.write': ['coordinator'],
   'notices.read': ROLES,
+  'calendar.write': ['coordinator', 'administrator'],
   'jobs.read': ['coordinator', 'administrator'],
   'jobs.write': ['coordinator', 'administrator'],
   'policies.write': ['coordinator', 'administrator'],

@@ -120,19 +120,25 @@ export function IsId(): PropertyDecorator {
 }
 
 /** A list of at most `max` values, each fit for the check of one. */
-export function IsListOf(each: 'id' | readonly string[] | { textUpTo: number }, max: number): PropertyDecorator {
+export function IsListOf(
+  each: 'id' | 'day' | readonly string[] | { textUpTo: number },
+  max: number,
+): PropertyDecorator {
   const fits = (value: unknown): boolean => {
     if (typeof value !== 'string') return false;
     if (each === 'id') return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(value);
+    if (each === 'day') return isDay(value);
     if (Array.isArray(each)) return each.includes(value);
     return value.length > 0 && value.length <= (each as { textUpTo: number }).textUpTo && !UNSTORABLE.test(value);
   };
   const items =
     each === 'id'
       ? { type: 'string', format: 'uuid' }
-      : Array.isArray(each)
-        ? { type: 'string', enum: [...each] }
-        : { type: 'string' };
+      : each === 'day'
+        ? { type: 'string', format: 'date' }
+        : Array.isArray(each)
+          ? { type: 'string', enum: [...each] }
+          : { type: 'string' };
   return applyDecorators(
     IsArray({ message: '应为列表' }),
     ArrayMaxSize(max, { message: `最多 ${max} 项` }),

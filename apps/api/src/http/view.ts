@@ -22,4 +22,5 @@ export const Parts = (shape: () => new () => object): PropertyDecorator =>
 export const Free = (description: string): PropertyDecorator =>
   field({ type: 'object', additionalProperties: true, description });
 export const Texts = (): PropertyDecorator => field({ type: String, isArray: true });
+export const DayFields = (): PropertyDecorator => field({ type: String, format: 'date', isArray: true });
 export const Ids = (): PropertyDecorator => field({ type: String, format: 'uuid', isArray: true });

@@ -30,7 +30,12 @@ export class AssignmentController {
     await this.assignItem.run(
       actor,
       itemId,
-      { ...body, cooperatingUnitIds: body.cooperatingUnitIds ?? [], handlerPostId: body.handlerPostId ?? null },
+      {
+        ...body,
+        cooperatingUnitIds: body.cooperatingUnitIds ?? [],
+        handlerPostId: body.handlerPostId ?? null,
+        dueFollowsRule: body.dueFollowsRule ?? null,
+      },
       expected,
     );
     return this.answer.of(itemId, actor);

@@ -23,6 +23,7 @@ import {
   IsCleanText,
   IsCount,
   IsDay,
+  IsFlag,
   IsId,
   IsListOf,
   IsPart,
@@ -96,6 +97,8 @@ export class AssignmentBody {
   @IsId() handlerId!: string;
   @Optional() @IsId() handlerPostId?: string | null;
   @IsDay() dueOn!: Day;
+  /** True: the date follows the item's rule and is reckoned anew when its event is dated. Left out: it does where it is what the rule comes to. */
+  @Optional() @IsFlag() dueFollowsRule?: boolean | null;
 }
 
 class PlanMeasureBody {

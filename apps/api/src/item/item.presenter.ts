@@ -36,6 +36,8 @@ export class ItemPresenter {
       cause: item.cause,
       legalBasis: item.legalBasis,
       dueRule: item.dueRule,
+      dueBasis: item.dueBasis,
+      receivedOn: item.receivedOn,
       sourceQuote: item.sourceQuote,
       sourceLine: item.sourceLine,
       verificationLevels: item.verificationLevels,

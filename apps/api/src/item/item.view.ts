@@ -193,6 +193,9 @@ export class ItemView extends ItemLineView {
   @Text(true) cause!: string | null;
   @Text(true) legalBasis!: string | null;
   @Text(true) dueRule!: string | null;
+  /** `rule`: the date follows `dueRule`; `hand`: a person set it. */
+  @Choice(['rule', 'hand'], true) dueBasis!: 'rule' | 'hand' | null;
+  @DayField(true) receivedOn!: string | null;
   @Text(true) sourceQuote!: string | null;
   @Count(true) sourceLine!: number | null;
   @Choices(VERIFICATION_LEVELS) verificationLevels!: string[];

@@ -3,6 +3,7 @@ import { AssignItem } from '@application/item/assign-item';
 import { CancelItem } from '@application/item/cancel-item';
 import { DecideExtension } from '@application/item/decide-extension';
 import { DraftItems } from '@application/item/draft-items';
+import { DueReckoning } from '@application/item/due-reckoning';
 import { EditItem } from '@application/item/edit-item';
 import { ExtensionTermsReader } from '@application/item/extension-terms-reader';
 import { ItemDrafting } from '@application/item/item-drafting';
@@ -25,6 +26,7 @@ export const ITEM_USE_CASES = [
   DecideExtension,
   DraftItems,
   ExtensionTermsReader,
+  DueReckoning,
   ItemDrafting,
   EditItem,
   ReceiveItem,

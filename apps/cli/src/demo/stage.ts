@@ -53,6 +53,7 @@ export class Stage {
       handlerId: this.actor(handler).id,
       handlerPostId: found(this.county.posts, handler),
       dueOn: this.day(due),
+      dueFollowsRule: null,
     };
     return this.use(AssignItem).run(this.actor('coordinator'), this.item(key), input, null);
   }

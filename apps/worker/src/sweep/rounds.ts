@@ -1,4 +1,5 @@
 import { KeepHouse } from '@application/operations/keep-house';
+import { PlanAnew } from '@application/deadline/plan-anew';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import type { ScheduleName } from '@application/operations/schedules';
 import { Injectable } from '@nestjs/common';
@@ -15,6 +16,7 @@ export class Rounds {
     private readonly timers: TimerSweep,
     private readonly relay: Relay,
     private readonly deliveries: DeliverySweep,
+    private readonly planAnew: PlanAnew,
     private readonly reconcile: ReconcileTimers,
     private readonly keepHouse: KeepHouse,
   ) {}
@@ -30,6 +32,7 @@ export class Rounds {
       timers: make('timers', (stopped) => this.timers.round(stopped)),
       relay: make('relay', (stopped) => this.relay.round(stopped)),
       deliveries: make('deliveries', (stopped) => this.deliveries.round(stopped)),
+      replanning: make('replanning', (stopped) => this.planAnew.run(stopped)),
       reconciliation: make('reconciliation', () => this.reconcile.run()),
       housekeeping: make('housekeeping', () => this.keepHouse.run()),
     };

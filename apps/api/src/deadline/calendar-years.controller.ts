@@ -1,0 +1,69 @@
+import { ImportCalendarYear } from '@application/deadline/import-calendar-year';
+import { PreviewCalendarYear } from '@application/deadline/preview-calendar-year';
+import { Names } from '@application/ports/names';
+import type { Actor } from '@domain/unit/actor';
+import { Body, Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Require } from '../http/access';
+import { CurrentActor } from '../http/current-actor';
+import { CalendarYearBody, yearOfBody } from './calendar.input';
+import { CalendarPreviewView, CalendarYearsView, CalendarYearView, ImportedYearView } from './calendar.view';
+import { CalendarYearPresenter } from './calendar-year.presenter';
+import { YearParam } from './year-param';
+
+@ApiTags('calendar')
+@Controller('calendar/years')
+export class CalendarYearsController {
+  constructor(
+    private readonly presenter: CalendarYearPresenter,
+    private readonly importYear: ImportCalendarYear,
+    private readonly previewYear: PreviewCalendarYear,
+    private readonly names: Names,
+  ) {}
+
+  @Get()
+  @Require('own.session')
+  @ApiOkResponse({ type: CalendarYearsView })
+  async list(): Promise<CalendarYearsView> {
+    return { data: await this.presenter.all() };
+  }
+
+  @Get(':year')
+  @Require('own.session')
+  @ApiOkResponse({ type: CalendarYearView })
+  show(@YearParam() year: number): Promise<CalendarYearView> {
+    return this.presenter.one(year);
+  }
+
+  /** What confirming it would move. Nothing is written; whoever goes away ends it. */
+  @Post(':year/previews')
+  @HttpCode(200)
+  @Require('calendar.write')
+  @ApiOkResponse({ type: CalendarPreviewView })
+  async preview(
+    @YearParam() year: number,
+    @Body() body: CalendarYearBody,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+  ): Promise<CalendarPreviewView | null> {
+    const preview = await this.previewYear.run(actor, yearOfBody(year, body), () => request.raw.socket.destroyed);
+    if (!preview) return null;
+    const names = await this.names.book(preview.moved.map(({ unitId }) => unitId));
+    const moved = preview.moved.map(({ unitId, ...row }) => ({ ...row, unit: unitId ? names.unit(unitId) : '' }));
+    return { ...preview, moved };
+  }
+
+  /** The year, confirmed. What hangs on its days is planned anew in the background, see `GET /calendar/replannings`. */
+  @Put(':year')
+  @Require('calendar.write')
+  @ApiOkResponse({ type: ImportedYearView })
+  async confirm(
+    @YearParam() year: number,
+    @Body() body: CalendarYearBody,
+    @CurrentActor() actor: Actor,
+  ): Promise<ImportedYearView> {
+    const imported = await this.importYear.run(actor, yearOfBody(year, body));
+    return { ...imported, year: await this.presenter.one(year) };
+  }
+}

@@ -1,0 +1,84 @@
+import { Count, DayField, DayFields, Flag, Id, Instant, Part, Parts, Text } from '../http/view';
+
+class HolidayFaultView {
+  /** Line, row or event, from 1; 0 for the whole. */
+  @Count() line!: number;
+  @Text() detail!: string;
+}
+
+export class HolidayReadingView {
+  @Count(true) year!: number | null;
+  @Text() source!: string;
+  @Text(true) number!: string | null;
+  @Text(true) notice!: string | null;
+  @DayFields() holidays!: string[];
+  @DayFields() makeUpDays!: string[];
+  @Parts(() => HolidayFaultView) warnings!: HolidayFaultView[];
+  /** With any of these it cannot be confirmed. */
+  @Parts(() => HolidayFaultView) faults!: HolidayFaultView[];
+}
+
+export class CalendarYearView {
+  @Count() year!: number;
+  /** False where the year's notice is not out yet, or the year has no record at all. */
+  @Flag() confirmed!: boolean;
+  /** False: no record; plain weeks. */
+  @Flag() known!: boolean;
+  @Text() source!: string;
+  @Text(true) number!: string | null;
+  @Text(true) notice!: string | null;
+  @DayFields() holidays!: string[];
+  @DayFields() makeUpDays!: string[];
+  @Count() workingDays!: number;
+  /** Null for a year that came with the product. */
+  @Text(true) importedBy!: string | null;
+  @Instant(true) importedAt!: string | null;
+}
+
+export class CalendarYearsView {
+  @Parts(() => CalendarYearView) data!: CalendarYearView[];
+}
+
+class MovedDueView {
+  @Id() id!: string;
+  @Text() number!: string;
+  @Text() title!: string;
+  @Text() unit!: string;
+  @DayField(true) from!: string | null;
+  @DayField() to!: string;
+  @Text() arithmetic!: string;
+}
+
+export class CalendarPreviewView {
+  @Count() items!: number;
+  @Count() dueMoved!: number;
+  @Count() itemsReplanned!: number;
+  @Count() cancelled!: number;
+  @Count() planted!: number;
+  /** The first of them; `dueMoved` counts all. */
+  @Parts(() => MovedDueView) moved!: MovedDueView[];
+}
+
+export class ReplanningView {
+  @Id() id!: string;
+  @Text() cause!: string;
+  @Text() requestedBy!: string;
+  @Instant() requestedAt!: string;
+  @Count() total!: number;
+  @Count() done!: number;
+  @Count() dueMoved!: number;
+  @Count() cancelled!: number;
+  @Count() planted!: number;
+  @Instant(true) finishedAt!: string | null;
+}
+
+export class ReplanningsView {
+  @Parts(() => ReplanningView) data!: ReplanningView[];
+}
+
+export class ImportedYearView {
+  @Flag() changed!: boolean;
+  /** The order to plan anew; null where no day changed. */
+  @Id(true) replanningId!: string | null;
+  @Part(() => CalendarYearView) year!: CalendarYearView;
+}

@@ -1,0 +1,18 @@
+import { ChangeProcedure } from '@application/deadline/change-procedure';
+import { ImportCalendarYear } from '@application/deadline/import-calendar-year';
+import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
+import { PreviewCalendarYear } from '@application/deadline/preview-calendar-year';
+import { ReadHolidayFile } from '@application/deadline/read-holiday-file';
+import { Module } from '@nestjs/common';
+import { CalendarController } from './calendar.controller';
+import { CalendarYearPresenter } from './calendar-year.presenter';
+import { CalendarYearsController } from './calendar-years.controller';
+import { HolidayReadingsController } from './holiday-readings.controller';
+import { ProcedurePolicyController } from './procedure-policy.controller';
+import { ReplanningsController } from './replannings.controller';
+
+@Module({
+  controllers: [CalendarController, CalendarYearsController, HolidayReadingsController, ProcedurePolicyController, ReplanningsController],
+  providers: [ChangeProcedure, ImportCalendarYear, PreviewCalendarYear, PlanRulesInForce, ReadHolidayFile, CalendarYearPresenter],
+})
+export class DeadlineModule {}
