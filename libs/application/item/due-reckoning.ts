@@ -1,4 +1,4 @@
-import { DATE_EVENT_WORDS, type DateEvent } from '@domain/deadline/date-rule';
+import { DATE_EVENT_WORDS, type DateEvent } from '@domain/deadline/date-event';
 import { reckonDue, type Reckoning } from '@domain/deadline/reckon-due';
 import type { ItemState } from '@domain/item/item-state';
 import type { Act, RectificationItem } from '@domain/item/rectification-item';

@@ -1,4 +1,4 @@
-import type { DateEvent } from './date-rule';
+import type { DateEvent } from './date-event';
 import type { TimeUnit } from './shift-day';
 
 /** What date rules mean where their own words name no day. Policy row `dateRules`. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, type Day, day } from '../day';
-import { type DateEvent, type DateRule, evaluateDateRule } from './date-rule';
+import type { DateEvent } from './date-event';
+import { type DateRule, evaluateDateRule } from './date-rule';
 import { shippedCalendar } from './shipped-calendar';
 
 const calendar = shippedCalendar();

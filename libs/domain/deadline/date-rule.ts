@@ -1,18 +1,9 @@
 import { addMonths, chineseDay, type Day, daysInMonth, makeDay, yearOf } from '../day';
+import { DATE_EVENT_WORDS, type DateEvent, type DateEvents } from './date-event';
 import { DEFAULT_DATE_RULE_POLICY, type DateRulePolicy } from './date-rule-policy';
 import { PERIOD_END_WORDS, type PeriodEnd } from './period-end';
 import { shiftCaution, shiftDay, TIME_UNIT_WORDS, type TimeUnit } from './shift-day';
 import type { WorkCalendar } from './work-calendar';
-
-/** What a deadline may be counted from. */
-export type DateEvent = 'feedback' | 'planFiled' | 'planApproved' | 'receipt';
-
-export const DATE_EVENT_WORDS: Record<DateEvent, string> = {
-  feedback: '反馈',
-  planFiled: '方案上报',
-  planApproved: '方案审定',
-  receipt: '签收',
-};
 
 /** When an item must be put right, as the source says it; kept as a plain record. */
 export type DateRule =
@@ -24,8 +15,6 @@ export type DateRule =
   | { readonly kind: 'immediate' }
   /** 长期坚持: no end, looked at once a year. */
   | { readonly kind: 'continuing' };
-
-export type DateEvents = Readonly<Partial<Record<DateEvent, Day | null>>>;
 
 /** Every answer carries its arithmetic as a Chinese sentence without a full stop. */
 export type RuleResult =

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../day';
 import { DomainError, type FieldError } from '../errors';
-import { DATE_EVENT_WORDS, type DateEvent } from './date-rule';
+import { DATE_EVENT_WORDS, type DateEvent } from './date-event';
 import type { DateRulePolicy } from './date-rule-policy';
 import { TIME_UNITS, type TimeUnit } from './shift-day';
 

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import type { DateEvent, DateRule } from './date-rule';
+import type { DateEvent } from './date-event';
+import type { DateRule } from './date-rule';
 import { findFixedDay } from './find-fixed-day';
 import { NUMBER_CHARACTERS, readNumber } from './read-number';
 import type { TimeUnit } from './shift-day';

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
-import { type DateEvent, type DateEvents, evaluateDateRule, eventOf, type RuleResult } from './date-rule';
+import type { DateEvent, DateEvents } from './date-event';
+import { evaluateDateRule, eventOf, type RuleResult } from './date-rule';
 import type { DateRulePolicy } from './date-rule-policy';
 import { parseDateRule } from './parse-date-rule';
 import type { WorkCalendar } from './work-calendar';

@@ -8,6 +8,23 @@ import { type Act, ItemRecord } from './item-record';
 
 /** What moves the date of an item in work. */
 export abstract class ItemTerms extends ItemRecord {
+  /** What the rule of its date counts from has a day, or the calendar has changed: the date follows. The original one stays. */
+  reckonDue({ on, arithmetic }: { on: Day; arithmetic: string }, cause: string, act: Act): void {
+    this.requireStatus('assigned', 'inProgress');
+    const before = this.current.dueOn;
+    if (before === on) return;
+    this.change({ dueOn: on, ...FOOT_OF_LADDER });
+    this.reschedule(act.on);
+    this.tell('item.dueReckoned', act, { before, dueOn: on, cause, arithmetic });
+  }
+
+  /** A person set the date, so it stays, whatever the rule comes to; the timeline says both. */
+  keepDue(rule: { on: Day; arithmetic: string }, cause: string, act: Act): void {
+    const { dueOn } = this.current;
+    if (dueOn !== rule.on)
+      this.tell('item.dueKept', act, { dueOn, ruleOn: rule.on, cause, arithmetic: rule.arithmetic });
+  }
+
   requestExtension(extension: Extension, terms: ExtensionTerms, act: Act): void {
     this.requireStatus('inProgress');
     checkExtensionRequest(this.current, extension, terms, act.on);
@@ -51,7 +68,13 @@ export abstract class ItemTerms extends ItemRecord {
       return next;
     }
     const before = this.current.dueOn;
-    this.change({ dueOn, extensionCount: this.current.extensionCount + 1, extensionLevel: null, ...FOOT_OF_LADDER });
+    this.change({
+      dueOn,
+      dueBasis: 'hand',
+      extensionCount: this.current.extensionCount + 1,
+      extensionLevel: null,
+      ...FOOT_OF_LADDER,
+    });
     this.reschedule(act.on);
     this.tell('item.extensionApproved', act, { extensionId, before, dueOn, reason });
     return null;

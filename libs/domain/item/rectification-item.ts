@@ -77,23 +77,6 @@ export class RectificationItem extends ItemTerms {
     this.tell('item.planApproved', act, {});
   }
 
-  /** What the rule of its date counts from has a day, or the calendar has changed: the date follows. The original one stays. */
-  reckonDue({ on, arithmetic }: { on: Day; arithmetic: string }, cause: string, act: Act): void {
-    this.requireStatus('assigned', 'inProgress');
-    const before = this.current.dueOn;
-    if (before === on) return;
-    this.change({ dueOn: on, ...FOOT_OF_LADDER });
-    this.reschedule(act.on);
-    this.tell('item.dueReckoned', act, { before, dueOn: on, cause, arithmetic });
-  }
-
-  /** A person set the date, so it stays, whatever the rule comes to; the timeline says both. */
-  keepDue(rule: { on: Day; arithmetic: string }, cause: string, act: Act): void {
-    const { dueOn } = this.current;
-    if (dueOn !== rule.on)
-      this.tell('item.dueKept', act, { dueOn, ruleOn: rule.on, cause, arithmetic: rule.arithmetic });
-  }
-
   /** Something was added to the file of an item in work: the item itself stays as it is. */
   note(
     type: 'item.progressed' | 'item.measureDone' | 'item.evidenceAdded' | 'item.mechanismAdded',

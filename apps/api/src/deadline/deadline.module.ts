@@ -12,7 +12,20 @@ import { ProcedurePolicyController } from './procedure-policy.controller';
 import { ReplanningsController } from './replannings.controller';
 
 @Module({
-  controllers: [CalendarController, CalendarYearsController, HolidayReadingsController, ProcedurePolicyController, ReplanningsController],
-  providers: [ChangeProcedure, ImportCalendarYear, PreviewCalendarYear, PlanRulesInForce, ReadHolidayFile, CalendarYearPresenter],
+  controllers: [
+    CalendarController,
+    CalendarYearsController,
+    HolidayReadingsController,
+    ProcedurePolicyController,
+    ReplanningsController,
+  ],
+  providers: [
+    ChangeProcedure,
+    ImportCalendarYear,
+    PreviewCalendarYear,
+    PlanRulesInForce,
+    ReadHolidayFile,
+    CalendarYearPresenter,
+  ],
 })
 export class DeadlineModule {}
