@@ -38,7 +38,6 @@ const IN_WORK: ItemState = {
   dueOn: day('2026-12-01'),
   originalDueOn: day('2026-12-01'),
   dueBasis: 'hand',
-  receivedOn: null,
   planFiledOn: null,
   planApprovedOn: null,
   plannedOn: null,

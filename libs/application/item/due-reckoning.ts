@@ -1,7 +1,8 @@
 import { DATE_EVENT_WORDS, type DateEvent } from '@domain/deadline/date-event';
 import { reckonDue, type Reckoning } from '@domain/deadline/reckon-due';
 import type { ItemState } from '@domain/item/item-state';
-import type { Act, RectificationItem } from '@domain/item/rectification-item';
+import type { Act } from '@domain/item/item-record';
+import type { RectificationItem } from '@domain/item/rectification-item';
 import { Injectable } from '@nestjs/common';
 import { Calendars } from '../ports/calendars';
 import { DateRulePolicies } from '../ports/date-rule-policies';

@@ -80,7 +80,6 @@ const BLANK = {
   pausedOn: null,
   pauseDays: null,
   assignedOn: null,
-  receivedOn: null,
   goal: null,
   planState: 'none',
   scheduleGen: 0,

@@ -55,8 +55,7 @@ export interface ItemState {
   dueBasis: 'rule' | 'hand' | null;
   /** The latest date of the plan's measures. */
   plannedOn: Day | null;
-  /** When the unit received it, filed its first plan of the cycle, and had it approved: what date rules count from. */
-  receivedOn: Day | null;
+  /** When the first plan of the cycle was filed and approved: with the receipt, what date rules count from. */
   planFiledOn: Day | null;
   planApprovedOn: Day | null;
   submittedOn: Day | null;

@@ -45,7 +45,6 @@ export class ItemRow implements ItemState {
   @Column('date', optional) dueOn!: Day | null;
   @Column('date', optional) originalDueOn!: Day | null;
   @Column('text', optional) dueBasis!: ItemState['dueBasis'];
-  @Column('date', optional) receivedOn!: Day | null;
   @Column('date', optional) planFiledOn!: Day | null;
   @Column('date', optional) planApprovedOn!: Day | null;
   @Column('date', optional) plannedOn!: Day | null;

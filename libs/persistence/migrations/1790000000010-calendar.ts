@@ -16,7 +16,6 @@ export class Calendar1790000000010 implements MigrationInterface {
       -- 'rule': due_on is what due_rule comes to, and moves with its event. 'hand': a person set it, and it stays.
       alter table item
         add column due_basis text check (due_basis in ('rule', 'hand')),
-        add column received_on date,
         add column plan_filed_on date,
         add column plan_approved_on date;
 

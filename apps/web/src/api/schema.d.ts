@@ -1,37 +1,5 @@
 // Made from the OpenAPI document by tools/make-client.mjs. Never edited by hand.
 export interface paths {
-    "/api/v1/calendar/today": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["CalendarController_today"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/policies/procedure": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ProcedurePolicyController_show"];
-        put: operations["ProcedurePolicyController_change"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -528,6 +496,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarController_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarYearsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CalendarYearsController_show"];
+        put: operations["CalendarYearsController_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarYearsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HolidayReadingsController_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/file-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["HolidayReadingsController_readUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/procedure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProcedurePolicyController_show"];
+        put: operations["ProcedurePolicyController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/replannings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReplanningsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/units": {
         parameters: {
             query?: never;
@@ -996,54 +1092,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        TodayView: {
-            /** Format: date */
-            on: string;
-            workingDay: boolean;
-            confirmed: boolean;
-        };
-        ExtensionPolicyView: {
-            levels: ("unit" | "office")[];
-            mostTimes: number;
-            mostDays: number;
-            /** @enum {string} */
-            unit: "days" | "workingDays";
-            interimMeasuresFor: ("low" | "normal" | "high" | "critical")[];
-        };
-        PausePolicyView: {
-            /** @enum {string} */
-            unit: "days" | "workingDays";
-            mostDaysBack: number;
-        };
-        DisputePolicyView: {
-            withinWorkingDays: number;
-        };
-        ProcedurePolicyView: {
-            extension: components["schemas"]["ExtensionPolicyView"];
-            pause: components["schemas"]["PausePolicyView"];
-            dispute: components["schemas"]["DisputePolicyView"];
-        };
-        ExtensionPolicyBody: {
-            levels: ("unit" | "office")[];
-            mostTimes: number;
-            mostDays: number;
-            /** @enum {string} */
-            unit: "days" | "workingDays";
-            interimMeasuresFor: ("low" | "normal" | "high" | "critical")[];
-        };
-        PausePolicyBody: {
-            /** @enum {string} */
-            unit: "days" | "workingDays";
-            mostDaysBack: number;
-        };
-        DisputePolicyBody: {
-            withinWorkingDays: number;
-        };
-        ProcedurePolicyBody: {
-            extension: components["schemas"]["ExtensionPolicyBody"];
-            pause: components["schemas"]["PausePolicyBody"];
-            dispute: components["schemas"]["DisputePolicyBody"];
-        };
         SignInBody: {
             username: string;
             password: string;
@@ -1322,6 +1370,10 @@ export interface components {
             cause: string | null;
             legalBasis: string | null;
             dueRule: string | null;
+            /** @enum {string|null} */
+            dueBasis: "rule" | "hand" | null;
+            /** Format: date */
+            receivedOn: string | null;
             sourceQuote: string | null;
             sourceLine: number | null;
             verificationLevels: ("unit" | "office" | "auditor")[];
@@ -1371,6 +1423,7 @@ export interface components {
              * @example 2026-11-20
              */
             dueOn: string;
+            dueFollowsRule?: boolean;
         };
         PlanMeasureBody: {
             text: string;
@@ -1760,6 +1813,145 @@ export interface components {
             mediaType: string;
             version: number;
             reuse: components["schemas"]["ReuseView"][];
+        };
+        TodayView: {
+            /** Format: date */
+            on: string;
+            workingDay: boolean;
+            confirmed: boolean;
+        };
+        CalendarYearView: {
+            year: number;
+            confirmed: boolean;
+            known: boolean;
+            source: string;
+            number: string | null;
+            notice: string | null;
+            holidays: string[];
+            makeUpDays: string[];
+            workingDays: number;
+            importedBy: string | null;
+            /** Format: date-time */
+            importedAt: string | null;
+        };
+        CalendarYearsView: {
+            data: components["schemas"]["CalendarYearView"][];
+        };
+        CalendarYearBody: {
+            confirmed?: boolean;
+            source: string;
+            number?: string;
+            notice?: string;
+            holidays: string[];
+            makeUpDays: string[];
+        };
+        MovedDueView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            unit: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string;
+            arithmetic: string;
+        };
+        CalendarPreviewView: {
+            items: number;
+            dueMoved: number;
+            itemsReplanned: number;
+            cancelled: number;
+            planted: number;
+            moved: components["schemas"]["MovedDueView"][];
+        };
+        ImportedYearView: {
+            changed: boolean;
+            /** Format: uuid */
+            replanningId: string | null;
+            year: components["schemas"]["CalendarYearView"];
+        };
+        HolidayTextBody: {
+            text: string;
+            year?: number;
+        };
+        HolidayFaultView: {
+            line: number;
+            detail: string;
+        };
+        HolidayReadingView: {
+            year: number | null;
+            source: string;
+            number: string | null;
+            notice: string | null;
+            holidays: string[];
+            makeUpDays: string[];
+            warnings: components["schemas"]["HolidayFaultView"][];
+            faults: components["schemas"]["HolidayFaultView"][];
+        };
+        HolidayFileForm: {
+            /** Format: binary */
+            file: string;
+        };
+        ExtensionPolicyView: {
+            levels: ("unit" | "office")[];
+            mostTimes: number;
+            mostDays: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            interimMeasuresFor: ("low" | "normal" | "high" | "critical")[];
+        };
+        PausePolicyView: {
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            mostDaysBack: number;
+        };
+        DisputePolicyView: {
+            withinWorkingDays: number;
+        };
+        ProcedurePolicyView: {
+            extension: components["schemas"]["ExtensionPolicyView"];
+            pause: components["schemas"]["PausePolicyView"];
+            dispute: components["schemas"]["DisputePolicyView"];
+        };
+        ExtensionPolicyBody: {
+            levels: ("unit" | "office")[];
+            mostTimes: number;
+            mostDays: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            interimMeasuresFor: ("low" | "normal" | "high" | "critical")[];
+        };
+        PausePolicyBody: {
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            mostDaysBack: number;
+        };
+        DisputePolicyBody: {
+            withinWorkingDays: number;
+        };
+        ProcedurePolicyBody: {
+            extension: components["schemas"]["ExtensionPolicyBody"];
+            pause: components["schemas"]["PausePolicyBody"];
+            dispute: components["schemas"]["DisputePolicyBody"];
+        };
+        ReplanningView: {
+            /** Format: uuid */
+            id: string;
+            cause: string;
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            total: number;
+            done: number;
+            dueMoved: number;
+            cancelled: number;
+            planted: number;
+            /** Format: date-time */
+            finishedAt: string | null;
+        };
+        ReplanningsView: {
+            data: components["schemas"]["ReplanningView"][];
         };
         UnitView: {
             /** Format: uuid */
@@ -2288,67 +2480,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    CalendarController_today: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodayView"];
-                };
-            };
-        };
-    };
-    ProcedurePolicyController_show: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcedurePolicyView"];
-                };
-            };
-        };
-    };
-    ProcedurePolicyController_change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProcedurePolicyBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProcedurePolicyView"];
-                };
-            };
-        };
-    };
     SessionController_show: {
         parameters: {
             query?: never;
@@ -3201,6 +3332,222 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    CalendarController_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+        };
+    };
+    CalendarYearsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearsView"];
+                };
+            };
+        };
+    };
+    CalendarYearsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+        };
+    };
+    CalendarYearsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedYearView"];
+                };
+            };
+        };
+    };
+    CalendarYearsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewView"];
+                };
+            };
+        };
+    };
+    HolidayReadingsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HolidayTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayReadingView"];
+                };
+            };
+        };
+    };
+    HolidayReadingsController_readUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["HolidayFileForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayReadingView"];
+                };
+            };
+        };
+    };
+    ProcedurePolicyController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePolicyView"];
+                };
+            };
+        };
+    };
+    ProcedurePolicyController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProcedurePolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePolicyView"];
+                };
+            };
+        };
+    };
+    ReplanningsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplanningsView"];
                 };
             };
         };
