@@ -2380,7 +2380,7 @@ export interface components {
         };
         RunView: {
             /** @enum {string} */
-            name: "timers" | "relay" | "deliveries" | "reconciliation" | "housekeeping";
+            name: "timers" | "relay" | "deliveries" | "replanning" | "reconciliation" | "housekeeping";
             label: string;
             everySeconds: number;
             /** Format: date-time */
@@ -2469,7 +2469,7 @@ export interface components {
         };
         RunBody: {
             /** @enum {string} */
-            name: "timers" | "relay" | "deliveries" | "reconciliation" | "housekeeping";
+            name: "timers" | "relay" | "deliveries" | "replanning" | "reconciliation" | "housekeeping";
         };
     };
     responses: never;
