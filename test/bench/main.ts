@@ -4,6 +4,7 @@ import { createItem } from './benches/create-item';
 import { ITEM_PAGE_BENCHES } from './benches/item-page';
 import { LEDGER_BENCHES } from './benches/ledger';
 import { apiMemory, workerMemory } from './benches/memory';
+import { TIMER_BENCHES } from './benches/timers';
 import { figures, search, supervisionPage } from './benches/search';
 import { type Options, readOptions } from './options';
 import { openPlace, type Place } from './place';
@@ -19,6 +20,7 @@ const BENCHES: readonly Bench[] = [
   createItem,
   apiMemory,
   workerMemory,
+  ...TIMER_BENCHES,
 ];
 
 const say = (line: string): void => console.error(`· ${line}`);

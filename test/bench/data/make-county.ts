@@ -23,13 +23,28 @@ interface Wish {
 
 /** A migrated database of its own with a county of that many items, the same rows at each run. One that is already on the server is taken as it is. */
 export async function makeCounty(server: string, wish: Wish, say: (line: string) => void): Promise<BenchCounty> {
-  const name = `xh_bench_${wish.items}`;
+  const { url, owner, made } = await settledDatabase(server, `xh_bench_${wish.items}`);
+  if (made) await fill(owner, wish, say);
+  return { items: wish.items, url, owner };
+}
+
+/** A migrated database with units, people and lists, and not an item. `made` is false for one that is already on the server. */
+export async function settledDatabase(
+  server: string,
+  name: string,
+): Promise<{ url: string; owner: DataSource; made: boolean }> {
   const made = await makeDatabase(server, name);
   const url = new URL(server);
   url.pathname = `/${name}`;
   const owner = await createDataSource({ url: url.href, role: 'owner', poolSize: 2 }).initialize();
-  if (made) await fill(owner, name, wish, say);
-  return { items: wish.items, url: url.href, owner };
+  if (made) {
+    await migrate(owner, 'test');
+    await owner.query('create extension if not exists pg_stat_statements');
+    await owner.query(`alter database ${name} set pg_stat_statements.track_planning = on`);
+    await owner.query(DRAW);
+    await settleCounty(owner);
+  }
+  return { url: url.href, owner, made };
 }
 
 /** False where there is one of the name. */
@@ -45,18 +60,8 @@ async function makeDatabase(server: string, name: string): Promise<boolean> {
   }
 }
 
-async function fill(
-  owner: DataSource,
-  name: string,
-  { items, grams }: Wish,
-  say: (line: string) => void,
-): Promise<void> {
+async function fill(owner: DataSource, { items, grams }: Wish, say: (line: string) => void): Promise<void> {
   const started = performance.now();
-  await migrate(owner, 'test');
-  await owner.query('create extension if not exists pg_stat_statements');
-  await owner.query(`alter database ${name} set pg_stat_statements.track_planning = on`);
-  await owner.query(DRAW);
-  await settleCounty(owner);
   await loadItems(owner, items, (line) => say(`载入事项 ${line}`));
   await loadCases(owner);
   if (grams) await fillGrams(owner);

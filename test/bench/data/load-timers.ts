@@ -1,0 +1,56 @@
+import { expectedDuties } from '@domain/deadline/duty-plan';
+import { DEFAULT_REMINDER_POLICY } from '@domain/deadline/reminder-policy';
+import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import type { DataSource } from 'typeorm';
+
+/** Where an item stands that was never urged. */
+const FOOT = { cycle: 1, rung: 0, rungOn: null, rungReplyBy: null, rungAnsweredOn: null };
+
+/** Items due so many working days from the day the clock is set to. */
+export interface TimedItems {
+  items: number;
+  dueIn: number;
+}
+
+const ITEMS = `insert into item (id, supervision_id, number, year, title, nature, severity, remediation_type, status, verification_levels,
+    lead_unit_id, leader_id, handler_id, unit_path, due_on, original_due_on, schedule_gen, scheduled_on)
+  select gen_random_uuid(), id_of('supervision', 1), '2026-' || $4::int || '-' || lpad(n::text, 7, '0'), 2026, '第 ' || n || ' 个问题', 'common', 'normal',
+         'timeBound', 'assigned', array['auditor'], id_of('unit', 3), id_of('person', 9), id_of('person', 9 + n % 400), '/c/t1/', $2, $2, 1, $3
+    from generate_series(1, $1::int) n`;
+
+const TIMERS = `insert into timer (id, item_id, kind, occurrence, gen, rung, duty, due_at)
+  select gen_random_uuid(), i.id, d ->> 'kind', (d ->> 'occurrence')::date, 1, (d ->> 'rung')::int, d, (d ->> 'dueAt')::timestamptz
+    from item i cross join jsonb_array_elements($1::jsonb) d where i.due_on = $2`;
+
+/**
+ * Sets the clock to nine in the morning of a working day and loads items with the timers they should have. What is due by then is held
+ * back, see `release`.
+ */
+export async function loadTimers(owner: DataSource, groups: readonly TimedItems[]): Promise<void> {
+  const calendar = shippedCalendar();
+  const [{ on }] = await owner.query('select (app_today() + 1)::text as on');
+  const today = calendar.addWorkingDays(on, 0);
+  const scheduledOn = calendar.addWorkingDays(today, -1);
+  await owner.query(
+    `update installation set clock_offset = ($1::date + time '09:00') at time zone 'Asia/Shanghai' - now()`,
+    [today],
+  );
+  for (const { items, dueIn } of groups) {
+    const dueOn = calendar.addWorkingDays(today, dueIn);
+    const facts = { status: 'assigned', severity: 'normal', dueOn, submittedOn: null, pendingLevel: null } as const;
+    const duties = expectedDuties({ ...facts, ...FOOT, scheduledOn }, DEFAULT_REMINDER_POLICY, calendar);
+    await owner.query(ITEMS, [items, dueOn, scheduledOn, dueIn]);
+    await owner.query(TIMERS, [JSON.stringify(duties), dueOn]);
+  }
+  await owner.query(`update timer set due_at = 'infinity' where due_at <= app_now()`);
+  await owner.query('vacuum analyze');
+}
+
+/** Lets so many of those held back come due now, and says so to whoever listens. */
+export async function release(owner: DataSource, count: number): Promise<void> {
+  await owner.query(
+    `update timer set due_at = app_now() where id in (select id from timer where due_at = 'infinity' limit $1)`,
+    [count],
+  );
+  await owner.query(`select pg_notify('xiaohao', 'timers')`);
+}
