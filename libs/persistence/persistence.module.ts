@@ -28,6 +28,7 @@ import { LedgerQueries } from '@application/ports/ledger-queries';
 import { JobQueries } from '@application/ports/job-queries';
 import { Names } from '@application/ports/names';
 import { ProcedureRules } from '@application/ports/procedure-rules';
+import { Policies } from '@application/ports/policies';
 import { Proposals } from '@application/ports/proposals';
 import { ReportQueries } from '@application/ports/report-queries';
 import { Replannings } from '@application/ports/replannings';
@@ -51,6 +52,7 @@ import { PgDateRulePolicies } from './deadline/date-rule-policies.pg';
 import { PgReplannings } from './deadline/replannings.pg';
 import { PgDutyRules } from './deadline/duty-rules.pg';
 import { PgProcedureRules } from './deadline/procedure-rules.pg';
+import { PgPolicies } from './deadline/policies.pg';
 import { PgDeliveries } from './notice/deliveries.pg';
 import { PgNoticeQueries } from './notice/notice-queries.pg';
 import { PgNotices } from './notice/notices.pg';
@@ -120,6 +122,7 @@ const PORTS: Provider[] = [
   { provide: ReportQueries, useClass: PgReportQueries },
   { provide: BusinessDay, useClass: PgBusinessDay },
   { provide: ProcedureRules, useClass: PgProcedureRules },
+  { provide: Policies, useClass: PgPolicies },
   { provide: DutyRules, useClass: PgDutyRules },
   { provide: TimerLedger, useClass: PgTimerLedger },
   { provide: OutboxQueue, useClass: PgOutboxQueue },

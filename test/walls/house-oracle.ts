@@ -21,6 +21,20 @@ export interface Context {
   unique: string;
 }
 
+/** A reminder three working days before the date. */
+const REMINDER = {
+  kind: 'reminder',
+  rung: 0,
+  anchor: 'dueOn',
+  offset: -3,
+  every: 1,
+  times: 1,
+  severities: ['normal'],
+  audience: ['handler'],
+  misfire: 'catchUp',
+  automatic: true,
+};
+
 const COORDINATORS = ['coordinator', 'coordinator2'];
 
 export const HOUSE_ORACLE: readonly HouseLine[] = [
@@ -128,6 +142,15 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'POST /jobs/runs', who: [...COORDINATORS, 'admin'], body: () => ({ name: 'relay' }), ok: 202 },
   // No timer has the id that is asked with.
   { route: 'POST /jobs/timers/:timerId/retries', who: [...COORDINATORS, 'admin'], ok: 404 },
+  { route: 'GET /policies/reminders', who: [...COORDINATORS, 'admin'], ok: 200 },
+  { route: 'PUT /policies/reminders', who: [...COORDINATORS, 'admin'], body: () => ({ rows: [REMINDER] }), ok: 200 },
+  {
+    route: 'POST /policies/reminders/previews',
+    who: [...COORDINATORS, 'admin'],
+    body: () => ({ rows: [REMINDER], days: 7 }),
+    ok: 200,
+  },
+  { route: 'DELETE /policies/reminders', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /notices', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId', who: 'signed in', ok: 200 },

@@ -9,6 +9,7 @@ import { EvidenceModule } from './evidence/evidence.module';
 import { AuditModule } from './audit/audit.module';
 import { ChannelAdministrationModule } from './channel/channel.module';
 import { DeadlineModule } from './deadline/deadline.module';
+import { ReminderPolicyModule } from './deadline/reminder-policy.module';
 import { AccessCheck } from './http/access-check';
 import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
@@ -44,6 +45,7 @@ export class AppModule {
         ChannelAdministrationModule,
         AuditModule,
         OperationsModule,
+        ReminderPolicyModule,
       ],
       controllers: [HealthController],
       providers: [

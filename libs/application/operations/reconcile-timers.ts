@@ -14,8 +14,8 @@ export class ReconcileTimers {
 
   async run(): Promise<Record<string, number>> {
     const counts = { items: 0, inserted: 0, cancelled: 0 };
+    const rules = await this.rules.fresh();
     for await (const page of this.ledger.pages()) {
-      const rules = await this.rules.current();
       const repairs = page.flatMap((item) => repairOf(item, rules));
       const { inserted, cancelled } = await this.ledger.repair(repairs);
       counts.items += page.length;

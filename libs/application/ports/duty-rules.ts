@@ -12,4 +12,7 @@ export interface Rules {
 export abstract class DutyRules {
   /** What duties are reckoned by: the installation's reminder rows, or the default ones, and its calendar. Seconds old at most. */
   abstract current(): Promise<Rules>;
+
+  /** The same, not from memory. */
+  abstract fresh(): Promise<Rules>;
 }

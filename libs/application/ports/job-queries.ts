@@ -1,4 +1,5 @@
 import type { Day } from '@domain/day';
+import type { DutyFacts } from '@domain/deadline/duty-plan';
 import type { Duty } from '@domain/deadline/duty';
 import type { ItemState } from '@domain/item/item-state';
 import type { Party } from '@domain/notice/resolve-audience';
@@ -60,12 +61,21 @@ export interface ComingDuty {
   duty: Duty;
 }
 
+/** An open item with what its duties depend on. */
+export interface OpenSchedule {
+  item: ComingDuty['item'];
+  facts: DutyFacts;
+}
+
 export abstract class JobQueries {
   /** How the worker fares, over everything: for those who keep the installation running. */
   abstract report(actor: Actor): Promise<JobsReport>;
 
   /** Live timers due before the end of that day, oldest first, of items the actor may see. */
   abstract coming(actor: Actor, until: Day): Promise<{ duties: ComingDuty[]; people: Party[]; today: Day }>;
+
+  /** The open items the actor may see, with the people who may be told. */
+  abstract openSchedules(actor: Actor): Promise<{ schedules: OpenSchedule[]; people: Party[]; today: Day }>;
 
   /** The same counts without an actor: for metrics. */
   abstract counts(): Promise<JobCounts>;

@@ -14,18 +14,18 @@ const DECIDED_FROM = 4;
 
 /**
  * Reads the rows an administrator saved as JSON. Throws `input.invalid` naming row and field: unknown words, counts
- * out of bounds, a repeat of the same day, or a ladder whose higher rung would come before a lower one for some severity.
+ * out of bounds, a repeat of the same day, or a ladder whose higher rung would come before a lower one for some severity. `pointer` is
+ * where the list stands in what was sent.
  */
-export function parseReminderPolicy(value: unknown): ReminderPolicy {
+export function parseReminderPolicy(value: unknown, pointer = ''): ReminderPolicy {
   if (!Array.isArray(value) || value.length > 100)
-    throw DomainError.at('', 'input.invalid', '提醒规则应是一个列表，最多 100 行。');
-  const rows = value.map(readRow);
-  checkLadder(rows);
+    throw DomainError.at(pointer, 'input.invalid', '提醒规则应是一个列表，最多 100 行。');
+  const rows = value.map((row, index) => readRow(row, refuseAt(pointer, index)));
+  checkLadder(rows, pointer);
   return rows;
 }
 
-function readRow(value: unknown, index: number): DutyRow {
-  const refuse = refuseAt(index);
+function readRow(value: unknown, refuse: Refuse): DutyRow {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse('', '应是一个对象');
   const row = value as Fields;
   const unknown = Object.keys(row).find((name) => !FIELDS.includes(name));
@@ -55,27 +55,40 @@ function readRow(value: unknown, index: number): DutyRow {
   };
 }
 
-function checkLadder(rows: readonly DutyRow[]): void {
+function checkLadder(rows: readonly DutyRow[], pointer: string): void {
   const climbs = (row: DutyRow) => row.anchor === 'dueOn' && row.rung > 0;
   const meet = (a: DutyRow, b: DutyRow) => a.severities.some((severity) => b.severities.includes(severity));
   for (const [index, row] of rows.entries())
     for (const below of rows) {
       if (row === below || !climbs(row) || !climbs(below) || !meet(row, below)) continue;
       if (below.rung < row.rung && row.offset < below.offset)
-        refuseAt(index)('offset', `第 ${row.rung} 级不能早于第 ${below.rung} 级`);
+        refuseAt(pointer, index)('offset', `第 ${row.rung} 级不能早于第 ${below.rung} 级`);
       if (below.rung === row.rung && rows.indexOf(below) < index)
-        refuseAt(index)('severities', `第 ${row.rung} 级对同一严重程度已有一行`);
+        refuseAt(pointer, index)('severities', `第 ${row.rung} 级对同一严重程度已有一行`);
     }
 }
 
-function refuseAt(index: number): Refuse {
+/** What the page calls each column. */
+const COLUMNS: Record<keyof DutyRow, string> = {
+  kind: '种类',
+  rung: '级',
+  anchor: '起算',
+  offset: '时间',
+  every: '间隔',
+  times: '次数',
+  severities: '严重程度',
+  audience: '发给',
+  replyWithin: '回复期限',
+  misfire: '错过时',
+  automatic: '自动发出',
+  document: '公文',
+};
+
+function refuseAt(pointer: string, index: number): Refuse {
   return (field, detail) => {
-    const pointer = field ? `/${index}/${field}` : `/${index}`;
-    throw DomainError.at(
-      pointer,
-      'input.invalid',
-      `提醒规则第 ${index + 1} 行${field ? `“${field}”` : ''}有误：${detail}。`,
-    );
+    const column = field ? `“${COLUMNS[field]}”` : '';
+    const sentence = `提醒规则第 ${index + 1} 行${column}有误：${detail}。`;
+    throw DomainError.at(`${pointer}/${index}${field ? `/${field}` : ''}`, 'input.invalid', sentence);
   };
 }
 

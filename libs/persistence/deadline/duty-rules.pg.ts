@@ -25,6 +25,11 @@ export class PgDutyRules extends DutyRules {
     super();
   }
 
+  override fresh(): Promise<Rules> {
+    this.freshUntil = 0;
+    return this.current();
+  }
+
   override async current(): Promise<Rules> {
     if (performance.now() >= this.freshUntil) {
       const [own] = await this.settings.query<{ value: unknown; since: Day | null }>(OWN);

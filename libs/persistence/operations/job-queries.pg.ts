@@ -4,6 +4,7 @@ import {
   type JobCounts,
   JobQueries,
   type JobsReport,
+  type OpenSchedule,
   type RunLine,
 } from '@application/ports/job-queries';
 import type { Day } from '@domain/day';
@@ -12,6 +13,7 @@ import { type Actor, CLOCK } from '@domain/unit/actor';
 import { scopeOf, type UnitKind } from '@domain/unit/unit';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../reader';
+import { FACTS } from '../timer/duty-facts.sql';
 
 const RUNS = `select name, last_started_at as "lastStartedAt", last_committed_at as "lastCommittedAt", last_error as "lastError", counts
   from worker_run order by name`;
@@ -32,15 +34,25 @@ const counts = (whole: boolean): string =>
 
 const MOST_COMING = 5_000;
 
-const COMING = `select t.duty, json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'handlerId', i.handler_id,
+const ITEM = `json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'handlerId', i.handler_id,
          'leaderId', i.leader_id, 'submitterId', i.submitter_id, 'workedByIds', i.worked_by_ids, 'leadUnitId', i.lead_unit_id,
-         'cooperatingUnitIds', i.cooperating_unit_ids, 'unitPath', i.unit_path, 'pendingLevel', i.pending_level) as item
+         'cooperatingUnitIds', i.cooperating_unit_ids, 'unitPath', i.unit_path, 'pendingLevel', i.pending_level) as item`;
+
+const COMING = `select t.duty, ${ITEM}
     from timer t join item i on i.id = t.item_id
    where t.state in ('pending', 'leased') and t.due_at < ($1::date + 1)::timestamp at time zone 'Asia/Shanghai'
    order by t.due_at, i.id limit ${MOST_COMING}`;
 
+const OPEN = `select ${ITEM}, ${FACTS} as facts from item i where i.status in ('assigned', 'inProgress', 'submitted') order by i.id`;
+
 const PEOPLE = `select p.id, p.name, p.email, p.unit_id as "unitId", p.roles, u.kind as "unitKind", u.path as "unitPath"
   from person p join unit u on u.id = p.unit_id where p.active`;
+
+type PersonRow = Omit<Party, 'scope'> & { unitKind: UnitKind; unitPath: string };
+
+function partyOf({ unitKind, unitPath, ...person }: PersonRow): Party {
+  return { ...person, scope: scopeOf({ kind: unitKind, path: unitPath }) };
+}
 
 @Injectable()
 export class PgJobQueries extends JobQueries {
@@ -59,12 +71,14 @@ export class PgJobQueries extends JobQueries {
   override coming(actor: Actor, until: Day): Promise<{ duties: ComingDuty[]; people: Party[]; today: Day }> {
     return this.reader.read(actor, async (query, today) => {
       const duties = await query<ComingDuty>(COMING, [until]);
-      const rows = await query<Omit<Party, 'scope'> & { unitKind: UnitKind; unitPath: string }>(PEOPLE);
-      const people = rows.map(({ unitKind, unitPath, ...person }) => ({
-        ...person,
-        scope: scopeOf({ kind: unitKind, path: unitPath }),
-      }));
-      return { duties, people, today };
+      return { duties, people: (await query<PersonRow>(PEOPLE)).map(partyOf), today };
+    });
+  }
+
+  override openSchedules(actor: Actor): Promise<{ schedules: OpenSchedule[]; people: Party[]; today: Day }> {
+    return this.reader.read(actor, async (query, today) => {
+      const schedules = await query<OpenSchedule>(OPEN);
+      return { schedules, people: (await query<PersonRow>(PEOPLE)).map(partyOf), today };
     });
   }
 

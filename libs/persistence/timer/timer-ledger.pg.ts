@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
 import { Reader } from '../reader';
 import { PgUnitOfWork } from '../unit-of-work';
+import { FACTS } from './duty-facts.sql';
 
 const PAGE = 500;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
@@ -15,9 +16,7 @@ const PLAN = `case when t.state in ('pending', 'leased') then concat_ws('|', t.d
     coalesce(t.duty ->> 'document', ''), coalesce(t.duty ->> 'proposal', 'false')) else '' end`;
 
 const ITEMS = `select i.id, i.number, i.title, i.lead_unit_id as "leadUnitId", i.schedule_gen as gen,
-       json_build_object('status', i.status, 'severity', i.severity, 'dueOn', i.due_on, 'submittedOn', i.submitted_on,
-         'pendingLevel', i.pending_level, 'scheduledOn', i.scheduled_on, 'cycle', i.cycle, 'rung', i.rung, 'rungOn', i.rung_on,
-         'rungReplyBy', i.rung_reply_by, 'rungAnsweredOn', i.rung_answered_on) as facts,
+       ${FACTS} as facts,
        case when i.due_basis = 'rule' then json_build_object('rule', i.due_rule, 'events', json_build_object('feedback', s.feedback_on,
          'receipt', i.received_on, 'planFiled', i.plan_filed_on, 'planApproved', i.plan_approved_on)) end as "dueTerms",
        coalesce((select json_agg(json_build_object('id', t.id, 'key', t.kind || '.' || t.occurrence, 'state', t.state, 'plan', ${PLAN}))

@@ -1088,6 +1088,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReminderPolicyController_show"];
+        put: operations["ReminderPolicyController_store"];
+        post?: never;
+        delete: operations["ReminderPolicyController_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/reminders/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReminderPolicyController_dryRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2470,6 +2502,64 @@ export interface components {
         RunBody: {
             /** @enum {string} */
             name: "timers" | "relay" | "deliveries" | "replanning" | "reconciliation" | "housekeeping";
+        };
+        DutyRowView: {
+            /** @enum {string} */
+            kind: "reminder" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue";
+            rung: number;
+            /** @enum {string} */
+            anchor: "dueOn" | "waiting";
+            offset: number;
+            every: number;
+            times: number;
+            severities: ("low" | "normal" | "high" | "critical")[];
+            audience: ("handler" | "leader" | "coordinator" | "auditor" | "verifier" | "superior")[];
+            replyWithin: number | null;
+            /** @enum {string} */
+            misfire: "catchUp" | "skip";
+            automatic: boolean;
+            /** @enum {string|null} */
+            document: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | null;
+        };
+        ReminderPolicyView: {
+            rows: components["schemas"]["DutyRowView"][];
+            isOwn: boolean;
+            /** Format: date */
+            since: string | null;
+        };
+        DutyRowBody: {
+            /** @enum {string} */
+            kind: "reminder" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue";
+            rung: number;
+            /** @enum {string} */
+            anchor: "dueOn" | "waiting";
+            offset: number;
+            every: number;
+            times: number;
+            severities: ("low" | "normal" | "high" | "critical")[];
+            audience: ("handler" | "leader" | "coordinator" | "auditor" | "verifier" | "superior")[];
+            replyWithin?: number;
+            /** @enum {string} */
+            misfire: "catchUp" | "skip";
+            automatic: boolean;
+            /** @enum {string} */
+            document?: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral";
+        };
+        ReminderPolicyBody: {
+            rows: components["schemas"]["DutyRowBody"][];
+        };
+        PolicyPreviewBody: {
+            rows: components["schemas"]["DutyRowBody"][];
+            days?: number;
+        };
+        PolicyPreviewView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            total: number;
+            data: components["schemas"]["PreviewLineView"][];
+            present: number;
         };
     };
     responses: never;
@@ -4347,6 +4437,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    ReminderPolicyController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPolicyView"];
+                };
+            };
+        };
+    };
+    ReminderPolicyController_store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPolicyView"];
+                };
+            };
+        };
+    };
+    ReminderPolicyController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPolicyView"];
+                };
+            };
+        };
+    };
+    ReminderPolicyController_dryRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPreviewView"];
+                };
             };
         };
     };

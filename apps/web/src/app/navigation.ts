@@ -15,6 +15,7 @@ const PLACES: Place[] = [
   { to: '/extensions', label: '待审批延期', roles: ['coordinator', 'unitLeader'] },
   { to: '/notices', label: '收件箱' },
   { to: '/units', label: '单位与人员', roles: ['coordinator', 'administrator'] },
+  { to: '/reminder-policy', label: '提醒规则', roles: ['coordinator', 'administrator'] },
   { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },
   { to: '/channels', label: '通知渠道', roles: ['administrator'] },
 ];

@@ -32,6 +32,7 @@ export const router = createBrowserRouter([
                 Component: onlyFor('coordinator', 'administrator'),
                 children: [
                   { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
+                  { path: '/reminder-policy', lazy: page(() => import('../deadline/policy-page')) },
                   { path: '/units', lazy: page(() => import('../unit/units-page')) },
                 ],
               },

@@ -1,0 +1,33 @@
+import { AUDIENCES, DUTY_KINDS } from '@domain/deadline/duty';
+import { DOCUMENT_KINDS } from '@domain/document/document-kind';
+import { SEVERITIES } from '@domain/item/item-words';
+import { Choice, Choices, Count, DayField, Flag, Parts } from '../http/view';
+import { PreviewView } from '../operations/jobs.view';
+
+export class DutyRowView {
+  @Choice(DUTY_KINDS) kind!: string;
+  @Count() rung!: number;
+  @Choice(['dueOn', 'waiting']) anchor!: string;
+  @Count() offset!: number;
+  @Count() every!: number;
+  @Count() times!: number;
+  @Choices(SEVERITIES) severities!: readonly string[];
+  @Choices(AUDIENCES) audience!: readonly string[];
+  @Count(true) replyWithin!: number | null;
+  @Choice(['catchUp', 'skip']) misfire!: string;
+  @Flag() automatic!: boolean;
+  @Choice(DOCUMENT_KINDS, true) document!: string | null;
+}
+
+export class ReminderPolicyView {
+  @Parts(() => DutyRowView) rows!: DutyRowView[];
+  /** False for the shipped rows. */
+  @Flag() isOwn!: boolean;
+  /** The day of the last change: what it adds stands after it. */
+  @DayField(true) since!: string | null;
+}
+
+export class PolicyPreviewView extends PreviewView {
+  /** How many there would be by the rules that hold now. */
+  @Count() present!: number;
+}
