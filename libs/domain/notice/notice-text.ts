@@ -58,7 +58,7 @@ export function dutyText(
 function proposalText(kind: DutyKind, facts: NoticeFacts): NoticeText {
   const act = DUTY_KIND_WORDS[kind];
   const happened = `按升级规则拟${act}，请决定。`;
-  const asked = `需要${act}的，请在事项页面“发文”；不需要的，请继续督促整改。`;
+  const asked = `需要${act}的，请按程序办理；不需要的，请继续督促整改。`;
   return compose({ kind, head: `拟${act}，请决定` }, happened, asked, null, BY_RULE, facts);
 }
 
