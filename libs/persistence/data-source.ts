@@ -9,6 +9,7 @@ import { ChangesOfDate1790000000020 } from './migrations/1790000000020-changes-o
 import { Ladder1790000000030 } from './migrations/1790000000030-ladder';
 import { Channels1790000000040 } from './migrations/1790000000040-channels';
 import { Lateness1790000000050 } from './migrations/1790000000050-lateness';
+import { Settings1790000000041 } from './migrations/1790000000041-settings';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -44,6 +45,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       ChangesOfDate1790000000020,
       Ladder1790000000030,
       Channels1790000000040,
+      Settings1790000000041,
       Lateness1790000000050,
     ],
     namingStrategy: new SnakeNames(),

@@ -4,6 +4,7 @@ import { Housekeeping } from '@application/ports/housekeeping';
 import { NoticeQueries } from '@application/ports/notice-queries';
 import { Notices } from '@application/ports/notices';
 import { OutboxQueue } from '@application/ports/outbox-queue';
+import { PersonSettings } from '@application/ports/person-settings';
 import { Parties } from '@application/ports/parties';
 import { TimerLedger } from '@application/ports/timer-ledger';
 import { Timers } from '@application/ports/timers';
@@ -44,6 +45,7 @@ import { DataSource } from 'typeorm';
 import { AuditLog } from './audit/audit-log';
 import { PgChannelBook } from './channel/channel-book.pg';
 import { PgChannelQueries } from './channel/channel-queries.pg';
+import { PgPersonSettings } from './channel/person-settings.pg';
 import { createDataSource, type DatabaseSettings } from './data-source';
 import { PgBusinessDay } from './deadline/business-day.pg';
 import { PgCalendarYears } from './deadline/calendar-years.pg';
@@ -132,6 +134,7 @@ const PORTS: Provider[] = [
   { provide: JobQueries, useClass: PgJobQueries },
   { provide: NoticeQueries, useClass: PgNoticeQueries },
   { provide: Parties, useClass: PgParties },
+  { provide: PersonSettings, useClass: PgPersonSettings },
   { provide: ChannelBook, useClass: PgChannelBook },
   { provide: ChannelQueries, useClass: PgChannelQueries },
   { provide: Deliveries, useClass: PgDeliveries },

@@ -107,6 +107,14 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'PATCH /people/:personId', who: ['admin'], body: () => ({ active: false }), ok: 200 },
   { route: 'GET /people/:personId/duties', who: ['admin'], ok: 200 },
   { route: 'POST /people/:personId/password-resets', who: ['admin'], ok: 201 },
+  { route: 'GET /settings', who: 'signed in', ok: 200 },
+  { route: 'PUT /settings', who: 'signed in', body: () => ({ mutedMail: [], smsKinds: [] }), ok: 200 },
+  // There is no mail server in this installation, and no code was asked for.
+  { route: 'PUT /settings/email', who: 'signed in', body: () => ({ email: 'a@county.test' }), ok: 409 },
+  { route: 'PUT /settings/email/confirmation', who: 'signed in', body: () => ({ code: '000000' }), ok: 400 },
+  // No token of ours; and the page the link leads to is not served here.
+  { route: 'POST /unsubscribes/:token', who: 'anybody', ok: 404 },
+  { route: 'GET /unsubscribes/:token', who: 'anybody', ok: 404 },
   { route: 'GET /channels', who: ['admin'], ok: 200 },
   {
     route: 'POST /channels',

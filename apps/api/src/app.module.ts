@@ -10,6 +10,7 @@ import { AuditModule } from './audit/audit.module';
 import { ChannelAdministrationModule } from './channel/channel.module';
 import { DeadlineModule } from './deadline/deadline.module';
 import { ReminderPolicyModule } from './deadline/reminder-policy.module';
+import { SettingsModule } from './settings/settings.module';
 import { AccessCheck } from './http/access-check';
 import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
@@ -43,6 +44,7 @@ export class AppModule {
         ReportModule,
         NoticeModule,
         ChannelAdministrationModule,
+        SettingsModule,
         AuditModule,
         OperationsModule,
         ReminderPolicyModule,

@@ -10,6 +10,7 @@ import { useEtag } from './http/etag';
 import { useIdempotency } from './http/idempotency';
 import { useBoundedJson } from './http/json-body';
 import { useMultipart } from './http/multipart';
+import { useOneClick } from './http/one-click';
 import { useOpenApi } from './openapi';
 import { watchRequests } from './operations/watch-requests';
 import type { ApiSettings } from './settings';
@@ -33,6 +34,7 @@ export async function createApp(
   await app.register(fastifyHelmet, { contentSecurityPolicy: { directives: CONTENT_SECURITY } });
   await useMultipart(app);
   useBoundedJson(app);
+  useOneClick(app);
   useIdempotency(app);
   useEtag(app);
   useOpenApi(app);

@@ -1,7 +1,8 @@
 import type { ItemState } from '@domain/item/item-state';
 import type { Audience } from '@domain/notice/notice';
 import type { NoticeFacts, NoticeText } from '@domain/notice/notice-text';
-import { resolveAudience } from '@domain/notice/resolve-audience';
+import { partsPlayed, resolveAudience } from '@domain/notice/resolve-audience';
+import { whyTold } from '@domain/notice/why-told';
 import { Injectable } from '@nestjs/common';
 import { Channels } from '../ports/channel';
 import { DutyRules } from '../ports/duty-rules';
@@ -48,6 +49,7 @@ export class RaiseNotices {
           body,
           on: today,
           replyBy,
+          why: whyTold(kind, audience, partsPlayed(item, audience, people, id), except === null),
         })),
       this.channels.personal,
     );

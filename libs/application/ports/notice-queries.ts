@@ -13,6 +13,8 @@ export interface NoticeLine {
   at: Date;
   receivedAt: Date | null;
   replyBy: Day | null;
+  /** Null of notices older than the reason. */
+  why: string | null;
 }
 
 export interface NoticePage {

@@ -14,6 +14,8 @@ export interface NewNotice {
   body: string;
   on: Day;
   replyBy: Day | null;
+  /** 为什么收到这条: the rule, and the part the person plays. */
+  why?: string;
 }
 
 /** The notices of record. */

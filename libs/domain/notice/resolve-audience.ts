@@ -90,3 +90,13 @@ export function resolveAudience(item: Facts, audience: readonly Audience[], peop
   const found = new Map(audience.flatMap((part) => PARTS[part](item, people)).map((one) => [one.id, one]));
   return found.size > 0 ? [...found.values()] : [...PARTS.coordinator(item, people)];
 }
+
+/** Which of the parts of an audience one person plays. */
+export function partsPlayed(
+  item: Facts,
+  audience: readonly Audience[],
+  people: readonly Party[],
+  personId: string,
+): Audience[] {
+  return audience.filter((part) => PARTS[part](item, people).some(({ id }) => id === personId));
+}

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { isId } from '../is-id';
 import { Reader } from '../reader';
 
-const COLUMNS = `id, kind, item_id as "itemId", number, title, body, noticed_on as "on", at, received_at as "receivedAt", reply_by as "replyBy"`;
+const COLUMNS = `id, kind, item_id as "itemId", number, title, body, noticed_on as "on", at, received_at as "receivedAt", reply_by as "replyBy", why`;
 
 /** Instants have microseconds in the database and milliseconds in code, so the place in the list travels as text. */
 const PLACE = `at::text as place`;

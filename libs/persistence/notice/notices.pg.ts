@@ -9,10 +9,10 @@ import { PgUnitOfWork } from '../unit-of-work';
  * the source's with the person's or the channel's.
  */
 const RAISE = `with told as (
-    insert into notice (id, source_id, person_id, kind, item_id, number, title, body, noticed_on, reply_by)
-    select n.id, n."sourceId", n."personId", n.kind, n."itemId", n.number, n.title, n.body, n."on", n."replyBy"
+    insert into notice (id, source_id, person_id, kind, item_id, number, title, body, noticed_on, reply_by, why)
+    select n.id, n."sourceId", n."personId", n.kind, n."itemId", n.number, n.title, n.body, n."on", n."replyBy", n.why
       from jsonb_to_recordset($1::jsonb) n (id uuid, "sourceId" uuid, "personId" uuid, kind text, "itemId" uuid, number text,
-           title text, body text, "on" date, "replyBy" date)
+           title text, body text, "on" date, "replyBy" date, why text)
     on conflict (source_id, person_id) do nothing
     returning id, source_id, person_id, kind, item_id),
   personal as (

@@ -5,6 +5,7 @@ import { ApiCookieAuth } from '@nestjs/swagger';
 /** What a route needs. Who may act on which item is the policy's business; this is the door of the house. */
 const PERMISSIONS = {
   'own.session': ROLES,
+  'own.settings': ROLES,
   'people.read': ROLES,
   'items.read': ROLES,
   'items.act': ['coordinator', 'auditor', 'unitLeader', 'handler'],

@@ -14,5 +14,6 @@ export function presentNotice(line: NoticeLine): NoticeView {
     at: line.at.toISOString(),
     receivedAt: line.receivedAt?.toISOString() ?? null,
     replyBy: line.replyBy,
+    why: line.why,
   };
 }

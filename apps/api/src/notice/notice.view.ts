@@ -12,6 +12,8 @@ export class NoticeView {
   @Instant() at!: string;
   @Instant(true) receivedAt!: string | null;
   @DayField(true) replyBy!: string | null;
+  /** 为什么收到这条. */
+  @Text(true) why!: string | null;
 }
 
 export class NoticePageView {

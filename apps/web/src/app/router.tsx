@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
               { path: '/extensions', lazy: page(() => import('../extension/waiting-page')) },
               { path: '/notices', lazy: page(() => import('../notice/notices-page')) },
+              { path: '/settings', lazy: page(() => import('../settings/settings-page')) },
               {
                 Component: onlyFor('coordinator', 'administrator'),
                 children: [

@@ -29,9 +29,9 @@ export function Shell({ children }: { children: ReactNode }) {
             ))}
           </nav>
           <div className="shell-who">
-            <span>
+            <Link to="/settings" title="我的设置">
               {session.unit.name} {session.person.name}
-            </span>
+            </Link>
             <button type="button" className="shell-out" onClick={() => signOut.mutate()} disabled={signOut.isPending}>
               退出
             </button>

@@ -28,6 +28,12 @@ export function NoticeList({ notices }: { notices: Notice[] }) {
             <p className="prose">{notice.body}</p>
             <div className="notice-foot quiet">
               {notice.replyBy && !notice.body.includes(notice.replyBy) && <span>请于 {notice.replyBy} 前回复</span>}
+              {notice.why && (
+                <details className="notice-why">
+                  <summary>为什么收到这条？</summary>
+                  {notice.why}
+                </details>
+              )}
               {notice.receivedAt ? (
                 <span>已签收 {shanghaiTime(notice.receivedAt)}</span>
               ) : (
