@@ -34,6 +34,8 @@ export const DOMAIN_ERROR_CODES = [
   'item.frozen',
   'item.illegal_move',
   'item.not_found',
+  'item.not_paused',
+  'item.paused',
   'notice.not_found',
   'person.has_duties',
   'person.not_found',

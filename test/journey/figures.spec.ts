@@ -54,6 +54,7 @@ describe('figures and their rows', () => {
       submitted: 1,
       closed: 1,
       overdue: 0,
+      paused: 0,
       rate: 33.3,
       common: 1,
       specific: 1,

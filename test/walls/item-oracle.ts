@@ -16,6 +16,8 @@ export interface ItemLine {
   who: (family: Family, stage: Stage) => readonly string[];
   body?: (context: { county: TestCounty; family: Family }) => unknown;
   prepare?: CopyOptions;
+  /** Whether it is offered while the clock stands still, and while it goes on; left out: both. */
+  paused?: 'only' | 'never';
   ok: number;
 }
 
@@ -47,6 +49,8 @@ function verifiers({ leader }: Family, stage: Stage): string[] {
   // Nothing waits: whoever verifies at some level hears that it is not the time.
   return [leader, ...COORDINATORS, 'auditor'];
 }
+
+const todayInShanghai = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 export const ITEM_ORACLE: readonly ItemLine[] = [
   { route: 'GET /items/:itemId', when: ALL, who: seers, ok: 200 },
@@ -119,6 +123,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
     when: ['inProgress'],
     who: ({ handler }) => [handler],
     body: () => ({ dueOn: '2027-04-30', reason: '汛期', progress: '已过半' }),
+    paused: 'never',
     ok: 201,
   },
   {
@@ -132,8 +137,29 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
   },
   { route: 'GET /extensions/:extensionId/form', when: ALL, who: seers, prepare: { extension: true }, ok: 200 },
   {
+    route: 'PUT /items/:itemId/pause',
+    action: 'pause',
+    when: OPEN_WORK,
+    who: coordinators,
+    // As long ago as it was assigned; the day of the test is the day of the assignment.
+    body: () => ({ kind: 'litigation', basis: '受理通知书', reason: '等待判决', fromOn: todayInShanghai() }),
+    paused: 'never',
+    ok: 200,
+  },
+  {
+    route: 'PUT /items/:itemId/pause/resumption',
+    action: 'resumption',
+    when: OPEN_WORK,
+    who: coordinators,
+    prepare: { paused: true },
+    body: () => ({ note: '已判决' }),
+    paused: 'only',
+    ok: 200,
+  },
+  {
     route: 'POST /items/:itemId/submissions',
     action: 'submission',
+    paused: 'never',
     when: ['inProgress'],
     who: ({ handler }) => [handler],
     body: () => ({ statement: '已整改到位' }),

@@ -78,7 +78,8 @@ export class StagedItems {
     const ids = Array.from({ length: count }, () => randomUUID());
     const { people } = this.api.county;
     const handler = people[family.handler]!.id;
-    const changes = { ...changesOf(stage, handler), ...options.changes };
+    const paused = options.paused ? { paused_on: '2026-11-10' } : {};
+    const changes = { ...changesOf(stage, handler), ...paused, ...options.changes };
     const prefixed = this.columns.replace(/(^|, )/g, '$1r.');
     await owner.query(
       `insert into item (${this.columns}) select ${prefixed} from item i, unnest($2::uuid[]) new,
@@ -107,6 +108,13 @@ export class StagedItems {
         `insert into submission (id, item_id, cycle, submitter_id, submitted_on, statement)
          select new, new, 1, $2, app_today(), '已整改到位' from unnest($1::uuid[]) new`,
         [ids, handler],
+      );
+    }
+    if (options.paused) {
+      await owner.query(
+        `insert into pause (id, item_id, cycle, kind, basis, reason, from_on, unit, due_on, paused_by_id, paused_on)
+         select new, new, 1, 'other', '来函', '等待批复', '2026-11-10', 'days', '2027-03-31', $2, app_today() from unnest($1::uuid[]) new`,
+        [ids, people.coordinator!.id],
       );
     }
     if (options.extension) {
@@ -148,6 +156,8 @@ export interface CopyOptions {
   changes?: Record<string, unknown>;
   /** With an extension asked for and not decided. */
   extension?: boolean;
+  /** With its clock stopped, on record as well. */
+  paused?: boolean;
 }
 
 function changesOf(stage: Stage, handler: string): Record<string, unknown> {

@@ -4,6 +4,7 @@ import type {
   ExtensionReview,
   Measure,
   Mechanism,
+  Pause,
   Progress,
   Reopening,
   Submission,
@@ -19,6 +20,7 @@ export interface CaseRecords {
   evidence: Evidence;
   extension: Extension;
   extensionReview: ExtensionReview;
+  pause: Pause;
   submission: Submission;
   verification: Verification;
   reopening: Reopening;
@@ -28,11 +30,14 @@ export interface CaseRecords {
 
 export type CaseRecordKind = keyof CaseRecords;
 
+/** What is written again once: when it is done, decided, resumed. */
+export type MutableKind = 'measure' | 'extension' | 'pause';
+
 /** What hangs on items (一案一档). Records are added; few are ever changed, none of those a decision stands on. */
 export abstract class CaseFile {
   abstract add<K extends CaseRecordKind>(kind: K, ...records: CaseRecords[K][]): Promise<void>;
 
-  abstract update<K extends 'measure' | 'extension'>(kind: K, record: CaseRecords[K]): Promise<void>;
+  abstract update<K extends MutableKind>(kind: K, record: CaseRecords[K]): Promise<void>;
 
   /** The records of one cycle of an item, oldest first. */
   abstract of<K extends CaseRecordKind>(kind: K, itemId: string, cycle: number): Promise<CaseRecords[K][]>;

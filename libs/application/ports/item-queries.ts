@@ -6,6 +6,7 @@ import type {
   ExtensionReview,
   Measure,
   Mechanism,
+  Pause,
   Progress,
   Reopening,
   Submission,
@@ -96,6 +97,7 @@ export interface ItemFile {
   evidence: (Evidence & { at: string })[];
   extensions: Extension[];
   extensionReviews: ExtensionReview[];
+  pauses: Pause[];
   submissions: Submission[];
   verifications: Verification[];
   reopenings: Reopening[];

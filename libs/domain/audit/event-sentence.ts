@@ -1,7 +1,15 @@
 import type { ItemEventType } from '../item/item-events';
+import { TERM_UNIT_WORDS, type TermUnit } from '../deadline/procedure-policy';
 import { EVIDENCE_KIND_LABELS, type EvidenceKind } from '../evidence/evidence';
 import { DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
-import { GRADE_LABELS, type Grade, VERIFICATION_LEVEL_LABELS, type VerificationLevel } from '../item/item-words';
+import {
+  GRADE_LABELS,
+  type Grade,
+  PAUSE_KIND_LABELS,
+  type PauseKind,
+  VERIFICATION_LEVEL_LABELS,
+  type VerificationLevel,
+} from '../item/item-words';
 
 type Data = Readonly<Record<string, unknown>>;
 /** The name behind an id, or ''. */
@@ -43,6 +51,10 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
     `初审同意延期至 ${text(data, 'dueOn')}，转督察办审批${after('；意见：', text(data, 'reason'))}`,
   'item.extensionApproved': (data) => `批准延期：${text(data, 'before')} → ${text(data, 'dueOn')}`,
   'item.extensionRefused': (data) => `未批准延期${after('，理由：', text(data, 'reason'))}`,
+  'item.paused': (data) =>
+    `自 ${text(data, 'fromOn')} 起暂停计时（${PAUSE_KIND_LABELS[data.kind as PauseKind] ?? '其他'}），依据：${clause(data, 'basis')}；理由：${text(data, 'reason')}`,
+  'item.resumed': (data) =>
+    `恢复计时，${text(data, 'fromOn')} 起暂停了 ${Number(data.days ?? 0)} ${TERM_UNIT_WORDS[data.unit as TermUnit] ?? '天'}，整改时限 ${text(data, 'before')} → ${text(data, 'dueOn')}${after('；说明：', text(data, 'note'))}`,
   'item.submitted': (data) => `申请销号：${text(data, 'statement')}`,
   'item.levelAccepted': (data) => `${levelOf(data, 'level')}通过，转${levelOf(data, 'next')}`,
   'item.returned': (data) => `退回，理由：${clause(data, 'reason')}，整改时限 ${text(data, 'dueOn')}`,

@@ -13,6 +13,8 @@ export interface DutyFacts extends Omit<Climb, 'dueOn' | 'floor'> {
   dueOn: Day | null;
   submittedOn: Day | null;
   pendingLevel: VerificationLevel | null;
+  /** Since when its clock stands still: then no duty stands. */
+  pausedOn?: Day | null;
   /** The day the present generation of the schedule began; every duty stands strictly after it. Null: never planned. */
   scheduledOn: Day | null;
 }
@@ -26,8 +28,8 @@ const DECIDERS: readonly Audience[] = ['coordinator'];
 
 /**
  * The timers an item should have: reminders before the deadline and the ladder after it while the unit is at work; reminders
- * to the verifier while a submission waits, because then the unit has done its part; none for drafts, settled items
- * and items without a date. Sorted by occurrence and rung, unique by kind and occurrence, all on working days.
+ * to the verifier while a submission waits, because then the unit has done its part; none for drafts, settled and paused
+ * items and items without a date. Sorted by occurrence and rung, unique by kind and occurrence, all on working days.
  *
  * A duty on a day of rest moves to the last working day before it up to the deadline, to the next one after. Nothing
  * stands on or before `scheduledOn`, nor on or before `since`, the day the policy was last changed, so planning anew never fires at
@@ -61,7 +63,7 @@ function place(facts: DutyFacts, floor: Day, steps: Step[], calendar: WorkCalend
       return placeWaiting(later(facts.submittedOn, facts.scheduledOn ?? floor), steps, calendar);
     case 'assigned':
     case 'inProgress':
-      if (!facts.dueOn) return [];
+      if (!facts.dueOn || facts.pausedOn) return [];
       return [
         ...placeReminders(facts.dueOn, steps, calendar),
         ...placeLadder({ ...facts, dueOn: facts.dueOn, floor }, rungsOf(steps), calendar),
@@ -123,16 +125,19 @@ export function performedOn<T extends Pick<Duty, 'occurrence' | 'replyBy'>>(
   return { ...duty, replyBy: calendar.addWorkingDays(today, within) };
 }
 
+type SituationFacts = Pick<DutyFacts, 'status' | 'dueOn' | 'submittedOn' | 'pendingLevel' | 'pausedOn'>;
+
 /** Where an open item stands on a day, in Chinese with its arithmetic and without a full stop. */
 export function situation(
   on: Day,
-  { status, dueOn, submittedOn, pendingLevel }: Pick<DutyFacts, 'status' | 'dueOn' | 'submittedOn' | 'pendingLevel'>,
+  { status, dueOn, submittedOn, pendingLevel, pausedOn }: SituationFacts,
   calendar: WorkCalendar,
 ): string {
   if (status === 'submitted' || !dueOn) {
     const waiting = calendar.workingDaysAfter(submittedOn ?? on, on);
     return `申请销号已 ${waiting} 个工作日，等待${pendingLevel ? VERIFICATION_LEVEL_LABELS[pendingLevel] : '验收'}`;
   }
+  if (pausedOn) return `自 ${pausedOn} 起暂停计时（时限 ${dueOn}，恢复后相应顺延）`;
   if (on > dueOn) return `已逾期 ${calendar.workingDaysAfter(dueOn, on)} 个工作日（时限 ${dueOn}）`;
   if (on === dueOn) return `今天到期（时限 ${dueOn}）`;
   const left = calendar.workingDaysAfter(on, dueOn);

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../day';
+import { addDays, type Day, daysBetween } from '../day';
 import { type ItemStatus, STATUS_LABELS } from '../item/item-status';
 import type { WorkCalendar } from './work-calendar';
 
@@ -18,6 +18,8 @@ export interface LightFacts {
   status: ItemStatus;
   dueOn: Day | null;
   submittedOn: Day | null;
+  /** Since when its clock stands still. */
+  pausedOn?: Day | null;
 }
 
 /** An open item in work is yellow when it is due before this day, and not past: for lists that filter by light in SQL. */
@@ -26,10 +28,10 @@ export function yellowBefore(today: Day, calendar: WorkCalendar): Day {
 }
 
 /**
- * Grey: draft, settled, or no date, which is never overdue. Red: in work and the deadline is a past day. Yellow: in work with
+ * Grey: draft, settled, paused, or no date, which is never overdue. Red: in work and the deadline is a past day. Yellow: in work with
  * three working days left or fewer; or submitted after the deadline. Green: anything else.
  */
-export function light({ status, dueOn, submittedOn }: LightFacts, today: Day, calendar: WorkCalendar): Light {
+export function light({ status, dueOn, submittedOn, pausedOn }: LightFacts, today: Day, calendar: WorkCalendar): Light {
   switch (status) {
     case 'draft':
     case 'closed':
@@ -39,12 +41,27 @@ export function light({ status, dueOn, submittedOn }: LightFacts, today: Day, ca
       return dueOn ? submitted(dueOn, submittedOn ?? today, calendar) : noDate();
     case 'assigned':
     case 'inProgress':
+      if (dueOn && pausedOn) return standing(dueOn, pausedOn, today, calendar);
       return dueOn ? inWork(dueOn, today, calendar) : noDate();
   }
 }
 
 function noDate(): Light {
   return { colour: 'grey', reason: '没有整改时限，不计逾期' };
+}
+
+/** What stood on the day before the pause: the clock has not moved since. */
+function standing(dueOn: Day, pausedOn: Day, today: Day, calendar: WorkCalendar): Light {
+  const last = addDays(pausedOn, -1);
+  const stood =
+    pausedOn > dueOn
+      ? `暂停前已逾期 ${calendar.workingDaysAfter(dueOn, last)} 个工作日`
+      : `暂停时距时限还有 ${calendar.workingDaysAfter(last, dueOn)} 个工作日`;
+  const days = daysBetween(pausedOn, today);
+  return {
+    colour: 'grey',
+    reason: `暂停计时：自 ${pausedOn} 起已停 ${days} 天，${stood}，恢复后时限相应顺延（时限 ${dueOn}，今天 ${today}）`,
+  };
 }
 
 function submitted(dueOn: Day, submittedOn: Day, calendar: WorkCalendar): Light {

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
-import type { ExtensionLevel } from '../deadline/procedure-policy';
+import type { ExtensionLevel, TermUnit } from '../deadline/procedure-policy';
 import type { EvidenceKind } from '../evidence/evidence';
-import type { Grade, VerificationLevel, VerificationOutcome } from './item-words';
+import type { Grade, PauseKind, VerificationLevel, VerificationOutcome } from './item-words';
 
 /** What hangs on an item: each record belongs to one cycle and, once written, keeps its words. */
 interface OfItem {
@@ -65,6 +65,26 @@ export interface ExtensionReview extends OfItem {
   reviewedOn: Day;
   outcome: 'approved' | 'refused';
   reason: string | null;
+}
+
+export interface Pause extends OfItem {
+  kind: PauseKind;
+  basis: string;
+  reason: string;
+  /** The first day that does not count. */
+  fromOn: Day;
+  /** What is counted and given back, as the rules had it when it began. */
+  unit: TermUnit;
+  /** The date that stood when it began. */
+  dueOn: Day;
+  pausedById: string;
+  pausedOn: Day;
+  resumedById: string | null;
+  resumedOn: Day | null;
+  note: string | null;
+  /** How long it lasted, in `unit`. */
+  days: number | null;
+  newDueOn: Day | null;
 }
 
 export interface Submission extends OfItem {

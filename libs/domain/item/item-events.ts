@@ -19,6 +19,8 @@ export type ItemEventType =
   | 'item.extensionReviewed'
   | 'item.extensionApproved'
   | 'item.extensionRefused'
+  | 'item.paused'
+  | 'item.resumed'
   | 'item.submitted'
   | 'item.levelAccepted'
   | 'item.returned'

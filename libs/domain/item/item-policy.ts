@@ -14,6 +14,8 @@ export type ItemAction =
   | 'mechanism'
   | 'extension'
   | 'extensionDecision'
+  | 'pause'
+  | 'resumption'
   | 'submission'
   | 'verification'
   | 'reopening'
@@ -34,6 +36,7 @@ type Facts = Readonly<
     | 'leaderId'
     | 'handlerId'
     | 'extensionLevel'
+    | 'pausedOn'
   >
 >;
 
@@ -99,13 +102,15 @@ const RULES: Record<ItemAction, Rule> = {
   progress: { label: '填报进展', when: ['inProgress'], who: worksOnIt },
   evidence: { label: '上传佐证', when: ['inProgress'], who: worksOnIt },
   mechanism: { label: '登记长效机制', when: ['inProgress'], who: worksOnIt },
-  extension: { label: '申请延期', when: ['inProgress'], who: isHandler },
+  extension: { label: '申请延期', when: ['inProgress'], who: isHandler, given: (item) => item.pausedOn === null },
   extensionDecision: {
     label: '审批延期',
     when: ['inProgress'],
     who: (actor, item) => (item.extensionLevel === 'unit' ? leadsUnit(actor, item) : isCoordinator(actor)),
   },
-  submission: { label: '申请销号', when: ['inProgress'], who: isHandler },
+  pause: { label: '暂停计时', when: OPEN_WORK, who: isCoordinator, given: (item) => item.pausedOn === null },
+  resumption: { label: '恢复计时', when: OPEN_WORK, who: isCoordinator, given: (item) => item.pausedOn !== null },
+  submission: { label: '申请销号', when: ['inProgress'], who: isHandler, given: (item) => item.pausedOn === null },
   verification: { label: '验收', when: ['submitted'], who: isVerifier },
   reopening: { label: '重启', when: ['closed'], who: (actor) => isCoordinator(actor) || hasRole(actor, 'auditor') },
   cancellation: { label: '撤销', when: ['draft', ...OPEN_WORK], who: isCoordinator },

@@ -1,12 +1,12 @@
-import type { Day } from '../day';
+import { type Day, daysBetween } from '../day';
 import type { ExtensionLevel } from '../deadline/procedure-policy';
 import { DomainError } from '../errors';
-import type { Extension, ExtensionReview } from './case-file';
+import type { Extension, ExtensionReview, Pause } from './case-file';
 import { checkExtensionRequest, checkNewDate, type ExtensionTerms } from './extension-rules';
 import { FOOT_OF_LADDER } from './item-ladder';
 import { type Act, ItemRecord } from './item-record';
 
-/** What moves the date of an item in work. */
+/** What moves the date of an item in work, or stops its clock. */
 export abstract class ItemTerms extends ItemRecord {
   /** What the rule of its date counts from has a day, or the calendar has changed: the date follows. The original one stays. */
   reckonDue({ on, arithmetic }: { on: Day; arithmetic: string }, cause: string, act: Act): void {
@@ -78,5 +78,40 @@ export abstract class ItemTerms extends ItemRecord {
     this.reschedule(act.on);
     this.tell('item.extensionApproved', act, { extensionId, before, dueOn, reason });
     return null;
+  }
+
+  /** 暂停计时: from that day on nothing is due, reminded or overdue until it is resumed. The status stays. */
+  pause(pause: Pause, act: Act): void {
+    this.requireStatus('assigned', 'inProgress');
+    if (this.current.pausedOn) throw new DomainError('item.paused', '该事项已暂停计时，不能再次暂停。');
+    this.change({ pausedOn: pause.fromOn });
+    this.reschedule(act.on);
+    const { id: pauseId, kind, basis, reason, fromOn } = pause;
+    this.tell('item.paused', act, { pauseId, kind, basis, reason, fromOn });
+  }
+
+  /** 恢复计时: the date moves on by what was given back; the original one stays. */
+  resume(pause: Pause, { days, dueOn }: { days: number; dueOn: Day }, note: string | null, act: Act): void {
+    this.requireStatus('assigned', 'inProgress');
+    const { pausedOn, dueOn: before } = this.current;
+    if (!pausedOn || !before) throw new DomainError('item.not_paused', '该事项没有暂停计时。');
+    const pauseDays = (this.current.pauseDays ?? 0) + daysBetween(before, dueOn);
+    this.change({ pausedOn: null, dueOn, pauseDays });
+    // What was overdue before the pause stays as high on the ladder as it was.
+    if (dueOn !== before && dueOn >= act.on) this.change(FOOT_OF_LADDER);
+    this.reschedule(act.on);
+    this.tell('item.resumed', act, {
+      pauseId: pause.id,
+      fromOn: pausedOn,
+      days,
+      unit: pause.unit,
+      before,
+      dueOn,
+      note,
+    });
+  }
+
+  protected refusePaused(what: string): void {
+    if (this.current.pausedOn) throw new DomainError('item.paused', `该事项已暂停计时，恢复计时后才能${what}。`);
   }
 }

@@ -41,5 +41,13 @@ export const GRADE_LABELS: Record<Grade, string> = {
   notRectified: '未整改',
 };
 
+export const PAUSE_KINDS = ['awaitingSuperior', 'litigation', 'other'] as const;
+export type PauseKind = (typeof PAUSE_KINDS)[number];
+export const PAUSE_KIND_LABELS: Record<PauseKind, string> = {
+  awaitingSuperior: '等待上级',
+  litigation: '诉讼',
+  other: '其他',
+};
+
 export const PLAN_STATES = ['none', 'submitted', 'approved'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];

@@ -35,6 +35,7 @@ export class RectificationItem extends ItemTerms {
     else this.requireStatus('assigned', 'inProgress');
     const first = this.current.originalDueOn === null;
     const dateMoves = this.current.dueOn !== assignment.dueOn;
+    if (dateMoves) this.refusePaused('调整时限');
     const unitMoves = first || this.current.leadUnitId !== assignment.leadUnitId;
     const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
     this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
@@ -103,6 +104,7 @@ export class RectificationItem extends ItemTerms {
 
   submit(submission: Submission, evidence: readonly { cycle: number }[], act: Act): void {
     this.requireStatus('inProgress');
+    this.refusePaused('申请销号');
     if (this.current.remediationType !== 'immediate' && this.current.planState !== 'approved') {
       throw new DomainError('plan.not_approved', '整改方案尚未审定，审定后才能申请销号。');
     }

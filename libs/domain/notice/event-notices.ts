@@ -27,6 +27,8 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null> = {
   'item.extensionReviewed': { kind: 'verificationDue', head: '延期申请待审批', audience: ['extensionDecider'] },
   'item.extensionApproved': { kind: 'decision', head: '延期已批准', audience: ['handler', 'leader'] },
   'item.extensionRefused': { kind: 'decision', head: '延期未批准', audience: ['handler', 'leader'] },
+  'item.paused': { kind: 'decision', head: '已暂停计时', audience: ['handler', 'leader'] },
+  'item.resumed': { kind: 'decision', head: '已恢复计时', audience: ['handler', 'leader'] },
   'item.submitted': { kind: 'verificationDue', head: '销号申请待验收', audience: ['verifier'] },
   'item.levelAccepted': { kind: 'verificationDue', head: '销号申请待验收', audience: ['verifier'] },
   'item.returned': { kind: 'returned', head: '销号申请被退回', audience: ['handler', 'leader'] },

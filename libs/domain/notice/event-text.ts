@@ -62,6 +62,14 @@ const WORDS: Record<ItemEventType, Words> = {
     happened: `延期申请未获批准。${because(data)}`,
     asked: '请在原时限内完成整改。',
   }),
+  'item.paused': (data) => ({
+    happened: `自 ${text(data, 'fromOn')} 起暂停计时。${because(data)}`,
+    asked: '暂停期间不催办、不计逾期，恢复计时后时限相应顺延；整改工作能推进的请继续推进。',
+  }),
+  'item.resumed': (data) => ({
+    happened: `已恢复计时，新的整改时限 ${text(data, 'dueOn')}（原时限 ${text(data, 'before')}）。`,
+    asked: '请在新的时限内完成整改。',
+  }),
   'item.submitted': (data, facts) => ({
     happened: `已申请销号，等待${levelOf(facts)}。申请说明：${text(data, 'statement')}`,
     asked: '请验收：通过，或者退回并写明理由。',

@@ -5,6 +5,7 @@ export const ITEM_FIGURE_KEYS = [
   'submitted',
   'closed',
   'overdue',
+  'paused',
   'common',
   'specific',
   'selfIdentified',
@@ -41,7 +42,12 @@ export const FIGURES: Record<FigureKey, FigureDefinition> = {
   overdue: {
     label: '逾期',
     unit: '个',
-    definition: '待签收或整改中，且整改时限早于截止日期的事项数；已申请销号、等待验收的不计。',
+    definition: '待签收或整改中，且整改时限早于截止日期的事项数；已申请销号、等待验收的和暂停计时的不计。',
+  },
+  paused: {
+    label: '暂停计时',
+    unit: '个',
+    definition: '待签收或整改中，且当日处于暂停计时的事项数；包含在“正在整改”之内，不计逾期。',
   },
   rate: {
     label: '整改完成率',

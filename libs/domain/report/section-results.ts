@@ -13,6 +13,6 @@ export function results({ asOf, counts }: SectionFacts): string[] {
       `按整改类型分，立行立改{immediate}个、限期整改{timeBound}个、长期坚持{continuing}个。`,
     `已整改销号{closed}个，正在整改{open}个（其中待验收{submitted}个、逾期{overdue}个），整改完成率{rate}%。${done}`,
     `制定整改措施{measures}条，已完成{measuresDone}条；建立长效机制{mechanisms}项。` +
-      `申请延期{extensions}次；验收中退回过的问题{returned}个，销号后重启的问题{reopened}个。`,
+      `申请延期{extensions}次；暂停计时的问题{paused}个；验收中退回过的问题{returned}个，销号后重启的问题{reopened}个。`,
   ];
 }

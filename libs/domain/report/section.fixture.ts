@@ -8,6 +8,7 @@ const ZERO: FigureCounts = {
   submitted: 0,
   closed: 0,
   overdue: 0,
+  paused: 0,
   common: 0,
   specific: 0,
   selfIdentified: 0,

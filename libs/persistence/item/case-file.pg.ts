@@ -1,4 +1,4 @@
-import { CaseFile, type CaseRecordKind, type CaseRecords } from '@application/ports/case-file';
+import { CaseFile, type CaseRecordKind, type CaseRecords, type MutableKind } from '@application/ports/case-file';
 import type { Measure } from '@domain/item/case-file';
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
@@ -9,6 +9,7 @@ import {
   ExtensionRow,
   MeasureRow,
   MechanismRow,
+  PauseRow,
   ProgressRow,
   ReopeningRow,
   SubmissionRow,
@@ -24,6 +25,7 @@ const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
   evidence: EvidenceRow,
   extension: ExtensionRow,
   extensionReview: ExtensionReviewRow,
+  pause: PauseRow,
   submission: SubmissionRow,
   verification: VerificationRow,
   reopening: ReopeningRow,
@@ -32,9 +34,10 @@ const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
 };
 
 /** What is ever written again, as the app role's grants have it: of an extension the decision; the request keeps its words. */
-const MUTABLE: Record<'measure' | 'extension', readonly string[]> = {
+const MUTABLE: Record<MutableKind, readonly string[]> = {
   measure: ['text', 'dueOn', 'handlerId', 'doneOn'],
   extension: ['pendingLevel', 'outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'],
+  pause: ['resumedById', 'resumedOn', 'note', 'days', 'newDueOn'],
 };
 
 @Injectable()
@@ -47,7 +50,7 @@ export class PgCaseFile extends CaseFile {
     if (records.length > 0) await this.work.manager.insert(TABLES[kind], records);
   }
 
-  override async update<K extends 'measure' | 'extension'>(kind: K, record: CaseRecords[K]): Promise<void> {
+  override async update<K extends MutableKind>(kind: K, record: CaseRecords[K]): Promise<void> {
     const written = Object.entries(record).filter(([field]) => MUTABLE[kind].includes(field));
     await this.work.manager.update(TABLES[kind], { id: record.id }, Object.fromEntries(written));
   }

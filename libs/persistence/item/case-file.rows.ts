@@ -6,6 +6,7 @@ import type {
   Measure,
   Mechanism,
   OnSiteCheck,
+  Pause,
   Progress,
   Reopening,
   Submission,
@@ -13,9 +14,9 @@ import type {
   UrgeReply,
   Verification,
 } from '@domain/item/case-file';
-import type { ExtensionLevel } from '@domain/deadline/procedure-policy';
+import type { ExtensionLevel, TermUnit } from '@domain/deadline/procedure-policy';
 import type { Evidence, EvidenceKind } from '@domain/evidence/evidence';
-import type { Grade, VerificationLevel, VerificationOutcome } from '@domain/item/item-words';
+import type { Grade, PauseKind, VerificationLevel, VerificationOutcome } from '@domain/item/item-words';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const optional = { nullable: true } as const;
@@ -93,6 +94,23 @@ export class ExtensionReviewRow extends RowOfItem implements ExtensionReview {
   @Column('date') reviewedOn!: Day;
   @Column('text') outcome!: 'approved' | 'refused';
   @Column('text', optional) reason!: string | null;
+}
+
+@Entity('pause')
+export class PauseRow extends RowOfItem implements Pause {
+  @Column('text') kind!: PauseKind;
+  @Column('text') basis!: string;
+  @Column('text') reason!: string;
+  @Column('date') fromOn!: Day;
+  @Column('text') unit!: TermUnit;
+  @Column('date') dueOn!: Day;
+  @Column('uuid') pausedById!: string;
+  @Column('date') pausedOn!: Day;
+  @Column('uuid', optional) resumedById!: string | null;
+  @Column('date', optional) resumedOn!: Day | null;
+  @Column('text', optional) note!: string | null;
+  @Column('int', optional) days!: number | null;
+  @Column('date', optional) newDueOn!: Day | null;
 }
 
 @Entity('submission')

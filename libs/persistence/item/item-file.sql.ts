@@ -47,6 +47,7 @@ export function itemFileSql(item: readonly ItemColumn[]): string {
            ${listOf('evidence', [...OF_ITEM, 'measure_id', 'kind', 'evidence_on', 'file_name', 'sha256', 'size', 'media_type', 'version', 'uploaded_by', 'at'], 'x.id')} as evidence,
            ${listOf('extension', EXTENSION, 'x.id')} as extensions,
            ${listOf('extension_review', [...OF_ITEM, 'extension_id', 'level', 'by_id', 'reviewed_on', 'outcome', 'reason'], 'x.id')} as "extensionReviews",
+           ${listOf('pause', [...OF_ITEM, 'kind', 'basis', 'reason', 'from_on', 'unit', 'due_on', 'paused_by_id', 'paused_on', 'resumed_by_id', 'resumed_on', 'note', 'days', 'new_due_on'], 'x.id')} as pauses,
            ${listOf('submission', [...OF_ITEM, 'submitter_id', 'submitted_on', 'statement'], 'x.id')} as submissions,
            ${listOf('verification', [...OF_ITEM, 'submission_id', 'level', 'verifier_id', 'verified_on', 'outcome', 'grade', 'reason', 'new_due_on', 'on_site', 'snapshot'], 'x.id')} as verifications,
            ${listOf('reopening', [...OF_ITEM, 'by_id', 'reopened_on', 'reason', 'basis', 'due_on'], 'x.id')} as reopenings,

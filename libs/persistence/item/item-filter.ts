@@ -4,7 +4,7 @@ import type { LightColour } from '@domain/deadline/light';
 import { DomainError } from '@domain/errors';
 import { queryGrams } from '@domain/item/search-grams';
 import { FIGURES, isItemFigure, ITEM_FIGURE_KEYS } from '@domain/report/figures';
-import { COUNTED, IN_WORK, ITEM_FIGURES, overdueOn } from '../report/item-figures';
+import { COUNTED, IN_WORK, ITEM_FIGURES, overdueOn, RUNNING } from '../report/item-figures';
 
 /** Conditions over `i` and their values, numbered from $1. */
 export class Conditions {
@@ -37,9 +37,9 @@ export interface LightDays {
 /** As domain/deadline/light.ts says it, for a database to search by. */
 const LIGHTS: Record<LightColour, string> = {
   red: overdueOn(':today'),
-  yellow: `(${IN_WORK} and i.due_on >= :today and i.due_on < :yellowBefore) or (i.status = 'submitted' and i.submitted_on > i.due_on)`,
-  green: `(${IN_WORK} and i.due_on >= :yellowBefore) or (i.status = 'submitted' and i.submitted_on <= i.due_on)`,
-  grey: `i.status in ('draft', 'closed', 'cancelled') or i.due_on is null`,
+  yellow: `(${RUNNING} and i.due_on >= :today and i.due_on < :yellowBefore) or (i.status = 'submitted' and i.submitted_on > i.due_on)`,
+  green: `(${RUNNING} and i.due_on >= :yellowBefore) or (i.status = 'submitted' and i.submitted_on <= i.due_on)`,
+  grey: `i.status in ('draft', 'closed', 'cancelled') or i.due_on is null or (${IN_WORK} and i.paused_on is not null)`,
 };
 
 /** The ledger's filters as conditions on `item i`. Nobody's text ever becomes SQL. */
@@ -65,7 +65,7 @@ export function conditionsOf(filter: ItemFilter, days: LightDays): Conditions {
   if (filter.dueFrom) all.add(`i.due_sort >= ? and i.due_on is not null`, filter.dueFrom);
   if (filter.dueTo) all.add('i.due_sort <= ?', filter.dueTo);
   if (filter.overdue !== undefined)
-    all.add(filter.overdue ? overdueOn('?') : `not (${IN_WORK} and coalesce(i.due_on < ?, false))`, days.today);
+    all.add(filter.overdue ? overdueOn('?') : `not (${RUNNING} and coalesce(i.due_on < ?, false))`, days.today);
   if (filter.light) addLight(all, filter.light, days);
   if (filter.figure !== undefined) addFigure(all, filter.figure, days.today);
   if (filter.q) addSearch(all, filter.q, filter.asOf === undefined);

@@ -14,6 +14,7 @@ const COLUMNS = [
   'grade',
   'lead_unit_id',
   'due_on',
+  'paused_on',
   'closed_on',
 ];
 

@@ -6,8 +6,11 @@ export const COUNTED = `i.status not in ('draft', 'cancelled')`;
 /** In the unit's hands. What is submitted waits for others and is not overdue; as domain/deadline/light.ts. */
 export const IN_WORK = `i.status in ('assigned', 'inProgress')`;
 
+/** In the unit's hands, and its clock goes on: what is paused is open, neither overdue nor near its date. */
+export const RUNNING = `${IN_WORK} and i.paused_on is null`;
+
 /** Past its date on the day `on` (an SQL expression). */
-export const overdueOn = (on: string): string => `${IN_WORK} and i.due_on < ${on}`;
+export const overdueOn = (on: string): string => `${RUNNING} and i.due_on < ${on}`;
 
 /**
  * The one definition of each count of items, as a condition on `item i` as it stood at the end of the day `:asOf`. Lists,
@@ -19,6 +22,7 @@ export const ITEM_FIGURES: Record<ItemFigureKey, string> = {
   submitted: `i.status = 'submitted'`,
   closed: `i.status = 'closed'`,
   overdue: overdueOn(':asOf'),
+  paused: `${IN_WORK} and i.paused_on is not null`,
   common: `i.nature = 'common'`,
   specific: `i.nature = 'specific'`,
   selfIdentified: `i.nature = 'selfIdentified'`,

@@ -8,6 +8,7 @@ import { ItemAnswer } from './item-answer';
 import { ItemPresenter } from './item.presenter';
 import { ItemsController } from './items.controller';
 import { MechanismsController } from './mechanisms.controller';
+import { PauseController } from './pause.controller';
 import { PlanApprovalController } from './plan-approval.controller';
 import { PlanController } from './plan.controller';
 import { ProgressController } from './progress.controller';
@@ -33,6 +34,7 @@ import { WaitingExtensionsController } from './waiting-extensions.controller';
     ExtensionDecisionController,
     ExtensionFormController,
     WaitingExtensionsController,
+    PauseController,
     SubmissionsController,
     VerificationsController,
     ReopeningsController,

@@ -8,7 +8,7 @@ import { allowedActions } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import type { ItemLineView, ItemPageView, ItemView, NamedView } from './item.view';
-import { extensionView, measureView, mechanismView } from './record-views';
+import { extensionView, measureView, mechanismView, pauseView } from './record-views';
 
 /** Names every field on purpose: a new column stays private until it is listed here. */
 @Injectable()
@@ -82,6 +82,7 @@ export class ItemPresenter {
             reason,
           })),
       })),
+      pauses: file.pauses.map((one) => pauseView(one, book)),
       submissions: file.submissions.map(({ id, cycle, submitterId, submittedOn, statement }) => ({
         id,
         cycle,
@@ -158,6 +159,7 @@ function lineView(item: ItemLine, viewer: Actor, names: NameBook, today: Day, ca
     dueOn: item.dueOn,
     originalDueOn: item.originalDueOn,
     plannedOn: item.plannedOn,
+    pausedOn: item.pausedOn,
     submittedOn: item.submittedOn,
     completedOn: item.completedOn,
     closedOn: item.closedOn,

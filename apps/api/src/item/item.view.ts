@@ -1,11 +1,12 @@
 import { LIGHT_COLOURS } from '@domain/deadline/light';
-import { EXTENSION_LEVELS, type ExtensionLevel } from '@domain/deadline/procedure-policy';
+import { EXTENSION_LEVELS, type ExtensionLevel, TERM_UNITS } from '@domain/deadline/procedure-policy';
 import { EVIDENCE_KINDS } from '@domain/evidence/evidence';
 import { ITEM_ACTIONS, type ItemAction } from '@domain/item/item-policy';
 import { ITEM_STATUSES } from '@domain/item/item-status';
 import {
   GRADES,
   NATURES,
+  PAUSE_KINDS,
   PLAN_STATES,
   REMEDIATION_TYPES,
   SEVERITIES,
@@ -53,6 +54,8 @@ export class ItemLineView {
   @DayField(true) dueOn!: string | null;
   @DayField(true) originalDueOn!: string | null;
   @DayField(true) plannedOn!: string | null;
+  /** The first day that does not count; null while the clock goes on. */
+  @DayField(true) pausedOn!: string | null;
   @DayField(true) submittedOn!: string | null;
   @DayField(true) completedOn!: string | null;
   @DayField(true) closedOn!: string | null;
@@ -139,6 +142,24 @@ export class ItemExtensionView extends ExtensionView {
   @Parts(() => ExtensionReviewView) reviews!: ExtensionReviewView[];
 }
 
+export class PauseView {
+  @Id() id!: string;
+  @Count() cycle!: number;
+  @Choice(PAUSE_KINDS) kind!: string;
+  @Text() basis!: string;
+  @Text() reason!: string;
+  @DayField() fromOn!: string;
+  @Choice(TERM_UNITS) unit!: string;
+  @DayField() dueOn!: string;
+  @Part(() => NamedView) pausedBy!: NamedView;
+  @DayField() pausedOn!: string;
+  @Part(() => NamedView, true) resumedBy!: NamedView | null;
+  @DayField(true) resumedOn!: string | null;
+  @Text(true) note!: string | null;
+  @Count(true) days!: number | null;
+  @DayField(true) newDueOn!: string | null;
+}
+
 export class SubmissionView {
   @Id() id!: string;
   @Count() cycle!: number;
@@ -208,6 +229,7 @@ export class ItemView extends ItemLineView {
   @Parts(() => ProgressView) progress!: ProgressView[];
   @Parts(() => MechanismView) mechanisms!: MechanismView[];
   @Parts(() => ItemExtensionView) extensions!: ItemExtensionView[];
+  @Parts(() => PauseView) pauses!: PauseView[];
   @Parts(() => SubmissionView) submissions!: SubmissionView[];
   @Parts(() => VerificationView) verifications!: VerificationView[];
   @Parts(() => ReopeningView) reopenings!: ReopeningView[];

@@ -1,7 +1,7 @@
 import type { NameBook } from '@application/ports/names';
-import type { Extension, Measure, Mechanism } from '@domain/item/case-file';
+import type { Extension, Measure, Mechanism, Pause } from '@domain/item/case-file';
 import { extensionNumber } from '@domain/item/extension-form';
-import type { ExtensionView, MeasureView, MechanismView, NamedView } from './item.view';
+import type { ExtensionView, MeasureView, MechanismView, NamedView, PauseView } from './item.view';
 
 const named = (id: string | null, book: NameBook): NamedView | null => (id ? { id, name: book.person(id) } : null);
 
@@ -32,5 +32,25 @@ export function extensionView(one: Extension, book: NameBook): ExtensionView {
     decidedOn: one.decidedOn,
     decidedDueOn: one.decidedDueOn,
     decisionReason: one.decisionReason,
+  };
+}
+
+export function pauseView(one: Pause, book: NameBook): PauseView {
+  return {
+    id: one.id,
+    cycle: one.cycle,
+    kind: one.kind,
+    basis: one.basis,
+    reason: one.reason,
+    fromOn: one.fromOn,
+    unit: one.unit,
+    dueOn: one.dueOn,
+    pausedBy: named(one.pausedById, book)!,
+    pausedOn: one.pausedOn,
+    resumedBy: named(one.resumedById, book),
+    resumedOn: one.resumedOn,
+    note: one.note,
+    days: one.days,
+    newDueOn: one.newDueOn,
   };
 }

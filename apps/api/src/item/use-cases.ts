@@ -7,12 +7,14 @@ import { DueReckoning } from '@application/item/due-reckoning';
 import { EditItem } from '@application/item/edit-item';
 import { ExtensionTermsReader } from '@application/item/extension-terms-reader';
 import { ItemDrafting } from '@application/item/item-drafting';
+import { PauseItem } from '@application/item/pause-item';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
 import { RecordProgress } from '@application/item/record-progress';
 import { ReopenItem } from '@application/item/reopen-item';
 import { ReplyToUrge } from '@application/item/reply-to-urge';
 import { RequestExtension } from '@application/item/request-extension';
+import { ResumeItem } from '@application/item/resume-item';
 import { SubmitItem } from '@application/item/submit-item';
 import { SubmitPlan } from '@application/item/submit-plan';
 import { UrgeItem } from '@application/item/urge-item';
@@ -29,6 +31,8 @@ export const ITEM_USE_CASES = [
   DueReckoning,
   ItemDrafting,
   EditItem,
+  PauseItem,
+  ResumeItem,
   ReceiveItem,
   RecordMechanism,
   RecordProgress,

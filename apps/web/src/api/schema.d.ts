@@ -224,6 +224,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PauseController_pause"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/pause/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PauseController_resume"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemId}/submissions": {
         parameters: {
             query?: never;
@@ -1251,13 +1283,15 @@ export interface components {
             /** Format: date */
             plannedOn: string | null;
             /** Format: date */
+            pausedOn: string | null;
+            /** Format: date */
             submittedOn: string | null;
             /** Format: date */
             completedOn: string | null;
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply")[];
             version: number;
         };
         ItemPageView: {
@@ -1357,6 +1391,31 @@ export interface components {
             decisionReason: string | null;
             reviews: components["schemas"]["ExtensionReviewView"][];
         };
+        PauseView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            /** @enum {string} */
+            kind: "awaitingSuperior" | "litigation" | "other";
+            basis: string;
+            reason: string;
+            /** Format: date */
+            fromOn: string;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            /** Format: date */
+            dueOn: string;
+            pausedBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            pausedOn: string;
+            resumedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            resumedOn: string | null;
+            note: string | null;
+            days: number | null;
+            /** Format: date */
+            newDueOn: string | null;
+        };
         SubmissionView: {
             /** Format: uuid */
             id: string;
@@ -1454,13 +1513,15 @@ export interface components {
             /** Format: date */
             plannedOn: string | null;
             /** Format: date */
+            pausedOn: string | null;
+            /** Format: date */
             submittedOn: string | null;
             /** Format: date */
             completedOn: string | null;
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply")[];
             version: number;
             manifestation: string | null;
             cause: string | null;
@@ -1484,6 +1545,7 @@ export interface components {
             progress: components["schemas"]["ProgressView"][];
             mechanisms: components["schemas"]["MechanismView"][];
             extensions: components["schemas"]["ItemExtensionView"][];
+            pauses: components["schemas"]["PauseView"][];
             submissions: components["schemas"]["SubmissionView"][];
             verifications: components["schemas"]["VerificationView"][];
             reopenings: components["schemas"]["ReopeningView"][];
@@ -1604,6 +1666,20 @@ export interface components {
             data: components["schemas"]["WaitingExtensionView"][];
             nextCursor: string | null;
             total: number | null;
+        };
+        PauseBody: {
+            /** @enum {string} */
+            kind: "awaitingSuperior" | "litigation" | "other";
+            basis: string;
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            fromOn: string;
+        };
+        ResumptionBody: {
+            note?: string;
         };
         SubmissionBody: {
             statement: string;
@@ -2235,14 +2311,14 @@ export interface components {
         };
         RatePartView: {
             /** @enum {string} */
-            key: "total" | "closed" | "open" | "submitted" | "overdue" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
+            key: "total" | "closed" | "open" | "submitted" | "overdue" | "paused" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
             label: string;
             value: number;
             rows: string;
         };
         FigureView: {
             /** @enum {string} */
-            key: "total" | "closed" | "open" | "submitted" | "overdue" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
+            key: "total" | "closed" | "open" | "submitted" | "overdue" | "paused" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
             label: string;
             value: number | null;
             unit: string;
@@ -2332,7 +2408,7 @@ export interface components {
         };
         PlacedFigureView: {
             /** @enum {string} */
-            key: "total" | "closed" | "open" | "submitted" | "overdue" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
+            key: "total" | "closed" | "open" | "submitted" | "overdue" | "paused" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
             value: number;
             start: number;
             end: number;
@@ -3060,6 +3136,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingExtensionPageView"];
+                };
+            };
+        };
+    };
+    PauseController_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    PauseController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResumptionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
                 };
             };
         };

@@ -7,6 +7,7 @@ const SHOWN: [string, Show][] = [
   ['状态', (item) => STATUS_WORDS[item.status]],
   ['问题', (item) => item.title],
   ['整改时限', (item) => item.dueOn ?? '无'],
+  ['暂停计时', (item) => item.pausedOn ?? '无'],
   ['牵头单位', (item) => item.leadUnit?.name ?? '无'],
   ['责任领导', (item) => item.leader?.name ?? '无'],
   ['责任人', (item) => item.handler?.name ?? '无'],

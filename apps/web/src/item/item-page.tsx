@@ -8,6 +8,7 @@ import { EvidencePanel } from './parts/evidence-panel';
 import { ExtensionsPanel } from './parts/extensions-panel';
 import { LightPanel } from './parts/light-panel';
 import { MechanismsPanel } from './parts/mechanisms-panel';
+import { PausesPanel } from './parts/pauses-panel';
 import { PeoplePanel } from './parts/people-panel';
 import { PlanPanel } from './parts/plan-panel';
 import { ProblemPanel } from './parts/problem-panel';
@@ -35,6 +36,7 @@ export default function ItemPage() {
           <EvidencePanel item={item} />
           <VerificationsPanel item={item} />
           <ExtensionsPanel item={item} />
+          <PausesPanel item={item} />
           <UrgesPanel item={item} />
           <MechanismsPanel item={item} />
           <TimelinePanel itemId={item.id} version={item.version} />

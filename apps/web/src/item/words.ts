@@ -1,4 +1,4 @@
-import type { Evidence, Extension, Figure, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
+import type { Evidence, Extension, Figure, Item, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
 import type { Tone } from '../ui/tag';
 
 /** The field's words as they print. The keys are the API's own, so a new value without its word does not compile. */
@@ -45,6 +45,12 @@ export const LEVEL_WORDS: Record<NonNullable<ItemLine['pendingLevel']>, string> 
   auditor: '核查员核查',
 };
 
+export const PAUSE_WORDS: Record<Item['pauses'][number]['kind'], string> = {
+  awaitingSuperior: '等待上级',
+  litigation: '诉讼',
+  other: '其他',
+};
+
 export const EXTENSION_LEVEL_WORDS: Record<NonNullable<Extension['pendingLevel']>, string> = {
   unit: '单位领导初审',
   office: '督察办审批',
@@ -75,6 +81,8 @@ export const ACTION_WORDS: Record<ItemAction, string> = {
   mechanism: '登记长效机制',
   extension: '申请延期',
   extensionDecision: '审批延期',
+  pause: '暂停计时',
+  resumption: '恢复计时',
   submission: '申请销号',
   verification: '验收',
   reopening: '重启',
@@ -107,6 +115,7 @@ export const FIGURE_WORDS: Record<Figure['key'], string> = {
   open: '正在整改',
   submitted: '待验收',
   overdue: '逾期',
+  paused: '暂停计时',
   rate: '整改完成率',
   common: '共性问题',
   specific: '个性问题',

@@ -1,0 +1,23 @@
+import { answer, api } from '../../api/client';
+import { WordsField } from '../../ui/words-field';
+import { type ActionFormProps, ItemForm } from '../item-form';
+
+export default function ResumptionForm({ item, onClose }: ActionFormProps) {
+  return (
+    <ItemForm<{ note?: string }>
+      action="resumption"
+      item={item}
+      onClose={onClose}
+      send={({ note }, headers) => {
+        const path = { itemId: item.id };
+        const body = { note: note || undefined };
+        return answer(api.PUT('/api/v1/items/{itemId}/pause/resumption', { params: { path }, body, headers }));
+      }}
+    >
+      <p>
+        今天起恢复计时：自 {item.pausedOn} 起停了多少天，时限就从 {item.dueOn} 顺延多少天。
+      </p>
+      <WordsField name="note" label="说明" max={2000} rows={2} />
+    </ItemForm>
+  );
+}
