@@ -17,6 +17,7 @@ import { Calendars } from '@application/ports/calendars';
 import { ChannelBook } from '@application/ports/channel-book';
 import { ChannelQueries } from '@application/ports/channel-queries';
 import { DateRulePolicies } from '@application/ports/date-rule-policies';
+import { CalendarFeed } from '@application/ports/calendar-feed';
 import { CaseFile } from '@application/ports/case-file';
 import { Directory } from '@application/ports/directory';
 import { DirectoryQueries } from '@application/ports/directory-queries';
@@ -45,6 +46,7 @@ import { DataSource } from 'typeorm';
 import { AuditLog } from './audit/audit-log';
 import { PgChannelBook } from './channel/channel-book.pg';
 import { PgChannelQueries } from './channel/channel-queries.pg';
+import { PgCalendarFeed } from './channel/calendar-feed.pg';
 import { PgPersonSettings } from './channel/person-settings.pg';
 import { createDataSource, type DatabaseSettings } from './data-source';
 import { PgBusinessDay } from './deadline/business-day.pg';
@@ -134,6 +136,7 @@ const PORTS: Provider[] = [
   { provide: JobQueries, useClass: PgJobQueries },
   { provide: NoticeQueries, useClass: PgNoticeQueries },
   { provide: Parties, useClass: PgParties },
+  { provide: CalendarFeed, useClass: PgCalendarFeed },
   { provide: PersonSettings, useClass: PgPersonSettings },
   { provide: ChannelBook, useClass: PgChannelBook },
   { provide: ChannelQueries, useClass: PgChannelQueries },

@@ -118,6 +118,26 @@ describe('我的设置', () => {
       expect((await fetch(`${api.base}/api/v1/unsubscribes/${wrong}`, form)).status).toBe(404);
   });
 
+  it('gives a calendar of the own days by a secret address, which ends when it is renewed or switched off', async () => {
+    const item = await assignedItem(api, 60, { title: '执法公示, 归档; 备案' });
+    const { body } = await handler.put('/settings/calendar');
+    const feed = await fetch(api.base + body.path);
+    const text = await feed.text();
+    expect([feed.status, feed.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+    expect(text.replace(/\r\n /g, '')).toContain(`SUMMARY:整改时限：${item.number} 执法公示\\, 归档\\; 备案`);
+    expect(text).toContain(`DTSTART;VALUE=DATE:${item.dueOn.replaceAll('-', '')}`);
+    const etag = feed.headers.get('etag')!;
+    expect((await fetch(api.base + body.path, { headers: { 'if-none-match': etag } })).status).toBe(304);
+    const foreign = (await (await api.as('town2-handler')).put('/settings/calendar')).body.path;
+    expect(await (await fetch(api.base + foreign)).text()).not.toContain(item.number);
+    expect((await handler.get('/settings')).body.hasCalendar).toBe(true);
+    const renewed = (await handler.put('/settings/calendar')).body.path;
+    expect((await fetch(api.base + body.path)).status).toBe(404);
+    expect((await fetch(api.base + renewed)).status).toBe(200);
+    expect((await handler.send('DELETE', '/settings/calendar')).status).toBe(204);
+    expect((await fetch(api.base + renewed)).status).toBe(404);
+  });
+
   it('holds mails back in quiet hours, sends short messages where wanted, and says why a notice came', async () => {
     const now = new Date(Date.now() + 8 * 3_600_000);
     const clock = (minutes: number) => new Date(now.getTime() + minutes * 60_000).toISOString().slice(11, 16);

@@ -115,6 +115,9 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   // No token of ours; and the page the link leads to is not served here.
   { route: 'POST /unsubscribes/:token', who: 'anybody', ok: 404 },
   { route: 'GET /unsubscribes/:token', who: 'anybody', ok: 404 },
+  { route: 'PUT /settings/calendar', who: 'signed in', ok: 200 },
+  { route: 'DELETE /settings/calendar', who: 'signed in', ok: 204 },
+  { route: 'GET /calendar-feeds/:secret', who: 'anybody', ok: 404 },
   { route: 'GET /channels', who: ['admin'], ok: 200 },
   {
     route: 'POST /channels',
