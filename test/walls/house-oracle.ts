@@ -68,6 +68,23 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'POST /calendar/file-readings', who: [...COORDINATORS, 'admin'], body: letter, ok: 200 },
   { route: 'POST /calendar/years/:year/previews', who: [...COORDINATORS, 'admin'], body: restDays, ok: 200 },
   { route: 'PUT /calendar/years/:year', who: [...COORDINATORS, 'admin'], body: restDays, ok: 200 },
+  { route: 'GET /date-rules', who: 'signed in', query: '?text=30%E6%97%A5%E5%86%85', ok: 200 },
+  { route: 'GET /policies/date-rules', who: 'signed in', ok: 200 },
+  {
+    route: 'PUT /policies/date-rules',
+    who: [...COORDINATORS, 'admin'],
+    body: () => ({
+      immediate: { event: 'receipt', amount: 10, unit: 'workingDays' },
+      milestone: { month: 12, date: 31 },
+    }),
+    ok: 200,
+  },
+  {
+    route: 'PUT /supervisions/:supervisionId/feedback',
+    who: COORDINATORS,
+    body: () => ({ feedbackOn: '2026-10-12' }),
+    ok: 200,
+  },
   { route: 'GET /calendar/replannings', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /units', who: 'signed in', ok: 200 },
   { route: 'GET /people', who: 'signed in', ok: 200 },

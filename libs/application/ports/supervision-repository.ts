@@ -1,3 +1,4 @@
+import type { Day } from '@domain/day';
 import type { Supervision } from '@domain/supervision/supervision';
 
 export abstract class SupervisionRepository {
@@ -5,6 +6,9 @@ export abstract class SupervisionRepository {
   abstract find(id: string): Promise<Supervision>;
 
   abstract add(supervision: Omit<Supervision, 'seq' | 'itemSeq'>): Promise<Supervision>;
+
+  /** Answers whether it was another day before. Holds the list until the unit of work ends. */
+  abstract setFeedback(id: string, feedbackOn: Day): Promise<boolean>;
 
   /** Takes the next `count` places of the list and answers the first. Holds the list until the unit of work ends. */
   abstract takePlaces(id: string, count: number): Promise<number>;

@@ -1,4 +1,5 @@
 import { SupervisionRepository } from '@application/ports/supervision-repository';
+import type { Day } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import type { Supervision } from '@domain/supervision/supervision';
 import { Injectable } from '@nestjs/common';
@@ -38,6 +39,14 @@ export class PgSupervisionRepository extends SupervisionRepository {
       data: { title: row.title, kind: row.kind },
     });
     return row;
+  }
+
+  override async setFeedback(id: string, feedbackOn: Day): Promise<boolean> {
+    const [, changed] = await this.work.manager.query<[unknown[], number]>(
+      'update supervision set feedback_on = $2 where id = $1 and feedback_on <> $2',
+      [id, feedbackOn],
+    );
+    return changed > 0;
   }
 
   override async takePlaces(id: string, count: number): Promise<number> {

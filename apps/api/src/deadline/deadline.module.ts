@@ -1,4 +1,5 @@
 import { ChangeProcedure } from '@application/deadline/change-procedure';
+import { ChangeDateRules } from '@application/deadline/change-date-rules';
 import { ImportCalendarYear } from '@application/deadline/import-calendar-year';
 import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
 import { PreviewCalendarYear } from '@application/deadline/preview-calendar-year';
@@ -7,6 +8,8 @@ import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar.controller';
 import { CalendarYearPresenter } from './calendar-year.presenter';
 import { CalendarYearsController } from './calendar-years.controller';
+import { DateRulePolicyController } from './date-rule-policy.controller';
+import { DateRulesController } from './date-rules.controller';
 import { HolidayReadingsController } from './holiday-readings.controller';
 import { ProcedurePolicyController } from './procedure-policy.controller';
 import { ReplanningsController } from './replannings.controller';
@@ -15,12 +18,15 @@ import { ReplanningsController } from './replannings.controller';
   controllers: [
     CalendarController,
     CalendarYearsController,
+    DateRulePolicyController,
+    DateRulesController,
     HolidayReadingsController,
     ProcedurePolicyController,
     ReplanningsController,
   ],
   providers: [
     ChangeProcedure,
+    ChangeDateRules,
     ImportCalendarYear,
     PreviewCalendarYear,
     PlanRulesInForce,

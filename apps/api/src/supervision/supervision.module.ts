@@ -1,5 +1,6 @@
 import { ReceiveFile } from '@application/evidence/receive-file';
 import { AttachFile } from '@application/supervision/attach-file';
+import { ChangeFeedbackDate } from '@application/supervision/change-feedback-date';
 import { ConfirmProposal } from '@application/supervision/confirm-proposal';
 import { OpenSupervision } from '@application/supervision/open-supervision';
 import { PasteItems } from '@application/supervision/paste-items';
@@ -7,6 +8,7 @@ import { ProposeItems } from '@application/supervision/propose-items';
 import { ReceiveDocument } from '@application/supervision/receive-document';
 import { Module } from '@nestjs/common';
 import { ItemModule } from '../item/item.module';
+import { FeedbackController } from './feedback.controller';
 import { PastedItemsController } from './pasted-items.controller';
 import { ProposalsController } from './proposals.controller';
 import { SupervisionFileContentController } from './supervision-file-content.controller';
@@ -20,6 +22,7 @@ import { SupervisionsController } from './supervisions.controller';
   imports: [ItemModule],
   controllers: [
     SupervisionsController,
+    FeedbackController,
     SupervisionItemsController,
     SupervisionProposalsController,
     ProposalsController,
@@ -29,6 +32,7 @@ import { SupervisionsController } from './supervisions.controller';
   ],
   providers: [
     OpenSupervision,
+    ChangeFeedbackDate,
     ReceiveFile,
     AttachFile,
     ReceiveDocument,

@@ -384,6 +384,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervisions/{supervisionId}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FeedbackController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervisions/{supervisionId}/items": {
         parameters: {
             query?: never;
@@ -586,6 +602,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["CalendarYearsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/date-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DateRulePolicyController_show"];
+        put: operations["DateRulePolicyController_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/date-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DateRulesController_read"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1868,6 +1916,13 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        FeedbackBody: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            feedbackOn: string;
+        };
         DraftItemBody: {
             title: string;
             manifestation?: string;
@@ -2074,6 +2129,49 @@ export interface components {
             /** Format: uuid */
             replanningId: string | null;
             year: components["schemas"]["CalendarYearView"];
+        };
+        ImmediateView: {
+            /** @enum {string} */
+            event: "feedback" | "planFiled" | "planApproved" | "receipt";
+            amount: number;
+            /** @enum {string} */
+            unit: "workingDays" | "days" | "months";
+        };
+        MilestoneView: {
+            month: number;
+            date: number;
+        };
+        DateRulePolicyView: {
+            immediate: components["schemas"]["ImmediateView"];
+            milestone: components["schemas"]["MilestoneView"];
+        };
+        ImmediateBody: {
+            /** @enum {string} */
+            event: "feedback" | "planFiled" | "planApproved" | "receipt";
+            amount: number;
+            /** @enum {string} */
+            unit: "workingDays" | "days" | "months";
+        };
+        MilestoneBody: {
+            month: number;
+            date: number;
+        };
+        DateRulePolicyBody: {
+            immediate: components["schemas"]["ImmediateBody"];
+            milestone: components["schemas"]["MilestoneBody"];
+        };
+        DateRuleView: {
+            understood: boolean;
+            phrase: string | null;
+            assumption: string | null;
+            arithmetic: string | null;
+            /** @enum {string|null} */
+            event: "feedback" | "planFiled" | "planApproved" | "receipt" | null;
+            /** Format: date */
+            on: string | null;
+            /** Format: date */
+            provisionalOn: string | null;
+            confirmed: boolean;
         };
         HolidayTextBody: {
             text: string;
@@ -3442,6 +3540,31 @@ export interface operations {
             };
         };
     };
+    FeedbackController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+        };
+    };
     SupervisionItemsController_draft: {
         parameters: {
             query?: never;
@@ -3781,6 +3904,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarPreviewView"];
+                };
+            };
+        };
+    };
+    DateRulePolicyController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateRulePolicyView"];
+                };
+            };
+        };
+    };
+    DateRulePolicyController_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateRulePolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateRulePolicyView"];
+                };
+            };
+        };
+    };
+    DateRulesController_read: {
+        parameters: {
+            query: {
+                text: string;
+                supervisionId?: string;
+                reference?: string;
+                receivedOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateRuleView"];
                 };
             };
         };

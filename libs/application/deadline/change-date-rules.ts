@@ -1,0 +1,30 @@
+import { parseDateRulePolicy } from '@domain/deadline/parse-date-rule-policy';
+import type { Actor } from '@domain/unit/actor';
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../ports/audit-trail';
+import { DateRulePolicies } from '../ports/date-rule-policies';
+import { Replannings } from '../ports/replannings';
+import { UnitOfWork } from '../ports/unit-of-work';
+
+/** 时限规则设置: what 立行立改 and 长期坚持 come to. Dates that follow such a rule are reckoned anew in the background. */
+@Injectable()
+export class ChangeDateRules {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly policies: DateRulePolicies,
+    private readonly replannings: Replannings,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Throws `input.invalid` with one line for each wrong field. Said twice, it changes nothing the second time. */
+  run(actor: Actor, value: unknown): Promise<void> {
+    const policy = parseDateRulePolicy(value);
+    return this.work.run(actor, async () => {
+      const before = await this.policies.hold();
+      if (JSON.stringify(parseDateRulePolicy(before)) === JSON.stringify(policy)) return;
+      await this.policies.save(policy);
+      await this.audit.note({ type: 'policy.changed', data: { key: 'dateRules', before, value: policy } });
+      await this.replannings.request('修改时限规则设置');
+    });
+  }
+}
