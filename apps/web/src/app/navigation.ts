@@ -14,6 +14,7 @@ const PLACES: Place[] = [
   { to: '/queue', label: '验收队列', roles: ['coordinator', 'auditor', 'unitLeader'] },
   { to: '/extensions', label: '待审批延期', roles: ['coordinator', 'unitLeader'] },
   { to: '/notices', label: '收件箱' },
+  { to: '/calendar', label: '工作日历' },
   { to: '/units', label: '单位与人员', roles: ['coordinator', 'administrator'] },
   { to: '/reminder-policy', label: '提醒规则', roles: ['coordinator', 'administrator'] },
   { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },

@@ -27,11 +27,13 @@ export const router = createBrowserRouter([
               { path: '/items/:itemId', lazy: page(() => import('../item/item-page')) },
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
               { path: '/extensions', lazy: page(() => import('../extension/waiting-page')) },
+              { path: '/calendar', lazy: page(() => import('../calendar/calendar-page')) },
               { path: '/notices', lazy: page(() => import('../notice/notices-page')) },
               { path: '/settings', lazy: page(() => import('../settings/settings-page')) },
               {
                 Component: onlyFor('coordinator', 'administrator'),
                 children: [
+                  { path: '/calendar/import', lazy: page(() => import('../calendar/import-page')) },
                   { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
                   { path: '/reminder-policy', lazy: page(() => import('../deadline/policy-page')) },
                   { path: '/units', lazy: page(() => import('../unit/units-page')) },

@@ -1,0 +1,38 @@
+import { Segmented } from 'antd';
+import { Link, useSearchParams } from 'react-router';
+import { useToday } from '../app/use-today';
+import { useSession } from '../session/use-session';
+import { Failure } from '../ui/failure';
+import { Page } from '../ui/page';
+import { Waiting } from '../ui/waiting';
+import './calendar.css';
+import { ReplanningLines } from './replanning-lines';
+import { useYears } from './use-calendar';
+import { YearPanel } from './year-panel';
+
+/** 工作日历: everybody reads it; coordinators and administrators import. */
+export default function CalendarPage() {
+  const [params, setParams] = useSearchParams();
+  const years = useYears();
+  const today = useToday();
+  const session = useSession();
+  const mayImport = session.roles.some((role) => role === 'coordinator' || role === 'administrator');
+  if (years.error) return <Failure error={years.error} onRetry={() => void years.refetch()} />;
+  if (!years.data) return <Waiting />;
+  const all = years.data.data;
+  const wanted = Number(params.get('year') ?? today.data?.on.slice(0, 4));
+  const shown = all.find(({ year }) => year === wanted) ?? all.at(-1);
+  return (
+    <Page title="工作日历" extra={mayImport && <Link to="/calendar/import">导入放假安排</Link>}>
+      <div className="calendar-years">
+        <Segmented
+          options={all.map(({ year }) => year)}
+          value={shown?.year}
+          onChange={(year) => setParams({ year: String(year) })}
+        />
+      </div>
+      {shown && <YearPanel year={shown} />}
+      {mayImport && <ReplanningLines />}
+    </Page>
+  );
+}

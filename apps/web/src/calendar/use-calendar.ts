@@ -1,0 +1,61 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { answer, api } from '../api/client';
+import { RepeatKey } from '../api/repeat-key';
+import type { components } from '../api/schema';
+import { upload } from '../api/upload';
+
+type Schemas = components['schemas'];
+export type CalendarYear = Schemas['CalendarYearView'];
+export type HolidayReading = Schemas['HolidayReadingView'];
+export type CalendarPreview = Schemas['CalendarPreviewView'];
+
+export type YearRecord = Schemas['CalendarYearBody'] & { year: number };
+
+/** While an order is worked off its progress is asked for again. */
+const WORKING_MILLISECONDS = 2_000;
+
+export function useYears() {
+  return useQuery({ queryKey: ['calendar', 'years'], queryFn: () => answer(api.GET('/api/v1/calendar/years')) });
+}
+
+export function useReplannings(enabled: boolean) {
+  return useQuery({
+    queryKey: ['calendar', 'replannings'],
+    queryFn: () => answer(api.GET('/api/v1/calendar/replannings')),
+    enabled,
+    refetchInterval: ({ state }) =>
+      state.data?.data.some(({ finishedAt }) => finishedAt === null) ? WORKING_MILLISECONDS : false,
+  });
+}
+
+/** What a pasted notice or a file says. */
+export function useReading() {
+  const [key] = useState(() => new RepeatKey());
+  return useMutation({
+    mutationFn: (source: string | File): Promise<HolidayReading> => {
+      if (typeof source === 'string') return answer(api.POST('/api/v1/calendar/readings', { body: { text: source } }));
+      const form = new FormData();
+      form.append('file', source);
+      const name = `${source.name} ${source.size} ${source.lastModified}`;
+      return upload('/api/v1/calendar/file-readings', form, key.for(name), () => undefined);
+    },
+  });
+}
+
+/** What confirming would move; nothing is written. */
+export function useCalendarPreview() {
+  return useMutation({
+    mutationFn: ({ year, ...body }: YearRecord) =>
+      answer(api.POST('/api/v1/calendar/years/{year}/previews', { params: { path: { year } }, body })),
+  });
+}
+
+export function useConfirmYear() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ year, ...body }: YearRecord) =>
+      answer(api.PUT('/api/v1/calendar/years/{year}', { params: { path: { year } }, body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['calendar'] }),
+  });
+}
