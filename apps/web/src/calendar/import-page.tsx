@@ -61,7 +61,15 @@ export default function ImportPage() {
           <Button onClick={() => read(text)} loading={reading.isPending} disabled={text.trim() === ''}>
             读取
           </Button>
-          <FileField accept=".xlsx,.ics,.docx,.pdf,.txt" value={[]} onChange={([file]) => file && read(file)} />
+          <label className="sr-only" htmlFor="holiday-file">
+            通知文件
+          </label>
+          <FileField
+            id="holiday-file"
+            accept=".xlsx,.ics,.docx,.pdf,.txt"
+            value={[]}
+            onChange={([file]) => file && read(file)}
+          />
         </div>
       </Panel>
       {said && <ReadingPanel reading={said} source={source} onSource={setSource} />}
