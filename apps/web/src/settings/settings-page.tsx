@@ -1,6 +1,7 @@
 import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
+import { CalendarPanel } from './calendar-panel';
 import { EmailPanel } from './email-panel';
 import './settings.css';
 import { useSettings } from './use-settings';
@@ -17,6 +18,7 @@ export default function SettingsPage() {
         <>
           <WishesForm settings={data} />
           <EmailPanel settings={data} />
+          <CalendarPanel settings={data} />
         </>
       )}
     </Page>

@@ -28,3 +28,11 @@ export function useAskEmail() {
 export function useConfirmEmail() {
   return useChange((body: Schemas['CodeBody']) => api.PUT('/api/v1/settings/email/confirmation', { body }));
 }
+
+export function useRenewCalendar() {
+  return useChange((_: undefined) => answer(api.PUT('/api/v1/settings/calendar')));
+}
+
+export function useEndCalendar() {
+  return useChange((_: undefined) => api.DELETE('/api/v1/settings/calendar'));
+}
