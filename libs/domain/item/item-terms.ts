@@ -96,7 +96,7 @@ export abstract class ItemTerms extends ItemRecord {
     const { pausedOn, dueOn: before } = this.current;
     if (!pausedOn || !before) throw new DomainError('item.not_paused', '该事项没有暂停计时。');
     const pauseDays = (this.current.pauseDays ?? 0) + daysBetween(before, dueOn);
-    this.change({ pausedOn: null, dueOn, pauseDays });
+    this.change({ pausedOn: null, dueOn, dueBasis: 'hand', pauseDays });
     // What was overdue before the pause stays as high on the ladder as it was.
     if (dueOn !== before && dueOn >= act.on) this.change(FOOT_OF_LADDER);
     this.reschedule(act.on);
