@@ -10,6 +10,7 @@ import { Ladder1790000000030 } from './migrations/1790000000030-ladder';
 import { Channels1790000000040 } from './migrations/1790000000040-channels';
 import { Lateness1790000000050 } from './migrations/1790000000050-lateness';
 import { Settings1790000000041 } from './migrations/1790000000041-settings';
+import { Digest1790000000031 } from './migrations/1790000000031-digest';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -44,6 +45,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Calendar1790000000010,
       ChangesOfDate1790000000020,
       Ladder1790000000030,
+      Digest1790000000031,
       Channels1790000000040,
       Settings1790000000041,
       Lateness1790000000050,

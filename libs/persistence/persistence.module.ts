@@ -1,4 +1,5 @@
 import { Deliveries } from '@application/ports/deliveries';
+import { Digests } from '@application/ports/digests';
 import { DutyRules } from '@application/ports/duty-rules';
 import { Housekeeping } from '@application/ports/housekeeping';
 import { NoticeQueries } from '@application/ports/notice-queries';
@@ -58,6 +59,7 @@ import { PgDutyRules } from './deadline/duty-rules.pg';
 import { PgProcedureRules } from './deadline/procedure-rules.pg';
 import { PgPolicies } from './deadline/policies.pg';
 import { PgDeliveries } from './notice/deliveries.pg';
+import { PgDigests } from './notice/digests.pg';
 import { PgNoticeQueries } from './notice/notice-queries.pg';
 import { PgNotices } from './notice/notices.pg';
 import { PgParties } from './notice/parties.pg';
@@ -130,6 +132,7 @@ const PORTS: Provider[] = [
   { provide: DutyRules, useClass: PgDutyRules },
   { provide: TimerLedger, useClass: PgTimerLedger },
   { provide: OutboxQueue, useClass: PgOutboxQueue },
+  { provide: Digests, useClass: PgDigests },
   { provide: Notices, useClass: PgNotices },
   { provide: TimelineQueries, useClass: PgTimelineQueries },
   { provide: InvariantChecks, useClass: PgInvariantChecks },

@@ -27,6 +27,7 @@ describe('what those who keep it running see', () => {
     const { body } = await coordinator.get('/jobs');
     expect(body.data.map(({ name }: { name: string }) => name)).toEqual([
       'timers',
+      'digests',
       'relay',
       'deliveries',
       'replanning',

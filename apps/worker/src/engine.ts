@@ -23,7 +23,10 @@ export class Engine implements OnApplicationBootstrap, BeforeApplicationShutdown
   onApplicationBootstrap(): void {
     const beats = this.rounds.all((name, round) => new Beat(name, this.runs, round));
     // What duties and events leave to be sent need not wait for the next round.
-    this.rounds.afterDuties(() => beats.deliveries.wake());
+    this.rounds.afterDuties(() => {
+      beats.deliveries.wake();
+      beats.digests.wake();
+    });
     this.queues.open({
       done: (name) => name === 'events' && beats.deliveries.wake(),
       drained: (name) => (name === 'events' ? beats.relay : beats.deliveries).wake(),

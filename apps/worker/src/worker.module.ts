@@ -1,6 +1,7 @@
 import { PerformDuty } from '@application/notice/perform-duty';
 import { RaiseEventNotices } from '@application/notice/raise-event-notices';
 import { RaiseNotices } from '@application/notice/raise-notices';
+import { WriteDigests } from '@application/notice/write-digests';
 import { SendDelivery } from '@application/notice/send-delivery';
 import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
 import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
@@ -50,6 +51,7 @@ export class WorkerModule {
         RaiseNotices,
         RaiseEventNotices,
         SendDelivery,
+        WriteDigests,
         PlanAnew,
         PlanRulesInForce,
         ReconcileTimers,

@@ -56,7 +56,10 @@ export class PerformDuty {
     if (!act) return 'skipped';
     const { timer, ...planned } = act;
     const duty = performedOn(planned, today, (await this.rules.current()).calendar);
-    await this.raise.about(item.state, timer.id, duty.audience, (facts) => dutyText(duty, facts));
+    await this.raise.about(item.state, timer.id, duty.audience, (facts) => dutyText(duty, facts), {
+      // Reminders go out together, once a day; what is mandatory goes alone.
+      inDigest: duty.rung === 0,
+    });
     const { kind, occurrence, rung, replyBy, proposal = false } = duty;
     item.performDuty({ kind, occurrence, rung, replyBy, proposal }, { by: CLOCK.id, on: today });
     await this.items.save(item);

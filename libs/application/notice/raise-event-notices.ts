@@ -37,7 +37,7 @@ export class RaiseEventNotices {
         row.id,
         notice.audience,
         (facts) => eventText(row.type, row.data, row.byName, facts),
-        row.by,
+        { except: row.by },
       );
     }
     await this.outbox.done(outboxId);

@@ -21,13 +21,16 @@ export class RaiseNotices {
     private readonly channels: Channels,
   ) {}
 
-  /** `except` is who caused it and need not be told. Throws where nobody at all could be told. */
+  /**
+   * `except` is who caused it and need not be told; `inDigest` leaves the mail to the digest of the day. Throws where nobody at all could
+   * be told.
+   */
   async about(
     item: Readonly<ItemState> & { formerHandlerId?: string | null },
     sourceId: string,
     audience: readonly Audience[],
     words: (facts: NoticeFacts) => NoticeText,
-    except: string | null = null,
+    { except = null, inDigest = false }: { except?: string | null; inDigest?: boolean } = {},
   ): Promise<void> {
     const { calendar } = await this.rules.current();
     const { people, supervisionTitle } = await this.parties.of(item, audience);
@@ -51,7 +54,7 @@ export class RaiseNotices {
           replyBy,
           why: whyTold(kind, audience, partsPlayed(item, audience, people, id), except === null),
         })),
-      this.channels.personal,
+      this.channels.personal.filter((way) => !inDigest || way !== 'mail'),
     );
   }
 }

@@ -1,6 +1,7 @@
 /** Everything the worker does by the clock, on one page. Hints wake it earlier; the interval is what holds without them. */
 export const SCHEDULES = {
   timers: { label: '到期任务', everySeconds: 5 },
+  digests: { label: '每日摘要', everySeconds: 60 },
   relay: { label: '事件转发', everySeconds: 5 },
   deliveries: { label: '外发投递', everySeconds: 5 },
   replanning: { label: '日历变动后重排', everySeconds: 5 },

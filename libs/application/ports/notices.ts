@@ -8,8 +8,9 @@ export interface NewNotice {
   /** Where mail reaches the person; null where it does not. */
   email: string | null;
   kind: NoticeKind;
-  itemId: string;
-  number: string;
+  /** Null for what is about no single item. */
+  itemId: string | null;
+  number: string | null;
   title: string;
   body: string;
   on: Day;

@@ -10,9 +10,9 @@ import {
 import type { Day } from '@domain/day';
 import type { Party } from '@domain/notice/resolve-audience';
 import { type Actor, CLOCK } from '@domain/unit/actor';
-import { scopeOf, type UnitKind } from '@domain/unit/unit';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../reader';
+import { ALL_PEOPLE, partyOf, type PersonRow } from '../notice/party-row';
 import { FACTS } from '../timer/duty-facts.sql';
 
 const RUNS = `select name, last_started_at as "lastStartedAt", last_committed_at as "lastCommittedAt", last_error as "lastError", counts
@@ -45,15 +45,6 @@ const COMING = `select t.duty, ${ITEM}
 
 const OPEN = `select ${ITEM}, ${FACTS} as facts from item i where i.status in ('assigned', 'inProgress', 'submitted') order by i.id`;
 
-const PEOPLE = `select p.id, p.name, p.email, p.unit_id as "unitId", p.roles, u.kind as "unitKind", u.path as "unitPath"
-  from person p join unit u on u.id = p.unit_id where p.active`;
-
-type PersonRow = Omit<Party, 'scope'> & { unitKind: UnitKind; unitPath: string };
-
-function partyOf({ unitKind, unitPath, ...person }: PersonRow): Party {
-  return { ...person, scope: scopeOf({ kind: unitKind, path: unitPath }) };
-}
-
 @Injectable()
 export class PgJobQueries extends JobQueries {
   constructor(private readonly reader: Reader) {
@@ -71,14 +62,14 @@ export class PgJobQueries extends JobQueries {
   override coming(actor: Actor, until: Day): Promise<{ duties: ComingDuty[]; people: Party[]; today: Day }> {
     return this.reader.read(actor, async (query, today) => {
       const duties = await query<ComingDuty>(COMING, [until]);
-      return { duties, people: (await query<PersonRow>(PEOPLE)).map(partyOf), today };
+      return { duties, people: (await query<PersonRow>(ALL_PEOPLE)).map(partyOf), today };
     });
   }
 
   override openSchedules(actor: Actor): Promise<{ schedules: OpenSchedule[]; people: Party[]; today: Day }> {
     return this.reader.read(actor, async (query, today) => {
       const schedules = await query<OpenSchedule>(OPEN);
-      return { schedules, people: (await query<PersonRow>(PEOPLE)).map(partyOf), today };
+      return { schedules, people: (await query<PersonRow>(ALL_PEOPLE)).map(partyOf), today };
     });
   }
 

@@ -2710,7 +2710,7 @@ export interface components {
         };
         RunView: {
             /** @enum {string} */
-            name: "timers" | "relay" | "deliveries" | "replanning" | "reconciliation" | "housekeeping";
+            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "reconciliation" | "housekeeping";
             label: string;
             everySeconds: number;
             /** Format: date-time */
@@ -2799,7 +2799,7 @@ export interface components {
         };
         RunBody: {
             /** @enum {string} */
-            name: "timers" | "relay" | "deliveries" | "replanning" | "reconciliation" | "housekeeping";
+            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "reconciliation" | "housekeeping";
         };
         DutyRowView: {
             /** @enum {string} */

@@ -24,6 +24,7 @@ const ROUND_WORDS: Record<string, string> = {
   cancelled: '取消',
   stale: '已过时',
   failed: '失败',
+  digests: '摘要',
   published: '转发',
   enqueued: '送出',
   unknown: '结果不明',

@@ -1,3 +1,4 @@
+import { WriteDigests } from '@application/notice/write-digests';
 import { KeepHouse } from '@application/operations/keep-house';
 import { PlanAnew } from '@application/deadline/plan-anew';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
@@ -14,6 +15,7 @@ type Round = (stopped: () => boolean) => Promise<Record<string, number>>;
 export class Rounds {
   constructor(
     private readonly timers: TimerSweep,
+    private readonly writeDigests: WriteDigests,
     private readonly relay: Relay,
     private readonly deliveries: DeliverySweep,
     private readonly planAnew: PlanAnew,
@@ -30,6 +32,7 @@ export class Rounds {
   all<T>(make: (name: ScheduleName, round: Round) => T): Record<ScheduleName, T> {
     return {
       timers: make('timers', (stopped) => this.timers.round(stopped)),
+      digests: make('digests', () => this.writeDigests.run()),
       relay: make('relay', (stopped) => this.relay.round(stopped)),
       deliveries: make('deliveries', (stopped) => this.deliveries.round(stopped)),
       replanning: make('replanning', (stopped) => this.planAnew.run(stopped)),

@@ -1,0 +1,83 @@
+import { PerformDuty } from '@application/notice/perform-duty';
+import { RaiseNotices } from '@application/notice/raise-notices';
+import { WriteDigests } from '@application/notice/write-digests';
+import { Channels } from '@application/ports/channel';
+import { Timers } from '@application/ports/timers';
+import type { Day } from '@domain/day';
+import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { PersistenceModule } from '@persistence/persistence.module';
+import { startTestApi, type TestApi } from '../support/test-api';
+import { assignedItem } from '../support/test-item';
+import { advanceTo } from '../support/test-worker';
+
+/** No rounds run here: days without a worker are days on which nobody calls. */
+describe('the digest of a day', () => {
+  let api: TestApi;
+  let clock: TestingModule;
+  beforeAll(async () => {
+    api = await startTestApi();
+    clock = await Test.createTestingModule({
+      imports: [PersistenceModule.forRoot({ url: api.database.url, role: 'xiaohao_sweeper', poolSize: 8 })],
+      providers: [PerformDuty, RaiseNotices, WriteDigests, { provide: Channels, useValue: { personal: ['mail'] } }],
+    }).compile();
+  }, 300_000);
+  afterAll(async () => {
+    await clock?.close();
+    await api?.stop();
+  });
+
+  const days = (from: Day, count: number): Day => shippedCalendar().addWorkingDays(from, count);
+  const digests = (): Promise<{ name: string; on: Day; title: string; body: string; mails: number }[]> =>
+    api.database.owner.query(
+      `select p.name, n.noticed_on::text as on, n.title, n.body,
+              (select count(*)::int from delivery d where d.notice_id = n.id and d.channel = 'mail') as mails
+         from notice n join person p on p.id = n.person_id where n.kind = 'digest' order by n.at, p.name`,
+    );
+  async function threeWorkers(): Promise<void> {
+    const claims = await clock.get(Timers).claimDue(1_000);
+    await Promise.all(claims.map((claim) => clock.get(PerformDuty).run(claim)));
+    await Promise.all([1, 2, 3].map(() => clock.get(WriteDigests).run()));
+  }
+
+  it('catches up once after days without a worker, by the highest rung, and says nothing twice', async () => {
+    const late = await assignedItem(api, 5);
+    const soon = await assignedItem(api, 5);
+    await api.database.owner.query(`update item set handler_id = $2 where id = $1`, [
+      soon.id,
+      api.county.people['town1-handler2']!.id,
+    ]);
+    await advanceTo(api.database, days(late.dueOn, 3));
+    await threeWorkers();
+    await threeWorkers();
+    const told = await digests();
+    expect(told.map(({ name, title, mails }) => [name, title, mails])).toEqual([
+      ['town1-handler', '每日摘要：逾期 1 件', 1],
+      ['town1-handler2', '每日摘要：逾期 1 件', 1],
+    ]);
+    expect(told[0]!.body).toContain('已逾期 3 个工作日');
+    const rungs = await api.database.owner.query(
+      `select kind, state from timer where item_id = $1 and rung = 1 and state <> 'cancelled'`,
+      [late.id],
+    );
+    expect(rungs).toEqual([{ kind: 'urge', state: 'done' }]);
+    await advanceTo(api.database, days(late.dueOn, 4));
+    await threeWorkers();
+    expect(await digests()).toHaveLength(4);
+  });
+
+  it('carries the mail of the reminders, names what is new, and is never empty', async () => {
+    const item = await assignedItem(api, 20);
+    await advanceTo(api.database, days(item.dueOn, -7));
+    await threeWorkers();
+    const today = (await digests()).filter(({ on }) => on === days(item.dueOn, -7));
+    const [first] = today.filter(({ name }) => name === 'town1-handler');
+    expect(first!.title).toContain('到期提醒：');
+    expect(first!.body).toContain('临近到期（1 件）');
+    expect(today.map(({ name }) => name)).not.toContain('town2-handler');
+    const mails = await api.database.owner.query(
+      `select d.id from delivery d join notice n on n.id = d.notice_id where n.kind = 'reminder'`,
+    );
+    expect(mails).toEqual([]);
+  });
+});
