@@ -5,7 +5,7 @@ import { itemInWork } from '../support/town-item';
 import { type Document, faultsOf, fitting, type Operation, resolve, wrongFor } from './wrong-values';
 
 /** What only the administrator may ask. */
-const ADMINISTRATION = /^\/(units|people|accounts|pasted-staff)\b/;
+const ADMINISTRATION = /^\/(units|people|accounts|pasted-staff|channels|deliveries)\b/;
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Wrong values by the thousand, made from the OpenAPI document: each a 4xx that names its field, and no row moves. */

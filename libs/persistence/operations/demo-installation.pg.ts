@@ -5,8 +5,8 @@ import { DomainError } from '@domain/errors';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ADVISORY_LOCKS } from '../advisory-locks';
 
-/** Not business: which schema this is, what kind of installation, its settings. */
-const KEPT = ['migrations', 'typeorm_metadata', 'installation', 'calendar_year', 'policy', 'worker_run'];
+/** Not of the demo: which schema this is, what kind of installation, how the worker fares. */
+const KEPT = ['migrations', 'typeorm_metadata', 'installation', 'worker_run'];
 
 /** Shorter than the second after which PostgreSQL ends one of two that wait for each other: it is never the other one. */
 const LOCK_TIMEOUT = '400ms';
