@@ -169,6 +169,8 @@ describe('wrong input', () => {
         const fault = flaw(answer.status, answer.type, answer.body, `/${name}`);
         if (fault) wrong.push(`${method} ${path} ${id}: ${fault}`);
       }
+      // A year, a policy's name are no ids.
+      if (!name.endsWith('Id')) continue;
       const nothing = await sendRaw(method, path.replace(/\{\w+\}/, '01890000-0000-7000-8000-000000000000'), body);
       if (nothing.status !== 404 || flaw(nothing.status, nothing.type, nothing.body, null))
         wrong.push(`${method} ${path} of nothing: ${nothing.status} ${JSON.stringify(nothing.body)}`);
