@@ -80,4 +80,15 @@ describe('the digest of a day', () => {
     );
     expect(mails).toEqual([]);
   });
+
+  it('is silent about what is paused', async () => {
+    const item = await assignedItem(api, 5);
+    await api.database.owner.query(`update item set paused_on = app_today() where id = $1`, [item.id]);
+    const [{ number }] = await api.database.owner.query(`select number from item where id = $1`, [item.id]);
+    await advanceTo(api.database, days(item.dueOn, 1));
+    await threeWorkers();
+    const today = (await digests()).filter(({ on }) => on === days(item.dueOn, 1));
+    expect(today.length).toBeGreaterThan(0);
+    expect(today.filter(({ body }) => body.includes(number))).toEqual([]);
+  });
 });
