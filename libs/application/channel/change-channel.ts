@@ -28,8 +28,8 @@ export class ChangeChannel {
 
   run(actor: Actor, channelId: string, changes: ChannelChanges): Promise<void> {
     return this.administering.run(actor, async () => {
-      checkSaid(changes);
       const before = await this.book.take(channelId);
+      checkSaid(changes);
       if (!before.sealed) throw new DomainError('channel.not_ready', '邮件和短信由运维人员配置，这里只能暂停和恢复。');
       const { name = before.name, noticeKinds = before.noticeKinds } = changes;
       const target = this.retarget(before, before.sealed, changes);
