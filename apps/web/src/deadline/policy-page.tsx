@@ -87,7 +87,7 @@ export default function PolicyPage() {
             onEdit={setEditing}
             onRemove={(place) => change(rows.filter((_, index) => index !== place))}
           />
-          <p>
+          <p className="policy-more">
             <Button onClick={() => setEditing(rows.length)}>增加一行</Button>{' '}
             {draft && <Button onClick={() => change(null)}>放弃改动</Button>}
           </p>
