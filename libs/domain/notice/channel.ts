@@ -35,6 +35,16 @@ export function isOptional(kind: NoticeKind): kind is OptionalNoticeKind {
   return (OPTIONAL_NOTICE_KINDS as readonly NoticeKind[]).includes(kind);
 }
 
+/** The ladder from 催办 up: sent once more where nobody knows whether it arrived; a reminder is not, its next rung covers it. */
+export const ESCALATIONS = [
+  'urge',
+  'supervisionNotice',
+  'listedSupervision',
+  'interview',
+  'circular',
+  'referral',
+] as const satisfies readonly NoticeKind[];
+
 /** What a group may be told: everything that concerns an item; a digest is one person's. */
 export const GROUP_NOTICE_KINDS: readonly NoticeKind[] = NOTICE_KINDS.filter((kind) => kind !== 'digest');
 

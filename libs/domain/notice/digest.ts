@@ -2,28 +2,14 @@ import type { Day } from '../day';
 import { situation } from '../deadline/duty-plan';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
+import type { AudienceFacts } from './resolve-audience';
 
 /** An open item as a digest tells of it. */
-export type DigestItem = Pick<
-  ItemState,
-  | 'id'
-  | 'number'
-  | 'title'
-  | 'status'
-  | 'dueOn'
-  | 'submittedOn'
-  | 'handlerId'
-  | 'leaderId'
-  | 'submitterId'
-  | 'workedByIds'
-  | 'leadUnitId'
-  | 'cooperatingUnitIds'
-  | 'unitPath'
-  | 'pendingLevel'
-> & {
-  /** A reminder of it stands on this day. */
-  reminded: boolean;
-};
+export type DigestItem = AudienceFacts &
+  Pick<ItemState, 'id' | 'number' | 'title' | 'status' | 'dueOn' | 'submittedOn'> & {
+    /** A reminder of it stands on this day. */
+    reminded: boolean;
+  };
 
 /** In the order a person reads them. */
 const SECTIONS = {

@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../day';
 import type { Duty } from '../deadline/duty';
 import { highestDue } from '../deadline/highest-due';
-import { type Party, resolveAudience } from './resolve-audience';
+import { type AudienceFacts, type Party, resolveAudience } from './resolve-audience';
 
-type Facts = Parameters<typeof resolveAudience>[0] & { id: string };
+type Facts = AudienceFacts & { id: string };
 
 export interface ComingDuty<Item> {
   item: Item;

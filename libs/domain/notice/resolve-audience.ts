@@ -14,7 +14,8 @@ export interface Party {
   roles: readonly Role[];
 }
 
-type Facts = Pick<
+/** What of an item says who plays which part on it. */
+export type AudienceFacts = Pick<
   ItemState,
   | 'handlerId'
   | 'leaderId'
@@ -30,10 +31,10 @@ type Facts = Pick<
   /** Who decides the request for extension that waits. */
   extensionLevel?: ItemState['extensionLevel'];
 };
-type Rule = (item: Facts, people: readonly Party[]) => readonly Party[];
+type Rule = (item: AudienceFacts, people: readonly Party[]) => readonly Party[];
 
 const byId = (id: string | null, people: readonly Party[]) => people.filter((one) => one.id === id);
-const ofOffice = (role: Role, { unitPath }: Facts, people: readonly Party[]) =>
+const ofOffice = (role: Role, { unitPath }: AudienceFacts, people: readonly Party[]) =>
   people.filter(({ roles, scope }) => roles.includes(role) && unitPath.startsWith(scope));
 
 /** Whoever leads the unit, where the named leader has left. */
@@ -78,7 +79,7 @@ const PARTS: Record<Audience, Rule> = {
 };
 
 /** Who worked on it does not verify it. */
-function separate(item: Facts, people: readonly Party[]): readonly Party[] {
+function separate(item: AudienceFacts, people: readonly Party[]): readonly Party[] {
   return people.filter(({ id }) => !hasWorkedOn(id, item));
 }
 
@@ -86,14 +87,14 @@ function separate(item: Facts, people: readonly Party[]): readonly Party[] {
  * The persons behind the parts, each once. Where nobody plays them any more the coordinators hear of it, so that no duty
  * falls into nothing.
  */
-export function resolveAudience(item: Facts, audience: readonly Audience[], people: readonly Party[]): Party[] {
+export function resolveAudience(item: AudienceFacts, audience: readonly Audience[], people: readonly Party[]): Party[] {
   const found = new Map(audience.flatMap((part) => PARTS[part](item, people)).map((one) => [one.id, one]));
   return found.size > 0 ? [...found.values()] : [...PARTS.coordinator(item, people)];
 }
 
 /** Which of the parts of an audience one person plays. */
 export function partsPlayed(
-  item: Facts,
+  item: AudienceFacts,
   audience: readonly Audience[],
   people: readonly Party[],
   personId: string,

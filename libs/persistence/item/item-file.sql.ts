@@ -1,4 +1,5 @@
 import { camelCase } from '../snake-names';
+import { EXTENSION_DECISION, EXTENSION_REQUEST } from './extension-columns';
 
 export interface ItemColumn {
   column: string;
@@ -13,26 +14,6 @@ function listOf(table: string, columns: string[], order: string): string {
 
 const OF_ITEM = ['id', 'item_id', 'cycle'];
 
-const EXTENSION = [
-  ...OF_ITEM,
-  'requested_by_id',
-  'requested_on',
-  'from_due_on',
-  'due_on',
-  'reason',
-  'progress',
-  'interim_measures',
-  'levels',
-  'pending_level',
-  'number_year',
-  'number_seq',
-  'outcome',
-  'decided_by_id',
-  'decided_on',
-  'decided_due_on',
-  'decision_reason',
-];
-
 /** One statement, one round trip: the item with all that hangs on it. $1: the item's id. */
 export function itemFileSql(item: readonly ItemColumn[]): string {
   const pairs = item.map(({ column, property }) => `'${property}', i.${column}`);
@@ -45,7 +26,7 @@ export function itemFileSql(item: readonly ItemColumn[]): string {
            ${listOf('progress', [...OF_ITEM, 'measure_id', 'text', 'percent', 'by_id', 'reported_on'], 'x.id')} as progress,
            ${listOf('mechanism', [...OF_ITEM, 'title', 'document_number', 'issued_on', 'by_id'], 'x.id')} as mechanisms,
            ${listOf('evidence', [...OF_ITEM, 'measure_id', 'kind', 'evidence_on', 'file_name', 'sha256', 'size', 'media_type', 'version', 'uploaded_by', 'at'], 'x.id')} as evidence,
-           ${listOf('extension', EXTENSION, 'x.id')} as extensions,
+           ${listOf('extension', [...OF_ITEM, ...EXTENSION_REQUEST, ...EXTENSION_DECISION], 'x.id')} as extensions,
            ${listOf('extension_review', [...OF_ITEM, 'extension_id', 'level', 'by_id', 'reviewed_on', 'outcome', 'reason'], 'x.id')} as "extensionReviews",
            ${listOf('pause', [...OF_ITEM, 'kind', 'basis', 'reason', 'from_on', 'unit', 'due_on', 'paused_by_id', 'paused_on', 'resumed_by_id', 'resumed_on', 'note', 'days', 'new_due_on'], 'x.id')} as pauses,
            ${listOf('submission', [...OF_ITEM, 'submitter_id', 'submitted_on', 'statement'], 'x.id')} as submissions,

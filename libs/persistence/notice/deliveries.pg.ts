@@ -1,5 +1,5 @@
 import { Deliveries, type Sending } from '@application/ports/deliveries';
-import { CHANNEL_KINDS, type ChannelKind, deduplicates } from '@domain/notice/channel';
+import { CHANNEL_KINDS, type ChannelKind, deduplicates, ESCALATIONS } from '@domain/notice/channel';
 import type { Published } from '@application/ports/outbox-queue';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -8,9 +8,6 @@ import { v7 as uuidv7 } from 'uuid';
 /** A sending lasts at most this long, the mail gateway's own timeouts included. */
 const LEASE_SECONDS = 120;
 const ENQUEUE_AGAIN_SECONDS = 10;
-
-/** Escalations go once more when nobody knows whether they arrived; a reminder does not: its next rung covers it. */
-const ESCALATIONS = `('urge', 'supervisionNotice', 'listedSupervision', 'interview', 'circular', 'referral')`;
 
 /** A test goes out on a paused channel too: that is how one finds out whether to resume it. */
 const INTENTS = `update delivery set enqueued_at = now(), enqueues = enqueues + 1
@@ -108,8 +105,9 @@ export class PgDeliveries extends Deliveries {
   private async repeatEscalations(): Promise<number> {
     const due = await this.dataSource.query<{ id: string }[]>(
       `select d.id from delivery d join notice n on n.id = d.notice_id
-        where d.state = 'unknown' and d.purpose = 'notice' and n.kind in ${ESCALATIONS} and d.dedup_key not like '%.again'
+        where d.state = 'unknown' and d.purpose = 'notice' and n.kind = any($1::text[]) and d.dedup_key not like '%.again'
           and not exists (select 1 from delivery again where again.dedup_key = d.dedup_key || '.again')`,
+      [ESCALATIONS],
     );
     if (due.length === 0) return 0;
     const written = await this.dataSource.query<unknown[]>(

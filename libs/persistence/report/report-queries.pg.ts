@@ -7,6 +7,7 @@ import { MOST_SECTION_ITEMS, type SectionFacts } from '@domain/report/section-fa
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { cutOff } from '../item/item-source';
+import { EXTENSION_DECISION, EXTENSION_REQUEST } from '../item/extension-columns';
 import { type Query, Reader } from '../reader';
 import { atCutOff, figureSource } from './figure-source';
 import { ITEM_FIGURES } from './item-figures';
@@ -88,26 +89,12 @@ export class PgReportQueries extends ReportQueries {
   }
 
   override extensions(actor: Actor, query: RecordQuery): Promise<RecordPage<Extension>> {
-    const decision = ['outcome', 'decided_by_id', 'decided_on', 'decided_due_on', 'decision_reason'];
-    const request = [
-      'requested_by_id',
-      'requested_on',
-      'from_due_on',
-      'due_on',
-      'reason',
-      'progress',
-      'interim_measures',
-      'levels',
-      'pending_level',
-      'number_year',
-      'number_seq',
-    ];
     return this.records(actor, query, {
       table: 'extension',
-      columns: [...request, ...decision],
+      columns: [...EXTENSION_REQUEST, ...EXTENSION_DECISION],
       condition: EXTENSIONS,
       overrides: Object.fromEntries(
-        decision.map((column) => [column, `case when x.decided_on <= $2::date then x.${column} end`]),
+        EXTENSION_DECISION.map((column) => [column, `case when x.decided_on <= $2::date then x.${column} end`]),
       ),
     });
   }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDataSource } from '@persistence/data-source';
+import { PgRepeats } from '@persistence/idempotency/repeats.pg';
 import { PgTimers } from '@persistence/timer/timers.pg';
 import { PgUnitOfWork } from '@persistence/unit-of-work';
 import type { DataSource } from 'typeorm';
@@ -84,8 +85,7 @@ async function until(owner: DataSource, question: string): Promise<void> {
 async function longestClaim(url: string): Promise<number> {
   const source = await createDataSource({ url, role: 'xiaohao_sweeper', poolSize: 2 }).initialize();
   try {
-    // Nothing here runs in a unit of work.
-    const timers = new PgTimers(new PgUnitOfWork(source, null as never), source, 60);
+    const timers = new PgTimers(new PgUnitOfWork(source, new PgRepeats()), source, 60);
     let longest = 0;
     for (let probe = 0; probe < PROBES; probe += 1) {
       const began = performance.now();

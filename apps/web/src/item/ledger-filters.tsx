@@ -2,6 +2,7 @@ import { Checkbox, Input, Select } from 'antd';
 import { useId } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useSupervisions } from '../supervision/use-supervisions';
+import { useToday } from '../app/use-today';
 import { useUnits } from '../unit/use-directory';
 import { DayPicker } from '../ui/day-picker';
 import { useNarrow } from '../ui/use-narrow';
@@ -169,8 +170,9 @@ export function LedgerFilters({ filter }: { filter: LedgerFilter }) {
 }
 
 function YearSelect({ id, value, onChange }: { id: string; value?: string; onChange: (year: string) => void }) {
-  const thisYear = new Date().getFullYear();
-  const years = Array.from({ length: 8 }, (_, back) => String(thisYear + 1 - back));
+  const { data: today } = useToday();
+  const thisYear = Number(today?.on.slice(0, 4));
+  const years = today ? Array.from({ length: 8 }, (_, back) => String(thisYear + 1 - back)) : [];
   const options = (value && !years.includes(value) ? [...years, value] : years).map((year) => ({
     value: year,
     label: `${year} 年`,
