@@ -21,7 +21,7 @@ const common = {
 /** `unit` needs no service; the others find PostgreSQL and Redis through the environment that tools/test.mjs prepares. */
 module.exports = {
   // A guard against hanging, never a measure of speed: machines are busy.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/{apps,libs,tools}/**/*.spec.ts'] },
     { ...common, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },

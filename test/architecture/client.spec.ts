@@ -10,5 +10,5 @@ describe('the web client', () => {
       encoding: 'utf8',
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  }, 300_000);
+  });
 });

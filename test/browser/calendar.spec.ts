@@ -7,7 +7,7 @@ describeInBrowser('the work calendar', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await startTestBrowser();
-  }, 300_000);
+  });
   afterAll(() => browser?.stop());
 
   it('is read by everybody, on a phone too, with words for rest and make-up days', async () => {
@@ -18,7 +18,7 @@ describeInBrowser('the work calendar', () => {
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/phone.png` });
     expect(await seriousFaults(page)).toEqual([]);
     expect(page.complaints).toEqual([]);
-  }, 120_000);
+  });
 
   it('takes a pasted notice, shows what it moves, and is confirmed', async () => {
     const page = await browser.open('coordinator', '/calendar?year=2027');
@@ -37,5 +37,5 @@ describeInBrowser('the work calendar', () => {
     await page.getByText('已公布', { exact: true }).waitFor();
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/imported.png` });
     expect(page.complaints).toEqual([]);
-  }, 120_000);
+  });
 });

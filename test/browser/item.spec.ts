@@ -17,7 +17,7 @@ describeInBrowser("an item's page", () => {
   beforeAll(async () => {
     browser = await startTestBrowser();
     list = await makeList(browser.api);
-  }, 300_000);
+  });
   afterAll(() => browser?.stop());
 
   it('shows one primary action to whoever looks, and none to a reader', async () => {
@@ -28,7 +28,7 @@ describeInBrowser("an item's page", () => {
     const handler = await browser.open('town1-handler', `/items/${list.inWork}`);
     await handler.locator('.ant-btn-primary').waitFor();
     expect(await handler.locator('.ant-btn-primary').allInnerTexts()).toEqual(['上传佐证']);
-  }, 300_000);
+  });
 
   it('gives an item to a town, by names', async () => {
     const page = await browser.open('coordinator', `/items/${list.draft}`);
@@ -42,7 +42,7 @@ describeInBrowser("an item's page", () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     const now = page.getByRole('list', { name: '办理状态' }).locator('[aria-current=step]');
     await now.getByText('待签收').waitFor();
-  }, 300_000);
+  });
 
   it('lets a post own an item, and keeps it when only the date is changed', async () => {
     const coordinator = await browser.api.as('coordinator');
@@ -69,7 +69,7 @@ describeInBrowser("an item's page", () => {
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await itemNow()).toMatchObject({ handler: { id: people['town1-handler']!.id }, handlerPostId: null });
-  }, 300_000);
+  });
 
   it('puts a fault at its field and keeps the words', async () => {
     const page = await browser.open('town1-handler', `/items/${list.inWork}`);
@@ -81,7 +81,7 @@ describeInBrowser("an item's page", () => {
     await page.locator('.ant-form-item-has-error').waitFor();
     expect(await page.locator('.ant-form-item-has-error').innerText()).toContain('申请延至');
     expect(await page.getByLabel('延期理由').inputValue()).toBe('案件尚未审结。');
-  }, 300_000);
+  });
 
   it('tells of a change made meanwhile, keeps what was typed and lets it be sent again', async () => {
     const page = await browser.open('town1-handler', `/items/${list.inWork}`);
@@ -106,7 +106,7 @@ describeInBrowser("an item's page", () => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.getByRole('region', { name: '整改进展（1）' }).getByText('已修订公示办法。').waitFor();
     await page.getByRole('region', { name: '时间' }).getByText('2027-07-31').waitFor();
-  }, 300_000);
+  });
 
   it('uploads evidence, says what was refused and why, and then lets the item be submitted', async () => {
     const page = await browser.open('town1-handler', `/items/${list.inWork}`);
@@ -142,7 +142,7 @@ describeInBrowser("an item's page", () => {
     await leader.getByLabel('通过，转下一级').check();
     await leader.getByRole('button', { name: '提交', exact: true }).click();
     await leader.getByRole('region', { name: '申请销号与验收' }).getByText('通过').waitFor();
-  }, 300_000);
+  });
 
   it('asks before typed words are thrown away', async () => {
     const page = await browser.open('coordinator', `/items/${list.assigned}`);
@@ -151,5 +151,5 @@ describeInBrowser("an item's page", () => {
     page.once('dialog', (dialog) => void dialog.dismiss());
     await page.keyboard.press('Escape');
     expect(await page.getByLabel('催办内容').inputValue()).toBe('请尽快签收。');
-  }, 300_000);
+  });
 });

@@ -14,7 +14,7 @@ describeInBrowser('the ledger', () => {
         nature: 'specific',
         remediationType: 'timeBound',
       });
-  }, 300_000);
+  });
   afterAll(() => browser?.stop());
 
   it('keeps its filters in the address, so that a reload and a colleague see the same', async () => {
@@ -41,7 +41,7 @@ describeInBrowser('the ledger', () => {
     await page.getByRole('link', { name: '清除筛选' }).click();
     await page.getByText('共 63 项').waitFor();
     expect(page.complaints).toEqual([]);
-  }, 300_000);
+  });
 
   it('turns its pages forth and back by cursors', async () => {
     const page = await browser.open('coordinator', '/items?sort=number');
@@ -57,7 +57,7 @@ describeInBrowser('the ledger', () => {
     await page.getByRole('link', { name: '上一页' }).click();
     await page.locator('tbody tr:nth-child(50)').waitFor();
     expect(await first()).toBe(top);
-  }, 300_000);
+  });
 
   it('says each light in words and its reason on focus', async () => {
     const page = await browser.open('coordinator', '/items?status=inProgress');
@@ -65,7 +65,7 @@ describeInBrowser('the ledger', () => {
     await light.focus();
     await page.getByRole('tooltip').waitFor();
     expect(await page.getByRole('tooltip').innerText()).toContain('距时限');
-  }, 300_000);
+  });
 
   it('exports exactly the view it shows', async () => {
     const page = await browser.open('coordinator', '/items?severity=low&sort=number');
@@ -76,10 +76,10 @@ describeInBrowser('the ledger', () => {
     const rows = (await response.text()).trim().split('\r\n');
     expect(rows.filter((row) => row.includes('普法责任清单未更新'))).toHaveLength(1);
     expect(rows.some((row) => row.includes('村级法律顾问'))).toBe(false);
-  }, 300_000);
+  });
 
   it('offers nothing where nothing fits, and says so', async () => {
     const page = await browser.open('leader', '/items?q=绝无此事');
     await page.getByText('没有符合条件的事项').waitFor();
-  }, 300_000);
+  });
 });

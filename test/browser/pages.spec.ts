@@ -7,7 +7,7 @@ describeInBrowser('every page, for everybody it is for', () => {
   beforeAll(async () => {
     browser = await startTestBrowser();
     list = await makeList(browser.api);
-  }, 300_000);
+  });
   afterAll(() => browser?.stop());
 
   const everybody = ['/', '/items', '/notices', '/supervisions'];
@@ -51,7 +51,7 @@ describeInBrowser('every page, for everybody it is for', () => {
     await page.getByRole('heading', { name: '没有此页' }).waitFor();
     await page.goto(`${browser.api.base}/items/${list.inWork}`);
     await page.getByRole('alert').getByText('没有这个整改事项，或者您无权查看。').waitFor();
-  }, 300_000);
+  });
 
   it('moves by real links only', async () => {
     const page = await browser.open('coordinator', '/');
@@ -68,7 +68,7 @@ describeInBrowser('every page, for everybody it is for', () => {
       '提醒规则',
       '任务运行',
     ]);
-  }, 300_000);
+  });
 
   it('fits a phone without sideways scrolling', async () => {
     const page = await browser.open('town1-handler', '/', { width: 390, height: 844 });
@@ -80,5 +80,5 @@ describeInBrowser('every page, for everybody it is for', () => {
       expect({ place, overflow }).toEqual({ place, overflow: 0 });
       expect({ place, faults: await seriousFaults(page) }).toEqual({ place, faults: [] });
     }
-  }, 300_000);
+  });
 });

@@ -6,7 +6,7 @@ describeInBrowser('the rules of reminders', () => {
   beforeAll(async () => {
     browser = await startTestBrowser();
     await itemInWork(browser.api);
-  }, 300_000);
+  });
   afterAll(() => browser?.stop());
 
   it('are changed row by row, refused in place, tried, stored and given back', async () => {
@@ -38,10 +38,10 @@ describeInBrowser('the rules of reminders', () => {
     await page.getByRole('button', { name: '恢复默认' }).click();
     await page.getByRole('heading', { name: '规则（系统自带）' }).waitFor();
     expect(page.complaints).toEqual([]);
-  }, 300_000);
+  });
 
   it('are no town’s business', async () => {
     const page = await browser.open('town1-leader', '/');
     expect(await page.getByRole('link', { name: '提醒规则' }).count()).toBe(0);
-  }, 300_000);
+  });
 });

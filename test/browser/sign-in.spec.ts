@@ -7,7 +7,7 @@ describeInBrowser('signing in', () => {
   beforeAll(async () => {
     browser = await startTestBrowser();
     list = await makeList(browser.api);
-  }, 300_000);
+  });
   afterAll(() => browser?.stop());
 
   it('keeps the place one wanted to go to, and forgets it after signing out', async () => {
@@ -20,14 +20,14 @@ describeInBrowser('signing in', () => {
     await page.getByRole('button', { name: '退出' }).click();
     await page.getByLabel('用户名').waitFor();
     expect(new URL(page.url()).pathname).toBe('/signin');
-  }, 300_000);
+  });
 
   it('goes to no other site after signing in', async () => {
     const page = await browser.open('nobody', '/signin?next=//example.org/');
     await signIn(page, 'town1-handler');
     await page.getByRole('heading', { name: '我的工作' }).waitFor();
     expect(page.url()).toBe(`${browser.api.base}/`);
-  }, 300_000);
+  });
 
   it('says what is wrong, and says when the account is locked', async () => {
     const page = await browser.open('nobody', '/signin');
@@ -42,7 +42,7 @@ describeInBrowser('signing in', () => {
     }
     expect([...sentences].some((sentence) => sentence.includes('用户名或密码'))).toBe(true);
     expect([...sentences].some((sentence) => sentence.includes('锁定'))).toBe(true);
-  }, 300_000);
+  });
 
   it('asks again over the page when the session ran out, and what was typed stays', async () => {
     browser.api.renew('town1-handler');
@@ -59,5 +59,5 @@ describeInBrowser('signing in', () => {
     expect(await page.getByLabel('进展情况').inputValue()).toBe('已经公示三批处罚决定。');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByText('已经公示三批处罚决定。').first().waitFor();
-  }, 300_000);
+  });
 });

@@ -26,7 +26,7 @@ describeInBrowser('a supervision', () => {
   beforeAll(async () => {
     browser = await startTestBrowser();
     list = await makeList(browser.api);
-  }, 300_000);
+  });
   afterAll(() => browser?.stop());
 
   it('is opened by a form that points at what is missing', async () => {
@@ -42,7 +42,7 @@ describeInBrowser('a supervision', () => {
     await page.getByLabel('发文单位').fill('市司法局');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '执法监督反馈意见整改' }).waitFor();
-  }, 300_000);
+  });
 
   it('reads a letter, lets a person edit, merge and drop, and creates only what was confirmed', async () => {
     const coordinator = await browser.api.as('coordinator');
@@ -81,7 +81,7 @@ describeInBrowser('a supervision', () => {
     await page.getByRole('link', { name: /备案台账没有建立/ }).waitFor();
     expect(await total()).toBe(before + 3);
     expect(await keptOn(page)).toEqual([]);
-  }, 300_000);
+  });
 
   it('takes a pasted list row by row, loses no word to a refusal or a reload, and creates it once it is right', async () => {
     const page = await browser.open('coordinator', `/supervisions/${list.supervision}/paste`);
@@ -107,7 +107,7 @@ describeInBrowser('a supervision', () => {
     await page.getByRole('heading', { name: '问题清单' }).waitFor();
     for (const name of ['案卷归档不及时', '案卷目录缺失']) await page.getByRole('link', { name }).waitFor();
     expect(await keptOn(page)).toEqual([]);
-  }, 300_000);
+  });
 
   it('writes its section with figures that open exactly the rows they count', async () => {
     const page = await browser.open('coordinator', `/supervisions/${list.supervision}/report`);
@@ -118,5 +118,5 @@ describeInBrowser('a supervision', () => {
     await page.getByText(`共 ${count} 项`).waitFor();
     expect(new URL(page.url()).pathname).toBe('/items');
     expect(page.complaints).toEqual([]);
-  }, 300_000);
+  });
 });

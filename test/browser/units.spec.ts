@@ -5,7 +5,7 @@ describeInBrowser('units and people', () => {
   let browser: TestBrowser;
   beforeAll(async () => {
     browser = await startTestBrowser();
-  }, 300_000);
+  });
   afterAll(() => browser?.stop());
 
   it('lets the administrator make a unit and a person, who signs in with the first password and changes it', async () => {
@@ -48,7 +48,7 @@ describeInBrowser('units and people', () => {
     await own.getByLabel('再次输入新密码').fill('a-better-one-2026');
     await own.getByRole('button', { name: '修改密码' }).click();
     await own.getByRole('heading', { level: 1, name: '我的工作' }).waitFor();
-  }, 300_000);
+  });
 
   it('says what a person still answers for, hands his post over and lets him leave', async () => {
     const { units, people } = browser.api.county;
@@ -69,7 +69,7 @@ describeInBrowser('units and people', () => {
     await form.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '恢复 town1-handler', exact: true }).waitFor();
     expect(page.complaints).toEqual([]);
-  }, 300_000);
+  });
 
   it('shows a coordinator the posts to hand over and no accounts, and fits a phone', async () => {
     const { units } = browser.api.county;
@@ -85,7 +85,7 @@ describeInBrowser('units and people', () => {
     await phone.getByRole('dialog').getByLabel('姓名').waitFor();
     await phone.waitForTimeout(400);
     expect([page.complaints, phone.complaints]).toEqual([[], []]);
-  }, 300_000);
+  });
 
   it('takes a pasted table: names what is wrong, then makes all of it and shows each first password once', async () => {
     const page = await browser.open('admin', '/units');
@@ -115,5 +115,5 @@ describeInBrowser('units and people', () => {
     const phone = await browser.open('admin', '/units/paste', { width: 390, height: 844 });
     await phone.getByRole('button', { name: '预览' }).waitFor();
     expect(await phone.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
-  }, 300_000);
+  });
 });

@@ -11,7 +11,7 @@ describe('xh admin create', () => {
   beforeEach(async () => {
     database = await createTestDatabase();
     process.env.DATABASE_URL = database.url;
-  }, 300_000);
+  });
   afterEach(async () => {
     if (before === undefined) delete process.env.DATABASE_URL;
     else process.env.DATABASE_URL = before;
@@ -47,7 +47,7 @@ describe('xh admin create', () => {
     expect(await rows('select username, must_change_password as must from account')).toEqual([
       { username: 'admin', must: true },
     ]);
-  }, 300_000);
+  });
 
   it('adds another to the same office, and refuses a name that is taken', async () => {
     await create('--unit', '临禾县', '--office', '依法治县办');
@@ -59,13 +59,13 @@ describe('xh admin create', () => {
     expect([other.code, other.out]).toEqual([0, '已在依法治县办建立系统管理员“admin2”，首次登录时须修改密码。']);
     expect(await rows('select count(*)::int as n from unit')).toEqual([{ n: 2 }]);
     expect(await rows('select count(*)::int as n from person')).toEqual([{ n: 2 }]);
-  }, 300_000);
+  });
 
   it('makes one county of two that begin at once', async () => {
     const both = await Promise.all([create('--unit', '临禾县'), create('--unit', '临禾县')]);
     expect(both.map(({ code }) => code).sort()).toEqual([0, 1]);
     expect(await rows('select count(*)::int as n from unit')).toEqual([{ n: 2 }]);
-  }, 300_000);
+  });
 
   it('says what is wrong with what it was given', async () => {
     const short = path.join(folder, 'short');
@@ -80,5 +80,5 @@ describe('xh admin create', () => {
       expect([answer.code, answer.err]).toEqual([2, expect.stringContaining(sentence)]);
     }
     expect(await rows('select count(*)::int as n from account')).toEqual([{ n: 0 }]);
-  }, 300_000);
+  });
 });

@@ -10,7 +10,7 @@ describe('dates that follow a rule', () => {
     api = await startTestApi();
     coordinator = await api.as('coordinator');
     today = (await api.database.owner.query('select app_today()::text as on'))[0].on;
-  }, 300_000);
+  });
   afterAll(() => api?.stop());
 
   async function drafted(dueRule: string | null) {

@@ -15,7 +15,7 @@ describe('the demo county', () => {
     else process.env.DATA_DIR = before;
     rmSync(dataDir, { recursive: true });
   });
-  beforeEach(async () => (database = await createTestDatabase()), 300_000);
+  beforeEach(async () => (database = await createTestDatabase()));
   afterEach(() => database.drop());
 
   const create = () => onDemo((demo) => demo.create(), database.url);
@@ -32,7 +32,7 @@ describe('the demo county', () => {
     expect(await count(`unit where kind = 'department'`)).toBe(4);
     expect(await count(`installation where clock_offset = '0'`)).toBe(1);
     expect(await count('audit_event where at > now()')).toBe(0);
-  }, 300_000);
+  });
 
   it('has a list of eight in every state, with a draft and a withdrawn one beside them', async () => {
     await create();
@@ -58,7 +58,7 @@ describe('the demo county', () => {
     expect(await count('evidence')).toBe(11);
     expect(await count('outbox where done_at is null')).toBe(0);
     expect(await count(`timer where state = 'pending' and due_at < app_now() - interval '1 day'`)).toBe(0);
-  }, 300_000);
+  });
 
   it('is begun anew where its story broke off', async () => {
     await create();
@@ -69,7 +69,7 @@ describe('the demo county', () => {
     expect(await create()).toBe(true);
     expect(await count(`account where username = 'leader'`)).toBe(1);
     expect(await units()).toBe(12);
-  }, 300_000);
+  });
 
   it('is reset, also twice at once and while others write', async () => {
     await create();
@@ -86,14 +86,14 @@ describe('the demo county', () => {
     expect(await units()).toBe(12);
     expect(await count('account where failed_attempts > 0')).toBe(0);
     expect(await count(`installation where clock_offset = '0'`)).toBe(1);
-  }, 300_000);
+  });
 
   it('leaves the log closed and the clock running forward', async () => {
     await create();
     await expect(database.owner.query('delete from audit_event')).rejects.toThrow('only grows');
     await expect(database.owner.query('truncate audit_event')).rejects.toThrow('only grows');
     await expect(database.owner.query(`update installation set clock_offset = '-1 hour'`)).rejects.toThrow('forward');
-  }, 300_000);
+  });
 
   it('never touches a real installation', async () => {
     await database.owner.query('alter table installation disable trigger user');
@@ -102,5 +102,5 @@ describe('the demo county', () => {
     await expect(create()).rejects.toThrow('这是正式系统');
     await expect(reset()).rejects.toThrow('这是正式系统');
     expect(await units()).toBe(0);
-  }, 300_000);
+  });
 });

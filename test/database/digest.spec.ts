@@ -21,7 +21,7 @@ describe('the digest of a day', () => {
       imports: [PersistenceModule.forRoot({ url: api.database.url, role: 'xiaohao_sweeper', poolSize: 8 })],
       providers: [PerformDuty, RaiseNotices, WriteDigests, { provide: Channels, useValue: { personal: ['mail'] } }],
     }).compile();
-  }, 300_000);
+  });
   afterAll(async () => {
     await clock?.close();
     await api?.stop();

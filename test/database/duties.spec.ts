@@ -11,7 +11,7 @@ describe('duties of the clock', () => {
   beforeAll(async () => {
     api = await startTestApi();
     worker = await startTestWorker(api.database);
-  }, 300_000);
+  });
   afterAll(async () => {
     await worker?.close();
     await api?.stop();
@@ -41,7 +41,7 @@ describe('duties of the clock', () => {
     expect(await kinds('town1-leader', item.id)).toEqual(['assigned', 'urge', 'supervisionNotice']);
     expect(await kinds('coordinator2', item.id)).toEqual(['supervisionNotice']);
     expect(await kinds('town2-handler', item.id)).toEqual([]);
-  }, 300_000);
+  });
 
   it('tell the coordinators where an item names nobody yet', async () => {
     const { supervisionId } = await assignedItem(api, 60);
@@ -52,7 +52,7 @@ describe('duties of the clock', () => {
     expect(status).toBe(200);
     await eventually(async () => (await kinds('coordinator2', draft.body.id)).join() === 'decision', 'the other hears');
     expect(await kinds('coordinator', draft.body.id)).toEqual([]);
-  }, 60_000);
+  });
 
   it('stand in the inbox until they are received, by the one they were written to', async () => {
     const item = await assignedItem(api, 20);
@@ -69,5 +69,5 @@ describe('duties of the clock', () => {
     const next = await handler.get(`/notices?unread=true&limit=200&cursor=${unread.body.nextCursor}`);
     expect(next.body.data).toHaveLength(unread.body.total - 1);
     expect([...unread.body.data, ...next.body.data].map(({ id }) => id)).not.toContain(notice!.id);
-  }, 300_000);
+  });
 });

@@ -12,7 +12,7 @@ describe('mail', () => {
   beforeAll(async () => {
     [api, sink] = await Promise.all([startTestApi(), startSmtpSink()]);
     worker = await startTestWorker(api.database, { smtpUrl: sink.url });
-  }, 300_000);
+  });
   afterAll(async () => {
     await worker?.close();
     await sink?.close();
@@ -57,7 +57,7 @@ describe('mail', () => {
     expect(await send.run(rows[0]!.id)).toBe('nothing');
     expect(await Promise.all(rows.map(({ id }) => send.run(id)))).toEqual(['nothing', 'nothing']);
     expect(sink.mails).toHaveLength(2);
-  }, 300_000);
+  });
 
   it('waits when it is refused for now, and gives up when it is refused for good', async () => {
     sink.mood = 'later';
@@ -72,7 +72,7 @@ describe('mail', () => {
     await api.database.owner.query(`select pg_notify('xiaohao', 'deliveries')`);
     await eventually(async () => (await states(waiting.id)).join() === 'sent,sent', 'sent at last');
     expect(await states(refused.id)).toEqual(['failed', 'failed']);
-  }, 300_000);
+  });
 
   it('is unknown when nobody heard the answer; an escalation is repeated once and says so', async () => {
     const item = await assignedItem(api, 60);
@@ -85,23 +85,20 @@ describe('mail', () => {
       async () => (await states(item.id)).filter((state) => state === 'unknown').length === 2,
       'unknown',
     );
-    sink.mood = 'take';
-    sink.mails.length = 0;
     await api.database.owner.query(`select pg_notify('xiaohao', 'deliveries')`);
     await eventually(async () => (await states(item.id)).filter((state) => state === 'sent').length === 4, 'repeated');
     const repeats = (await deliveriesOf(item.id)).filter(({ key }) => key.endsWith('.again'));
     expect(repeats.map(({ state }) => state)).toEqual(['sent', 'sent']);
-    for (const mail of sink.mails) {
-      const words = textOf(mail);
-      expect(words).toContain('如已收到请忽略');
-    }
-    expect(sink.mails).toHaveLength(2);
-  }, 300_000);
+    const repeated = sink.mails.filter((mail) => mail.includes('.again@'));
+    expect(repeated).toHaveLength(2);
+    for (const mail of repeated) expect(textOf(mail)).toContain('如已收到请忽略');
+  });
 
   it('leaves a sending whose sender died as unknown', async () => {
     sink.mood = 'later';
     const item = await assignedItem(api, 60);
-    await eventually(async () => (await states(item.id)).length === 2, 'planned');
+    const tried = async () => (await deliveriesOf(item.id)).filter(({ lastError }) => lastError?.includes('450'));
+    await eventually(async () => (await tried()).length === 2, 'tried');
     await api.database.owner.query(
       `update delivery set state = 'sending', lease_until = now() - interval '1 second' where id = any($1)`,
       [(await deliveriesOf(item.id)).map(({ id }) => id)],
@@ -110,7 +107,7 @@ describe('mail', () => {
     await eventually(async () => (await states(item.id)).join() === 'unknown,unknown', 'unknown');
     // An assignment is no escalation: the inbox has it, and nothing is sent blindly again.
     expect(sink.mails).toEqual([]);
-  }, 300_000);
+  });
 });
 
 /** The plain text part of a raw mail. */

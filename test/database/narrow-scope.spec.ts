@@ -45,7 +45,7 @@ describe('the ledger of a town', () => {
     await database.owner.query('analyze');
     app = await createDataSource({ url: database.url, role: 'xiaohao_app', poolSize: 2 }).initialize();
     queries = new PgItemQueries(new Reader(app), new ShippedCalendars(), app);
-  }, 300_000);
+  });
   afterAll(async () => {
     await app.destroy();
     await database.drop();

@@ -11,7 +11,7 @@ describe('what those who keep it running see', () => {
   beforeAll(async () => {
     api = await startTestApi();
     worker = await startTestWorker(api.database);
-  }, 300_000);
+  });
   afterAll(async () => {
     await worker?.close();
     await api?.stop();

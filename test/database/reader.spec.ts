@@ -17,7 +17,7 @@ describe('Reader', () => {
     await database.owner.query(
       `insert into unit (id, kind, name, path) values (gen_random_uuid(), 'county', '试验县', '/c/')`,
     );
-  }, 300_000);
+  });
   afterAll(async () => {
     await app.destroy();
     await database.drop();
@@ -92,5 +92,5 @@ describe('Reader', () => {
     }
     await failure;
     expect(await reader.read(CLOCK, (query) => query(units))).toEqual([{ name: '试验县' }]);
-  }, 300_000);
+  });
 });

@@ -17,7 +17,7 @@ describe('while Redis is away', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi();
-  }, 300_000);
+  });
   afterAll(() => api?.stop());
 
   const kinds = async (itemId: string): Promise<string[]> =>
@@ -44,5 +44,5 @@ describe('while Redis is away', () => {
     const worker = await startTestWorker(api.database);
     await eventually(async () => (await kinds(item.id)).join() === 'assigned,reminder', 'the assignment');
     await worker.close();
-  }, 300_000);
+  });
 });

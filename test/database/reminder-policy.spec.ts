@@ -13,7 +13,7 @@ describe('the rules of reminders', () => {
   beforeAll(async () => {
     api = await startTestApi();
     coordinator = await api.as('coordinator');
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   const days = (from: Day, count: number): Day => shippedCalendar().addWorkingDays(from, count);

@@ -29,7 +29,7 @@ describe('replanning', () => {
       ],
     }).compile();
     clock.enableShutdownHooks();
-  }, 300_000);
+  });
   afterAll(async () => {
     await clock?.close();
     await api?.stop();

@@ -27,13 +27,13 @@ describe(`faults (${formName} form, seed ${chance.seed})`, () => {
   beforeAll(async () => {
     if (!existsSync(WORKER_MAIN)) throw new Error('dist/ is not built: node tools/build.mjs --no-web');
     [services, sink] = await Promise.all([startOwnServices(), startSmtpSink()]);
-  }, 300_000);
+  });
   afterAll(async () => {
     if (process.env.FAULTS_REPORT)
       writeFileSync(process.env.FAULTS_REPORT, JSON.stringify({ faults: results, seed: chance.seed }));
     await sink?.close();
     await services?.stop();
-  }, 300_000);
+  });
   beforeEach(async () => {
     database = await createTestDatabase(services.databaseUrl);
     sink.mails.length = 0;
@@ -46,11 +46,11 @@ describe(`faults (${formName} form, seed ${chance.seed})`, () => {
       DATA_DIR: services.folder,
       TIMER_LEASE_SECONDS: String(LEASE_SECONDS),
     });
-  }, 300_000);
+  });
   afterEach(async () => {
     await workers.stopAll();
     await database.drop();
-  }, 300_000);
+  });
 
   async function conclude(name: string, injected: number, measured: Record<string, number>): Promise<void> {
     await settled(database.owner, 180);

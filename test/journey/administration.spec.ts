@@ -2,8 +2,6 @@ import { startTestApi, type TestApi, TestClient } from '../support/test-api';
 import { TEST_PASSWORD } from '../support/test-county';
 import { itemInWork } from '../support/town-item';
 
-jest.setTimeout(60_000);
-
 describe('the administration of units and people', () => {
   let api: TestApi;
   let admin: TestClient;
@@ -12,7 +10,7 @@ describe('the administration of units and people', () => {
   beforeAll(async () => {
     api = await startTestApi();
     admin = await api.as('admin');
-  }, 300_000);
+  });
   afterAll(() => api?.stop());
 
   let count = 0;

@@ -37,12 +37,12 @@ describeInBrowser('the main job in the browser', () => {
     auditor = await at('auditor');
     leader = await at('town1-leader');
     handler = await at('town1-handler');
-  }, 240_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await home?.stop();
     await sink?.close();
-  }, 300_000);
+  });
 
   const today = async (): Promise<Day> => (await clock.get('/calendar/today')).body.on;
   const advanceTo = async (day: Day): Promise<void> => {
@@ -53,7 +53,6 @@ describeInBrowser('the main job in the browser', () => {
       async () =>
         sink.mails.map(readMail).some((mail) => mail.subject.includes(subject) && mail.subject.includes(TITLE)),
       `a mail: ${subject}`,
-      30,
     );
   let broken = false;
   const step = (name: string, walk: () => Promise<void>): void => {

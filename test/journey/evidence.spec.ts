@@ -12,8 +12,6 @@ import { evidenceForm } from '../support/evidence-form';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 import { anotherInWork, itemInWork } from '../support/town-item';
 
-jest.setTimeout(30_000);
-
 const LARGEST = 64 * 1024 * 1024;
 
 describe('evidence over HTTP', () => {
@@ -26,7 +24,7 @@ describe('evidence over HTTP', () => {
     api = await startTestApi({ evidenceMaxBytes: LARGEST });
     ({ supervisionId, itemId } = await itemInWork(api));
     handler = await api.as('town1-handler');
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   const filesOf = (folder: string) =>
@@ -216,7 +214,7 @@ describe('evidence over HTTP', () => {
       detail: '文件超过 64 MB 的上限，请压缩或拆分后再上传。',
     });
     expect(filesOf('.incoming')).toEqual([]);
-  }, 300_000);
+  });
 
   it('sweeps content that no row names after a day, and nothing else', async () => {
     const sweep = new SweepOrphanBlobs(

@@ -5,8 +5,6 @@ import { anotherInWork, itemInWork } from '../support/town-item';
 
 const ASKED = { dueOn: '2027-04-30', reason: '招标流程未完成', progress: '已完成方案' };
 
-jest.setTimeout(30_000);
-
 describe('extensions over HTTP', () => {
   let api: TestApi;
   let coordinator: TestClient;
@@ -22,7 +20,7 @@ describe('extensions over HTTP', () => {
       await api.as('town1-leader'),
     ];
     ({ supervisionId, itemId: first } = await itemInWork(api));
-  }, 300_000);
+  });
   afterAll(() => api.stop());
   afterEach(() => rules({}));
 

@@ -10,7 +10,7 @@ describe('figures and their rows', () => {
   beforeAll(async () => {
     api = await startTestApi();
     coordinator = await api.as('coordinator');
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   async function figuresOf(list: string, asOf?: Day, client = coordinator): Promise<PresentedFigure[]> {
@@ -87,7 +87,7 @@ describe('figures and their rows', () => {
     const moved = await figuresOf(walk.supervisionId, later);
     expect(valuesOf(moved)).toMatchObject({ closed: 1, overdue: 1, reopened: 1, mechanisms: 2, measures: 7 });
     await expectRows(moved);
-  }, 300_000);
+  });
 
   it('count for a town what is its own, and nothing for a stranger', async () => {
     const walk = await TestWalk.open(api);
@@ -99,7 +99,7 @@ describe('figures and their rows', () => {
     await expectRows(own, town);
     expect(valuesOf(await figuresOf(walk.supervisionId))).toMatchObject({ total: 2 });
     expect((await api.nobody.get(`/supervisions/${walk.supervisionId}/figures`)).status).toBe(401);
-  }, 300_000);
+  });
 
   it.each([
     ['figures?asOf=2026-02-30', 400, 'input.invalid', '/asOf'],
@@ -187,5 +187,5 @@ describe('figures and their rows', () => {
       }),
       { numRuns: Number(process.env.HISTORIES ?? 6), endOnFailure: true },
     );
-  }, 300_000);
+  });
 });

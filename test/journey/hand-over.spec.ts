@@ -18,7 +18,7 @@ describe('a post and the items it owns', () => {
     postId = (await coordinator.post('/posts', post)).body.id;
     const supervision = { title: '专项督察', kind: 'inspection', issuer: '县督查室', feedbackOn: '2026-10-12' };
     supervisionId = (await coordinator.post('/supervisions', supervision)).body.id;
-  }, 300_000);
+  });
   afterAll(async () => {
     await worker?.close();
     await api?.stop();
@@ -77,7 +77,7 @@ describe('a post and the items it owns', () => {
         ).length === count;
       await eventually(told, 'old and new hear of the hand-over');
     }
-  }, 300_000);
+  });
 
   it('belong to the lead unit and are held by the handler, or nothing is assigned', async () => {
     const words = { title: '台账登记不全', nature: 'specific', remediationType: 'immediate' };
@@ -99,7 +99,7 @@ describe('a post and the items it owns', () => {
       expect(body.errors[0].detail).toContain(why);
     }
     expect((await coordinator.get(`/items/${item}`)).body.status).toBe('draft');
-  }, 300_000);
+  });
 
   it('are refused to strangers and to those who may not', async () => {
     const stranger = await coordinator.put(`/posts/${postId}/holder`, { personId: id('town2-handler') });
@@ -113,5 +113,5 @@ describe('a post and the items it owns', () => {
     }
     expect((await (await api.as('town2-leader')).get('/posts')).body.data).toEqual([]);
     expect((await (await api.as('town1-leader')).get('/posts')).body.data).toHaveLength(1);
-  }, 300_000);
+  });
 });

@@ -17,7 +17,7 @@ describe('documents that would do harm', () => {
     api = await startTestApi();
     coordinator = await api.as('coordinator');
     route = `/supervisions/${(await TestWalk.open(api)).supervisionId}/proposals`;
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   const propose = (content: string | Buffer) => {

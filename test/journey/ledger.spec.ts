@@ -31,7 +31,7 @@ describe('the ledger as a file', () => {
     await walk.accept(closed);
     for (const manifestation of DANGEROUS) await walk.draft({ title: manifestation, manifestation });
     await walk.assign(await walk.draft(), 30, 'town2');
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   async function download(query: string, client = coordinator): Promise<{ headers: Headers; bytes: Buffer }> {
@@ -160,7 +160,7 @@ describe('the ledger as a file', () => {
     expect(new Set(titles)).toEqual(new Set(drafts.map(({ title }) => title)));
     expect(titles.length).toBe(drafts.length);
     if (hasOffice) expect(throughOffice(bytes).length).toBe(1_204);
-  }, 300_000);
+  });
 });
 
 function sheetOf(bytes: Buffer): string {

@@ -4,7 +4,7 @@ describe('the life of an item over HTTP', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi();
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   it('goes from a draft to work in the hands of a town', async () => {
@@ -47,5 +47,5 @@ describe('the life of an item over HTTP', () => {
       [supervision.body.id],
     );
     expect(state).toBe(true);
-  }, 300_000);
+  });
 });

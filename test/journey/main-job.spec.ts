@@ -41,11 +41,11 @@ describe('the main job, from a letter to the report', () => {
     [coordinator, auditor, leader, handler] = (await Promise.all(
       ['coordinator', 'auditor', 'town1-leader', 'town1-handler'].map((name) => home.signIn(name, PASSWORD)),
     )) as [TestClient, TestClient, TestClient, TestClient];
-  }, 300_000);
+  });
   afterAll(async () => {
     await home?.stop();
     await sink?.close();
-  }, 300_000);
+  });
 
   const today = async (): Promise<Day> => (await coordinator.get('/calendar/today')).body.on;
   const item = async (who = coordinator) => (await who.get(`/items/${itemId}`)).body;
@@ -66,7 +66,6 @@ describe('the main job, from a letter to the report', () => {
       async () =>
         sink.mails.map(readMail).some((mail) => mail.to === `${to}@linhe.example` && mail.subject.includes(subject)),
       `a mail to ${to}: ${subject}`,
-      30,
     );
   const expectFigures = async (asOf?: Day): Promise<Record<string, number>> => {
     const cut = asOf ? `?asOf=${asOf}` : '';
@@ -109,7 +108,7 @@ describe('the main job, from a letter to the report', () => {
     const { data } = (await coordinator.get(`/items?supervisionId=${supervisionId}`)).body;
     expect(data).toMatchObject([{ title: '行政执法人员名单未更新', status: 'draft', version: 1 }]);
     itemId = data[0].id;
-  }, 60_000);
+  });
 
   it('goes to a town, which hears of it at once and nobody else', async () => {
     const units = (await coordinator.get('/units')).body.data;
@@ -126,7 +125,7 @@ describe('the main job, from a letter to the report', () => {
     await mailed('town1-handler', '行政执法人员名单未更新');
     const stranger = await home.signIn('town2-handler', PASSWORD);
     expect((await stranger.get(`/items/${itemId}`)).status).toBe(404);
-  }, 300_000);
+  });
 
   it('is received, planned and approved', async () => {
     expect((await handler.put(`/items/${itemId}/receipt`)).body).toMatchObject({ status: 'inProgress' });
@@ -137,7 +136,7 @@ describe('the main job, from a letter to the report', () => {
     const early = await handler.post(`/items/${itemId}/submissions`, { statement: '已整改' });
     expect(early.body).toMatchObject({ status: 422, code: 'evidence.missing' });
     expect((await item()).light.colour).toBe('green');
-  }, 300_000);
+  });
 
   it('is reminded three working days before its date', async () => {
     await advanceTo(calendar.addWorkingDays(dueOn, -3));
@@ -145,7 +144,7 @@ describe('the main job, from a letter to the report', () => {
     await mailed('town1-handler', '到期提醒');
     expect(await noticesOf(leader)).not.toContain('reminder');
     expect((await item()).light).toMatchObject({ colour: 'yellow' });
-  }, 300_000);
+  });
 
   it('is urged when overdue, then supervised', async () => {
     await advanceTo(calendar.addWorkingDays(dueOn, 1));
@@ -165,7 +164,7 @@ describe('the main job, from a letter to the report', () => {
     expect(kinds.filter((kind) => kind === 'urge')).toHaveLength(1);
     expect(kinds.filter((kind) => kind === 'supervisionNotice')).toHaveLength(1);
     expect((await expectFigures()).overdue).toBe(1);
-  }, 300_000);
+  });
 
   it('is put right with evidence, and nobody verifies his own work', async () => {
     const { measures } = await item(handler);
@@ -180,7 +179,7 @@ describe('the main job, from a letter to the report', () => {
     const own = await handler.post(`/items/${itemId}/verifications`, { outcome: 'accepted', grade: 'rectified' });
     expect(own.body).toMatchObject({ status: 403, code: 'verification.same_person' });
     await hears(leader, 'verificationDue');
-  }, 300_000);
+  });
 
   it('is sent back with a new date, and comes again', async () => {
     expect((await verify(leader, { outcome: 'accepted' })).body).toMatchObject({ pendingLevel: 'office' });
@@ -193,7 +192,7 @@ describe('the main job, from a letter to the report', () => {
     expect((await handler.post(`/items/${itemId}/evidence`, form)).status).toBe(201);
     const again = await handler.post(`/items/${itemId}/submissions`, { statement: '已补充公开截图' });
     expect(again.body).toMatchObject({ status: 'submitted', pendingLevel: 'unit' });
-  }, 300_000);
+  });
 
   it('is closed by unit, office and auditor, each in turn', async () => {
     expect((await verify(auditor, { outcome: 'accepted' })).status).toBe(403);
@@ -205,7 +204,7 @@ describe('the main job, from a letter to the report', () => {
     expect(closed.body).toMatchObject({ status: 'closed', grade: 'rectified', closedOn, cycle: 1 });
     await hears(handler, 'decision');
     expect(await expectFigures()).toMatchObject({ total: 1, closed: 1, open: 0, overdue: 0, rate: 100, returned: 1 });
-  }, 300_000);
+  });
 
   it('is frozen: every write is refused and changes nothing', async () => {
     const before = await item();
@@ -235,7 +234,7 @@ describe('the main job, from a letter to the report', () => {
       expect(problem.detail).toMatch(/\p{Script=Han}/u);
     }
     expect(await item()).toEqual(before);
-  }, 300_000);
+  });
 
   it('is reopened into a second cycle that keeps the first', async () => {
     await advanceTo(calendar.addWorkingDays(closedOn, 10));
@@ -251,7 +250,7 @@ describe('the main job, from a letter to the report', () => {
     expect(content.body).toBe(proof);
     const without = await handler.post(`/items/${itemId}/submissions`, { statement: '又改好了' });
     expect(without.body).toMatchObject({ status: 422, code: 'evidence.missing' });
-  }, 300_000);
+  });
 
   it('stands in the section with figures that equal their rows, then and now', async () => {
     expect(await expectFigures()).toMatchObject({ total: 1, closed: 0, open: 1, reopened: 1, rate: 0, returned: 1 });
@@ -274,7 +273,7 @@ describe('the main job, from a letter to the report', () => {
       200,
       expect.stringContaining('attachment'),
     ]);
-  }, 300_000);
+  });
 
   it('left everything told once, in order, and every invariant whole', async () => {
     const { data } = (await coordinator.get(`/items/${itemId}/timeline`)).body;
@@ -299,7 +298,7 @@ describe('the main job, from a letter to the report', () => {
     const keys = sink.mails.map((raw) => readMail(raw).id);
     expect(keys).not.toContain('');
     expect(new Set(keys).size).toBe(keys.length);
-  }, 300_000);
+  });
 
   it('is all gone after a reset, made while API and worker go on', async () => {
     expect(await home.xh('demo', 'reset')).toEqual({ created: true });
@@ -312,7 +311,7 @@ describe('the main job, from a letter to the report', () => {
     expect(invariants.filter(({ violations }: { violations: number }) => violations > 0)).toEqual([]);
     const late = await home.database.owner.query(`select kind, noticed_on from notice where noticed_on > app_today()`);
     expect(late).toEqual([]);
-  }, 120_000);
+  });
 
   function verify(who: TestClient, body: Record<string, unknown>): Promise<Answer> {
     return who.post(`/items/${itemId}/verifications`, body);

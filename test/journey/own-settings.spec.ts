@@ -16,7 +16,7 @@ describe('我的设置', () => {
     api = await startTestApi({ smtpUrl: sink.url });
     worker = await startTestWorker(api.database, { smtpUrl: sink.url, smsDriver: 'log' });
     handler = await api.as('town1-handler');
-  }, 300_000);
+  });
   afterAll(async () => {
     await worker?.close();
     await sink?.close();
@@ -70,12 +70,11 @@ describe('我的设置', () => {
   });
 
   it('takes a new address only by the code that went there; the inbox does not have it', async () => {
-    sink.mails.length = 0;
     expect((await handler.put('/settings/email', { email: 'neu@county.test' })).status).toBe(204);
     expect((await handler.put('/settings/email', { email: 'neu@county.test' })).status).toBe(400);
-    await eventually(async () => sink.mails.length === 1, 'the mail with the code');
-    expect(sink.mails[0]).toContain('To: neu@county.test');
-    const encoded = sink.mails[0]!.split('\r\n\r\n')[2]!.split('\r\n--')[0]!;
+    const theMail = () => sink.mails.find((mail) => mail.includes('To: neu@county.test'));
+    await eventually(async () => theMail() !== undefined, 'the mail with the code');
+    const encoded = theMail()!.split('\r\n\r\n')[2]!.split('\r\n--')[0]!;
     const code = /确认码：(\d{6})/.exec(Buffer.from(encoded, 'base64').toString())![1]!;
     expect(JSON.stringify((await handler.get('/notices')).body)).not.toContain(code);
     const wrong = code === '000000' ? '000001' : '000000';

@@ -1,14 +1,12 @@
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 
-jest.setTimeout(60_000);
-
 describe('a pasted table of units and people', () => {
   let api: TestApi;
   let admin: TestClient;
   beforeAll(async () => {
     api = await startTestApi();
     admin = await api.as('admin');
-  }, 300_000);
+  });
   afterAll(() => api?.stop());
 
   const HEAD = '单位\t单位类别\t上级单位\t姓名\t用户名\t身份\t岗位';

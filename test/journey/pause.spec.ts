@@ -4,8 +4,6 @@ import { startTestApi, type TestApi, type TestClient } from '../support/test-api
 import { assignedItem } from '../support/test-item';
 import { advance, today } from '../support/test-walk';
 
-jest.setTimeout(30_000);
-
 describe('暂停计时 over HTTP', () => {
   let api: TestApi;
   let coordinator: TestClient;
@@ -14,7 +12,7 @@ describe('暂停计时 over HTTP', () => {
   beforeAll(async () => {
     api = await startTestApi();
     [coordinator, handler] = [await api.as('coordinator'), await api.as('town1-handler')];
-  }, 300_000);
+  });
   afterAll(() => api.stop());
   beforeEach(async () => {
     on = await today(api);

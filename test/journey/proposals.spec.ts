@@ -23,7 +23,7 @@ describe('an issue list from a document', () => {
     api = await startTestApi();
     coordinator = await api.as('coordinator');
     walk = await TestWalk.open(api);
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   function formOf(content: Content, name = '反馈意见.txt', field = 'file'): FormData {
@@ -212,7 +212,7 @@ describe('a pasted list', () => {
     api = await startTestApi();
     coordinator = await api.as('coordinator');
     route = `/supervisions/${(await TestWalk.open(api)).supervisionId}/pasted-items`;
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   const TABLE =
@@ -281,4 +281,4 @@ it('reads the letter among the fixtures', async () => {
   } finally {
     await api.stop();
   }
-}, 300_000);
+});

@@ -22,7 +22,7 @@ describe('the rectification section over HTTP', () => {
     await walk.work(items[0]!);
     await walk.accept(items[0]!);
     await walk.assign(items[1]!);
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   const section = (query: string) => coordinator.get(`/supervisions/${walk.supervisionId}/report-section${query}`);

@@ -5,7 +5,7 @@ describe('the end of a session', () => {
   let api: TestApi;
   beforeAll(async () => {
     api = await startTestApi();
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   async function signIn(username: string): Promise<TestClient> {

@@ -12,7 +12,7 @@ describe('the documents of a list', () => {
     api = await startTestApi();
     coordinator = await api.as('coordinator');
     route = `/supervisions/${(await TestWalk.open(api)).supervisionId}/files`;
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   function formOf(content: string | Uint8Array<ArrayBuffer>, name: string): FormData {

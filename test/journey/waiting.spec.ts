@@ -9,7 +9,7 @@ describe('what waits for whom, by the filters of the ledger', () => {
     coordinator = await api.as('coordinator');
     const basis = { title: '督察整改', kind: 'lawSupervision', issuer: '市委依法治市办', feedbackOn: '2026-10-12' };
     supervisionId = (await coordinator.post('/supervisions', basis)).body.id;
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   async function itemInWork(title: string): Promise<string> {
@@ -41,7 +41,7 @@ describe('what waits for whom, by the filters of the ledger', () => {
     expect(await titles('extensionPending=true')).toEqual(['待审批延期的']);
     expect(await titles('extensionPending=false')).toEqual(['待审定方案的', '什么都不等的']);
     expect(await titles('pendingLevel=office')).toEqual([]);
-  }, 300_000);
+  });
 
   it('refuses what it does not know by name', async () => {
     const { status, body } = await coordinator.get('/items?pendingLevel=mayor');

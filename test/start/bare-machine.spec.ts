@@ -5,8 +5,6 @@ import { Launcher, stopLaunchers } from './launcher';
 import { removeScratchFolders, scratchFolder } from './scratch';
 import { projectRoot, standInProject } from './stand-in-project';
 
-jest.setTimeout(180_000);
-
 const isRoot = process.getuid?.() === 0;
 const NOBODY = 65534;
 /** Another user can only be tried when the dependencies of this clone are readable to it. */

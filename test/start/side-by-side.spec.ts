@@ -2,8 +2,6 @@ import { Launcher, stopLaunchers } from './launcher';
 import { removeScratchFolders, scratchFolder } from './scratch';
 import { standInProject } from './stand-in-project';
 
-jest.setTimeout(90_000);
-
 describe('installations and settings', () => {
   let project: string;
   const refused = async (env: Record<string, string>) => {

@@ -4,8 +4,6 @@ import { Launcher, isAlive, stopLaunchers, until } from './launcher';
 import { removeScratchFolders } from './scratch';
 import { standInProject } from './stand-in-project';
 
-jest.setTimeout(90_000);
-
 describe('npm start', () => {
   let project: string;
   const pids = (launcher: Launcher) => Object.values(launcher.addresses.processes).map(({ pid }) => pid);

@@ -4,8 +4,6 @@ import { Launcher, environment, stopLaunchers } from './launcher';
 import { removeScratchFolders } from './scratch';
 import { standInProject } from './stand-in-project';
 
-jest.setTimeout(90_000);
-
 describe('xh', () => {
   let project: string;
   const xh = (words: string[], env: Record<string, string> = {}) => {

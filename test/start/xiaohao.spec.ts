@@ -5,8 +5,6 @@ import { Launcher, environment, isAlive, stopLaunchers } from './launcher';
 import { removeScratchFolders, scratchFolder } from './scratch';
 import { projectRoot } from './stand-in-project';
 
-jest.setTimeout(180_000);
-
 const PEOPLE = [
   ...['admin', 'coordinator', 'auditor', 'leader'],
   ...['town1-leader', 'town1-handler', 'town2-leader', 'town2-handler', 'dept1-leader', 'dept1-handler'],

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-/** What the server does with the next mails: takes them, refuses them for now or for good, or hangs up after the text. */
+/** What the server does with the next mails: takes them, refuses them for now or for good, or hangs up after the text of whatever is sent for the first time. */
 export type Mood = 'take' | 'later' | 'never' | 'hangUp';
 
 export interface SmtpSink {
@@ -26,8 +26,10 @@ export async function startSmtpSink(): Promise<SmtpSink> {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        sink.mails.push(Buffer.concat(parts).toString());
-        if (sink.mood === 'hangUp') for (const open of server.connections) open._socket.destroy();
+        const mail = Buffer.concat(parts).toString();
+        sink.mails.push(mail);
+        if (sink.mood === 'hangUp' && !mail.includes('.again@'))
+          for (const open of server.connections) open._socket.destroy();
         else callback();
       });
     },

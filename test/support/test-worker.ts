@@ -47,7 +47,7 @@ export async function advanceTo({ owner }: TestDatabase, on: Day): Promise<void>
 }
 
 /** Asks again until the answer is true, or fails after `seconds`. */
-export async function eventually(check: () => Promise<boolean>, what: string, seconds = 15): Promise<void> {
+export async function eventually(check: () => Promise<boolean>, what: string, seconds = 60): Promise<void> {
   const until = performance.now() + seconds * 1_000;
   while (!(await check())) {
     if (performance.now() > until) throw new Error(`not within ${seconds} s: ${what}`);

@@ -3,8 +3,6 @@ import { type Answer, startTestApi, type TestApi, type TestClient } from '../sup
 import { TEST_PASSWORD } from '../support/test-county';
 import { itemInWork } from '../support/town-item';
 
-jest.setTimeout(30_000);
-
 /** What no schema tells: each refused with its code, in Chinese, and no row moves. */
 describe('bad input', () => {
   let api: TestApi;
@@ -18,7 +16,7 @@ describe('bad input', () => {
     ({ itemId, supervisionId } = await itemInWork(api));
     coordinator = await api.as('coordinator');
     handler = await api.as('town1-handler');
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   const sums = (but: Record<string, readonly string[] | '*'> = {}) =>

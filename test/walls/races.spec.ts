@@ -3,8 +3,6 @@ import { FAMILIES, StagedItems } from './stages';
 
 const [TOWN1] = FAMILIES;
 
-jest.setTimeout(30_000);
-
 /** What is repeated or done at once is done once; what one person did he does not verify, whichever way he tries. */
 describe('at once and again', () => {
   let api: TestApi;
@@ -12,7 +10,7 @@ describe('at once and again', () => {
   beforeAll(async () => {
     api = await startTestApi();
     staged = await StagedItems.prepare(api);
-  }, 300_000);
+  });
   afterAll(() => api.stop());
 
   const bodies = (answers: Answer[]) => new Set(answers.map(({ body }) => JSON.stringify(body)));

@@ -21,7 +21,7 @@ describe('routes', () => {
     staged = await StagedItems.prepare(api);
     people = Object.keys(api.county.people);
     for (const person of people) await api.as(person);
-  }, 300_000);
+  });
   afterAll(async () => {
     console.log(`${api.app.get(AccessCheck).routes().length} routes, ${cells} cells`);
     await api.stop();
@@ -93,7 +93,7 @@ describe('routes', () => {
       }
     }
     expect(wrong).toEqual([]);
-  }, 300_000);
+  });
 
   it.each(HOUSE_ORACLE)(
     '$route answers each person as the oracle says',

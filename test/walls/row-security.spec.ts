@@ -15,8 +15,6 @@ jest.mock('../../apps/api/src/http/access', () => ({
   mayUse: () => true,
 }));
 
-jest.setTimeout(30_000);
-
 const [TOWN1] = FAMILIES;
 const FOREIGN = ['town2-handler', 'town2-leader'];
 
@@ -31,7 +29,7 @@ describe('row security', () => {
     api = await startTestApi();
     staged = await StagedItems.prepare(api);
     [app, sweeper] = [await open('xiaohao_app'), await open('xiaohao_sweeper')];
-  }, 300_000);
+  });
   afterAll(async () => {
     await app.destroy();
     await sweeper.destroy();
@@ -63,7 +61,7 @@ describe('row security', () => {
     }
     expect(wrong).toEqual([]);
     expect(await tableChecksums(api.database.owner, { session: '*' })).toEqual(before);
-  }, 300_000);
+  });
 
   it('keeps a foreign town out of lists, counts, search, filters, figures, people and the inbox', async () => {
     const list = staged.supervisionId;
