@@ -57,6 +57,7 @@ import { PgDateRulePolicies } from './deadline/date-rule-policies.pg';
 import { PgReplannings } from './deadline/replannings.pg';
 import { PgDutyRules } from './deadline/duty-rules.pg';
 import { PgProcedureRules } from './deadline/procedure-rules.pg';
+import { PolicyRows } from './deadline/policy-rows';
 import { PgPolicies } from './deadline/policies.pg';
 import { PgDeliveries } from './notice/deliveries.pg';
 import { PgDigests } from './notice/digests.pg';
@@ -100,6 +101,7 @@ const PORTS: Provider[] = [
   PgRepeats,
   Reader,
   SettingsReader,
+  PolicyRows,
   AuditLog,
   Outbox,
   TimerPlanner,

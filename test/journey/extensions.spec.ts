@@ -173,7 +173,7 @@ describe('extensions over HTTP', () => {
     const extension = { ...DEFAULT_PROCEDURE_POLICY.extension, levels: ['unit'] };
     const bad = await coordinator.put('/policies/procedure', { ...DEFAULT_PROCEDURE_POLICY, extension });
     expect(bad.body).toMatchObject({ status: 400, errors: [{ pointer: '/extension/levels' }] });
-    expect((await leader.get('/policies/procedure')).body).toEqual(DEFAULT_PROCEDURE_POLICY);
+    expect((await leader.get('/policies/procedure')).body).toMatchObject(DEFAULT_PROCEDURE_POLICY);
     const [{ n }] = await api.database.owner.query(
       `select count(*)::int as n from audit_event where type = 'policy.changed' and data ->> 'key' = 'procedure'`,
     );

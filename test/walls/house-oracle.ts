@@ -79,6 +79,16 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     }),
     ok: 200,
   },
+  { route: 'DELETE /policies/date-rules', who: [...COORDINATORS, 'admin'], ok: 200 },
+  {
+    route: 'POST /policies/date-rules/previews',
+    who: [...COORDINATORS, 'admin'],
+    body: () => ({
+      immediate: { event: 'receipt', amount: 5, unit: 'workingDays' },
+      milestone: { month: 6, date: 30 },
+    }),
+    ok: 200,
+  },
   {
     route: 'PUT /supervisions/:supervisionId/feedback',
     who: COORDINATORS,
@@ -170,6 +180,7 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'POST /jobs/runs', who: [...COORDINATORS, 'admin'], body: () => ({ name: 'relay' }), ok: 202 },
   // No timer has the id that is asked with.
   { route: 'POST /jobs/timers/:timerId/retries', who: [...COORDINATORS, 'admin'], ok: 404 },
+  { route: 'DELETE /policies/procedure', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /policies/reminders', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'PUT /policies/reminders', who: [...COORDINATORS, 'admin'], body: () => ({ rows: [REMINDER] }), ok: 200 },
   {

@@ -1,3 +1,4 @@
+import { DEFAULT_DATE_RULE_POLICY } from '@domain/deadline/date-rule-policy';
 import { parseDateRulePolicy } from '@domain/deadline/parse-date-rule-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -16,15 +17,17 @@ export class ChangeDateRules {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** Throws `input.invalid` with one line for each wrong field. Said twice, it changes nothing the second time. */
+  /** Null goes back to the shipped ones. Throws `input.invalid` with one line for each wrong field. Said twice, it changes nothing the second time. */
   run(actor: Actor, value: unknown): Promise<void> {
-    const policy = parseDateRulePolicy(value);
+    const own = value === null ? null : parseDateRulePolicy(value);
     return this.work.run(actor, async () => {
-      const before = await this.policies.hold();
-      if (JSON.stringify(parseDateRulePolicy(before)) === JSON.stringify(policy)) return;
-      await this.policies.save(policy);
-      await this.audit.note({ type: 'policy.changed', data: { key: 'dateRules', before, value: policy } });
-      await this.replannings.request('修改时限规则设置');
+      const { policy: before, isOwn } = await this.policies.hold();
+      const after = own ?? DEFAULT_DATE_RULE_POLICY;
+      const same = JSON.stringify(parseDateRulePolicy(before)) === JSON.stringify(after);
+      if (same && isOwn === (own !== null)) return;
+      await this.policies.save(own);
+      await this.audit.note({ type: 'policy.changed', data: { key: 'dateRules', before, after, reset: !own } });
+      if (!same) await this.replannings.request('修改时限规则设置');
     });
   }
 }

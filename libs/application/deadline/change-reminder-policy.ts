@@ -19,7 +19,7 @@ export class ChangeReminderPolicy {
   async run(actor: Actor, rows: readonly unknown[] | null): Promise<void> {
     const policy = rows ? parseReminderPolicy(rows, '/rows') : null;
     await this.work.run(actor, async () => {
-      const before = await this.policies.reminders();
+      const before = await this.policies.holdReminders();
       await this.policies.storeReminders(policy);
       const data = { before: before.policy, after: policy ?? DEFAULT_REMINDER_POLICY, reset: policy === null };
       await this.audit.note({ type: 'policy.remindersChanged', data });

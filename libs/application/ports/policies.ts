@@ -14,6 +14,9 @@ export abstract class Policies {
   /** The reminder rows as stored, never from memory. */
   abstract reminders(): Promise<StoredReminders>;
 
+  /** The same; nobody else changes them until the unit of work ends. */
+  abstract holdReminders(): Promise<StoredReminders>;
+
   /** In a unit of work: stores rows, or with null goes back to the shipped ones; what depends on them is planned anew soon. */
   abstract storeReminders(policy: ReminderPolicy | null): Promise<void>;
 }

@@ -1,34 +1,37 @@
 import { ProcedureRules } from '@application/ports/procedure-rules';
+import type { StoredPolicy } from '@application/ports/stored-policy';
 import { parseProcedurePolicy } from '@domain/deadline/parse-procedure-policy';
 import { DEFAULT_PROCEDURE_POLICY, type ProcedurePolicy } from '@domain/deadline/procedure-policy';
 import { Injectable } from '@nestjs/common';
-import { SettingsReader } from '../settings-reader';
-import { PgUnitOfWork } from '../unit-of-work';
+import { type PolicyRow, PolicyRows } from './policy-rows';
 
 const KEY = 'procedure';
 
 @Injectable()
 export class PgProcedureRules extends ProcedureRules {
-  constructor(
-    private readonly settings: SettingsReader,
-    private readonly work: PgUnitOfWork,
-  ) {
+  constructor(private readonly rows: PolicyRows) {
     super();
   }
 
   override async current(): Promise<ProcedurePolicy> {
-    const [own] = await this.settings.query<{ value: unknown }>('select value from policy where key = $1', [KEY]);
-    return own ? parseProcedurePolicy(own.value) : DEFAULT_PROCEDURE_POLICY;
+    return (await this.stored()).policy;
   }
 
-  override async replace(policy: ProcedurePolicy): Promise<ProcedurePolicy> {
-    // Two who save at once do so one after the other, and each is told what it replaced.
-    await this.work.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`policy ${KEY}`]);
-    const before = await this.current();
-    await this.work.manager.query(
-      'insert into policy (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
-      [KEY, JSON.stringify(policy)],
-    );
-    return before;
+  override async stored(): Promise<StoredPolicy<ProcedurePolicy>> {
+    return policyIn(await this.rows.read(KEY));
   }
+
+  override async hold(): Promise<StoredPolicy<ProcedurePolicy>> {
+    return policyIn(await this.rows.hold(KEY));
+  }
+
+  override save(policy: ProcedurePolicy | null): Promise<void> {
+    return this.rows.store(KEY, policy);
+  }
+}
+
+function policyIn({ value }: PolicyRow): StoredPolicy<ProcedurePolicy> {
+  return value === null
+    ? { policy: DEFAULT_PROCEDURE_POLICY, isOwn: false }
+    : { policy: parseProcedurePolicy(value), isOwn: true };
 }

@@ -1,6 +1,5 @@
 import { ImportCalendarYear } from '@application/deadline/import-calendar-year';
 import { PreviewCalendarYear } from '@application/deadline/preview-calendar-year';
-import { Names } from '@application/ports/names';
 import type { Actor } from '@domain/unit/actor';
 import { Body, Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -10,6 +9,7 @@ import { CurrentActor } from '../http/current-actor';
 import { CalendarYearBody, yearOfBody } from './calendar.input';
 import { CalendarPreviewView, CalendarYearsView, CalendarYearView, ImportedYearView } from './calendar.view';
 import { CalendarYearPresenter } from './calendar-year.presenter';
+import { PlanPreviewPresenter } from './plan-preview.presenter';
 import { YearParam } from './year-param';
 
 @ApiTags('calendar')
@@ -19,7 +19,7 @@ export class CalendarYearsController {
     private readonly presenter: CalendarYearPresenter,
     private readonly importYear: ImportCalendarYear,
     private readonly previewYear: PreviewCalendarYear,
-    private readonly names: Names,
+    private readonly previews: PlanPreviewPresenter,
   ) {}
 
   @Get()
@@ -48,10 +48,7 @@ export class CalendarYearsController {
     @Req() request: FastifyRequest,
   ): Promise<CalendarPreviewView | null> {
     const preview = await this.previewYear.run(actor, yearOfBody(year, body), () => request.raw.socket.destroyed);
-    if (!preview) return null;
-    const names = await this.names.book(preview.moved.map(({ unitId }) => unitId));
-    const moved = preview.moved.map(({ unitId, ...row }) => ({ ...row, unit: unitId ? names.unit(unitId) : '' }));
-    return { ...preview, moved };
+    return preview && this.previews.one(preview);
   }
 
   /** The year, confirmed. What hangs on its days is planned anew in the background, see `GET /calendar/replannings`. */

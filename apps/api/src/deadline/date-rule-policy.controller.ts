@@ -1,13 +1,17 @@
 import { ChangeDateRules } from '@application/deadline/change-date-rules';
+import { PreviewDateRules } from '@application/deadline/preview-date-rules';
 import { DateRulePolicies } from '@application/ports/date-rule-policies';
 import { TIME_UNITS, type TimeUnit } from '@domain/deadline/shift-day';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IsChoice, IsCount, IsPart } from '../http/shape';
-import { Choice, Count, Part } from '../http/view';
+import { Choice, Count, Flag, Part } from '../http/view';
+import { CalendarPreviewView } from './calendar.view';
+import { PlanPreviewPresenter } from './plan-preview.presenter';
 
 const EVENTS = ['feedback', 'planFiled', 'planApproved', 'receipt'] as const;
 type Event = (typeof EVENTS)[number];
@@ -44,6 +48,8 @@ class DateRulePolicyView {
   @Part(() => ImmediateView) immediate!: ImmediateView;
   /** 长期坚持. */
   @Part(() => MilestoneView) milestone!: MilestoneView;
+  /** False: the shipped ones. */
+  @Flag() isOwn!: boolean;
 }
 
 @ApiTags('calendar')
@@ -52,24 +58,51 @@ export class DateRulePolicyController {
   constructor(
     private readonly policies: DateRulePolicies,
     private readonly change: ChangeDateRules,
+    private readonly previewRules: PreviewDateRules,
+    private readonly previews: PlanPreviewPresenter,
   ) {}
 
   @Get()
   @Require('own.session')
   @ApiOkResponse({ type: DateRulePolicyView })
-  show(): Promise<DateRulePolicyView> {
-    return this.policies.current();
+  async show(): Promise<DateRulePolicyView> {
+    const { policy, isOwn } = await this.policies.stored();
+    return { ...policy, isOwn };
   }
 
+  /** Dates that follow such a rule are reckoned anew in the background, see `GET /calendar/replannings`. */
   @Put()
   @Require('calendar.write')
   @ApiOkResponse({ type: DateRulePolicyView })
-  async set(
-    @Body() { immediate, milestone }: DateRulePolicyBody,
-    @CurrentActor() actor: Actor,
-  ): Promise<DateRulePolicyView> {
-    const policy = { immediate: { ...immediate }, milestone: { ...milestone } };
-    await this.change.run(actor, policy);
-    return policy;
+  async set(@Body() body: DateRulePolicyBody, @CurrentActor() actor: Actor): Promise<DateRulePolicyView> {
+    await this.change.run(actor, policyOf(body));
+    return this.show();
   }
+
+  /** Back to the shipped ones. */
+  @Delete()
+  @Require('calendar.write')
+  @ApiOkResponse({ type: DateRulePolicyView })
+  async reset(@CurrentActor() actor: Actor): Promise<DateRulePolicyView> {
+    await this.change.run(actor, null);
+    return this.show();
+  }
+
+  /** Which dates it would move. Nothing is written; whoever goes away ends it. */
+  @Post('previews')
+  @HttpCode(200)
+  @Require('calendar.write')
+  @ApiOkResponse({ type: CalendarPreviewView })
+  async preview(
+    @Body() body: DateRulePolicyBody,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+  ): Promise<CalendarPreviewView | null> {
+    const preview = await this.previewRules.run(actor, policyOf(body), () => request.raw.socket.destroyed);
+    return preview && this.previews.one(preview);
+  }
+}
+
+function policyOf({ immediate, milestone }: DateRulePolicyBody) {
+  return { immediate: { ...immediate }, milestone: { ...milestone } };
 }

@@ -2,6 +2,8 @@ import { ChangeProcedure } from '@application/deadline/change-procedure';
 import { ChangeDateRules } from '@application/deadline/change-date-rules';
 import { ImportCalendarYear } from '@application/deadline/import-calendar-year';
 import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
+import { PlanTrial } from '@application/deadline/plan-trial';
+import { PreviewDateRules } from '@application/deadline/preview-date-rules';
 import { PreviewCalendarYear } from '@application/deadline/preview-calendar-year';
 import { ReadHolidayFile } from '@application/deadline/read-holiday-file';
 import { Module } from '@nestjs/common';
@@ -11,6 +13,7 @@ import { CalendarYearsController } from './calendar-years.controller';
 import { DateRulePolicyController } from './date-rule-policy.controller';
 import { DateRulesController } from './date-rules.controller';
 import { HolidayReadingsController } from './holiday-readings.controller';
+import { PlanPreviewPresenter } from './plan-preview.presenter';
 import { ProcedurePolicyController } from './procedure-policy.controller';
 import { ReplanningsController } from './replannings.controller';
 
@@ -29,7 +32,10 @@ import { ReplanningsController } from './replannings.controller';
     ChangeDateRules,
     ImportCalendarYear,
     PreviewCalendarYear,
+    PreviewDateRules,
     PlanRulesInForce,
+    PlanTrial,
+    PlanPreviewPresenter,
     ReadHolidayFile,
     CalendarYearPresenter,
   ],

@@ -1,6 +1,6 @@
 import { EXTENSION_LEVELS, type ProcedurePolicy, TERM_UNITS } from '@domain/deadline/procedure-policy';
 import { SEVERITIES } from '@domain/item/item-words';
-import { Choice, Choices, Count, Part } from '../http/view';
+import { Choice, Choices, Count, Flag, Part } from '../http/view';
 
 class ExtensionPolicyView {
   @Choices(EXTENSION_LEVELS) levels!: ProcedurePolicy['extension']['levels'];
@@ -23,4 +23,6 @@ export class ProcedurePolicyView {
   @Part(() => ExtensionPolicyView) extension!: ExtensionPolicyView;
   @Part(() => PausePolicyView) pause!: PausePolicyView;
   @Part(() => DisputePolicyView) dispute!: DisputePolicyView;
+  /** False: the shipped ones. */
+  @Flag() isOwn!: boolean;
 }

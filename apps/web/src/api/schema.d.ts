@@ -618,6 +618,22 @@ export interface paths {
         get: operations["DateRulePolicyController_show"];
         put: operations["DateRulePolicyController_set"];
         post?: never;
+        delete: operations["DateRulePolicyController_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/date-rules/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DateRulePolicyController_preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -680,9 +696,9 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ProcedurePolicyController_show"];
-        put: operations["ProcedurePolicyController_change"];
+        put: operations["ProcedurePolicyController_store"];
         post?: never;
-        delete?: never;
+        delete: operations["ProcedurePolicyController_reset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2144,6 +2160,7 @@ export interface components {
         DateRulePolicyView: {
             immediate: components["schemas"]["ImmediateView"];
             milestone: components["schemas"]["MilestoneView"];
+            isOwn: boolean;
         };
         ImmediateBody: {
             /** @enum {string} */
@@ -2215,6 +2232,7 @@ export interface components {
             extension: components["schemas"]["ExtensionPolicyView"];
             pause: components["schemas"]["PausePolicyView"];
             dispute: components["schemas"]["DisputePolicyView"];
+            isOwn: boolean;
         };
         ExtensionPolicyBody: {
             levels: ("unit" | "office")[];
@@ -3950,6 +3968,48 @@ export interface operations {
             };
         };
     };
+    DateRulePolicyController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DateRulePolicyView"];
+                };
+            };
+        };
+    };
+    DateRulePolicyController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DateRulePolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewView"];
+                };
+            };
+        };
+    };
     DateRulesController_read: {
         parameters: {
             query: {
@@ -4039,7 +4099,7 @@ export interface operations {
             };
         };
     };
-    ProcedurePolicyController_change: {
+    ProcedurePolicyController_store: {
         parameters: {
             query?: never;
             header?: never;
@@ -4051,6 +4111,25 @@ export interface operations {
                 "application/json": components["schemas"]["ProcedurePolicyBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedurePolicyView"];
+                };
+            };
+        };
+    };
+    ProcedurePolicyController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
