@@ -3,8 +3,8 @@ import { DutyRules, type Rules } from '@application/ports/duty-rules';
 import { ItemRepository } from '@application/ports/item-repository';
 import { type NewNotice, Notices } from '@application/ports/notices';
 import { type OutboxRow, OutboxQueue, type Published } from '@application/ports/outbox-queue';
-import { Parties, type Surroundings } from '@application/ports/parties';
-import { type Claim, type DueTimer, Timers } from '@application/ports/timers';
+import { type Concern, Parties, type Surroundings } from '@application/ports/parties';
+import { type Claim, type DueTimer, type Settlement, Timers } from '@application/ports/timers';
 import { UnitOfWork } from '@application/ports/unit-of-work';
 import type { Day } from '@domain/day';
 import { DEFAULT_REMINDER_POLICY } from '@domain/deadline/reminder-policy';
@@ -52,8 +52,12 @@ export class OneItem extends ItemRepository {
     return [this.item];
   }
 
-  override async saveAll(): Promise<void> {
-    this.saved += 1;
+  override async takeFree(): Promise<RectificationItem[]> {
+    return [this.item];
+  }
+
+  override async saveAll(items: readonly RectificationItem[]): Promise<void> {
+    this.saved += items.length;
   }
 
   override async idsInWork(): Promise<string[]> {
@@ -80,21 +84,22 @@ export class MemoryTimers extends Timers {
     return this.open.map(({ id }) => ({ timerId: id, itemId: 'item', fence: this.fence }));
   }
 
-  override async takeDue({ timerId, fence }: Claim): Promise<DueTimer[] | null> {
-    return fence === this.fence && this.open.some(({ id }) => id === timerId) ? this.open : null;
+  override async takeDue(claims: readonly Claim[]): Promise<DueTimer[]> {
+    const mine = ({ timerId, fence }: Claim) => fence === this.fence && this.open.some(({ id }) => id === timerId);
+    return claims.some(mine) ? this.open : [];
   }
 
-  override async settle(ids: readonly string[], state: string, reason: string | null): Promise<void> {
-    this.settled.push(...ids.map((id) => ({ id, state, reason })));
+  override async settle(settlements: readonly Settlement[]): Promise<void> {
+    this.settled.push(...settlements);
   }
 
-  override async failed(): Promise<void> {}
+  override async failed(_claim: Claim): Promise<void> {}
 
   override async retry(): Promise<null> {
     return null;
   }
 
-  override async release(): Promise<void> {}
+  override async release(_claims: readonly Claim[]): Promise<void> {}
 
   private get open(): DueTimer[] {
     return this.due.filter(({ id }) => !this.settled.some((one) => one.id === id));
@@ -106,6 +111,7 @@ export class MemoryNotices extends Notices {
   ways: readonly string[] = [];
 
   override async raise(notices: readonly NewNotice[], ways: readonly string[]): Promise<number> {
+    if (notices.length === 0) return 0;
     this.ways = ways;
     const fresh = notices.filter(
       (one) => !this.raised.some((told) => told.sourceId === one.sourceId && told.personId === one.personId),
@@ -124,8 +130,8 @@ export class FixedParties extends Parties {
     super();
   }
 
-  override async of(): Promise<Surroundings> {
-    return { people: this.people, supervisionTitle: '法治督察' };
+  override async of(concerns: readonly Concern[]): Promise<Surroundings[]> {
+    return concerns.map(() => ({ people: this.people, supervisionTitle: '法治督察' }));
   }
 }
 

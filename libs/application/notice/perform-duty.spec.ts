@@ -40,7 +40,7 @@ function timer(
     document: null,
     ...differs,
   };
-  return { id, gen, duty };
+  return { id, itemId: 'item', gen, duty };
 }
 
 function theClock(due: DueTimer[], item: RectificationItem = anItem()) {
@@ -91,8 +91,8 @@ describe('PerformDuty', () => {
     expect(await perform.run(claim('early'))).toBe('done');
     expect(timers.settled).toEqual([
       { id: 'early', state: 'skipped', reason: 'superseded' },
-      { id: 'urge', state: 'skipped', reason: 'superseded' },
       { id: 'today', state: 'skipped', reason: 'missed' },
+      { id: 'urge', state: 'skipped', reason: 'superseded' },
       { id: 'red', state: 'done', reason: null },
     ]);
     expect(notices.raised.map(({ kind }) => kind)).toEqual(['supervisionNotice']);

@@ -32,13 +32,15 @@ export class RaiseEventNotices {
     const notice = EVENT_NOTICES[row.type];
     if (notice) {
       const { state } = await this.items.take(row.itemId);
-      await this.raise.about(
-        { ...state, formerHandlerId: formerHandlerOf(row) },
-        row.id,
-        notice.audience,
-        (facts) => eventText(row.type, row.data, row.byName, facts),
-        { except: row.by },
-      );
+      await this.raise.about([
+        {
+          item: { ...state, formerHandlerId: formerHandlerOf(row) },
+          sourceId: row.id,
+          audience: notice.audience,
+          words: (facts) => eventText(row.type, row.data, row.byName, facts),
+          except: row.by,
+        },
+      ]);
     }
     await this.outbox.done(outboxId);
   }

@@ -6,9 +6,22 @@ import { whyTold } from '@domain/notice/why-told';
 import { Injectable } from '@nestjs/common';
 import { Channels } from '../ports/channel';
 import { DutyRules } from '../ports/duty-rules';
-import { Notices } from '../ports/notices';
-import { Parties } from '../ports/parties';
+import { type NewNotice, Notices } from '../ports/notices';
+import { Parties, type Surroundings } from '../ports/parties';
 import { UnitOfWork } from '../ports/unit-of-work';
+
+/** What is to be told of one item. */
+export interface Telling {
+  item: Readonly<ItemState> & { formerHandlerId?: string | null };
+  /** The timer or outbox row behind it. */
+  sourceId: string;
+  audience: readonly Audience[];
+  words(facts: NoticeFacts): NoticeText;
+  /** Who caused it and need not be told. */
+  except?: string | null;
+  /** Leaves the mail to the digest of the day. */
+  inDigest?: boolean;
+}
 
 /** The step that duties of the clock and events share: whom it concerns, in which words, on record. Runs in a unit of work. */
 @Injectable()
@@ -21,40 +34,47 @@ export class RaiseNotices {
     private readonly channels: Channels,
   ) {}
 
-  /**
-   * `except` is who caused it and need not be told; `inDigest` leaves the mail to the digest of the day. Throws where nobody at all could
-   * be told.
-   */
-  async about(
-    item: Readonly<ItemState> & { formerHandlerId?: string | null },
-    sourceId: string,
-    audience: readonly Audience[],
-    words: (facts: NoticeFacts) => NoticeText,
-    { except = null, inDigest = false }: { except?: string | null; inDigest?: boolean } = {},
-  ): Promise<void> {
+  /** A few statements, however many are to be told. Throws where of one item nobody at all could be told. */
+  async about(tellings: readonly Telling[]): Promise<void> {
+    if (tellings.length === 0) return;
     const { calendar } = await this.rules.current();
-    const { people, supervisionTitle } = await this.parties.of(item, audience);
-    const today = this.work.today();
+    const around = await this.parties.of(tellings);
+    const written = tellings.map((telling, place) => ({
+      inDigest: telling.inDigest ?? false,
+      notices: this.write(telling, around[place]!, (facts) =>
+        telling.words({ ...facts, today: this.work.today(), calendar }),
+      ),
+    }));
+    for (const inDigest of [false, true]) {
+      await this.notices.raise(
+        written.filter((one) => one.inDigest === inDigest).flatMap(({ notices }) => notices),
+        this.channels.personal.filter((way) => !inDigest || way !== 'mail'),
+      );
+    }
+  }
+
+  private write(
+    { item, sourceId, audience, except = null }: Telling,
+    { people, supervisionTitle }: Surroundings,
+    words: (facts: Pick<NoticeFacts, 'item' | 'supervisionTitle'>) => NoticeText,
+  ): NewNotice[] {
     const meant = resolveAudience(item, audience, people);
     if (meant.length === 0) throw new Error(`nobody to tell of item ${item.number}`);
-    const { kind, title, body, replyBy } = words({ item, today, calendar, supervisionTitle });
-    await this.notices.raise(
-      meant
-        .filter(({ id }) => id !== except)
-        .map(({ id, email }) => ({
-          sourceId,
-          personId: id,
-          email,
-          kind,
-          itemId: item.id,
-          number: item.number,
-          title,
-          body,
-          on: today,
-          replyBy,
-          why: whyTold(kind, audience, partsPlayed(item, audience, people, id), except === null),
-        })),
-      this.channels.personal.filter((way) => !inDigest || way !== 'mail'),
-    );
+    const { kind, title, body, replyBy } = words({ item, supervisionTitle });
+    return meant
+      .filter(({ id }) => id !== except)
+      .map(({ id, email }) => ({
+        sourceId,
+        personId: id,
+        email,
+        kind,
+        itemId: item.id,
+        number: item.number,
+        title,
+        body,
+        on: this.work.today(),
+        replyBy,
+        why: whyTold(kind, audience, partsPlayed(item, audience, people, id), except === null),
+      }));
   }
 }

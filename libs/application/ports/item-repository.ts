@@ -7,6 +7,9 @@ export abstract class ItemRepository {
   /** The same of several, in an order that two who take them all agree on; what the actor may not see is left out. */
   abstract takeAll(ids: readonly string[]): Promise<RectificationItem[]>;
 
+  /** Those of them that nobody else holds just now, without waiting for the others. */
+  abstract takeFree(ids: readonly string[]): Promise<RectificationItem[]>;
+
   /** The items of a list whose deadline runs. */
   abstract idsInWork(supervisionId: string): Promise<string[]>;
 

@@ -8,10 +8,16 @@ export interface Surroundings {
   supervisionTitle: string;
 }
 
+/** An item and the parts that are to be told of it. */
+export interface Concern {
+  item: Readonly<ItemState>;
+  audience: readonly Audience[];
+}
+
 export abstract class Parties {
   /**
-   * In a unit of work: the active people who may play one of the parts; where none of the parts needs more, those the item itself names.
-   * Whoever of these has left, stands among the others by the coordinators and the unit's own people.
+   * In a unit of work, for each concern: the active people who may play one of the parts; where none of the parts needs more, those the
+   * item itself names. Whoever of these has left, stands among the others by the coordinators and the unit's own people.
    */
-  abstract of(item: Readonly<ItemState>, audience: readonly Audience[]): Promise<Surroundings>;
+  abstract of(concerns: readonly Concern[]): Promise<Surroundings[]>;
 }

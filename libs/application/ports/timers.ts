@@ -9,8 +9,16 @@ export interface Claim {
 
 export interface DueTimer {
   id: string;
+  itemId: string;
   gen: number;
   duty: Duty;
+}
+
+/** How a timer ends, for good. */
+export interface Settlement {
+  id: string;
+  state: 'done' | 'skipped' | 'cancelled';
+  reason: string | null;
 }
 
 /** Future duties. What is due is decided by the database's clock. */
@@ -18,15 +26,11 @@ export abstract class Timers {
   /** Leases at most `limit` timers that are due, or whose lease ran out. Any number of workers may ask at once. */
   abstract claimDue(limit: number): Promise<Claim[]>;
 
-  /** In a unit of work that holds the item: all its timers that are due, if the claim still holds; else null. */
-  abstract takeDue(claim: Claim): Promise<DueTimer[] | null>;
+  /** In a unit of work that holds the items: of each item of which a claim still holds, all timers that are due, the earliest first. */
+  abstract takeDue(claims: readonly Claim[]): Promise<DueTimer[]>;
 
-  /** In the same unit of work: settles timers for good. */
-  abstract settle(
-    ids: readonly string[],
-    state: 'done' | 'skipped' | 'cancelled',
-    reason: string | null,
-  ): Promise<void>;
+  /** In the same unit of work. */
+  abstract settle(settlements: readonly Settlement[]): Promise<void>;
 
   /** Acting threw: the timer waits longer each time, and after the fifth time is dead, with the error. */
   abstract failed(claim: Claim, error: string): Promise<void>;

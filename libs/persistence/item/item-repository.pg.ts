@@ -4,7 +4,7 @@ import { searchGrams } from '@domain/item/search-grams';
 import type { ItemState } from '@domain/item/item-state';
 import { RectificationItem } from '@domain/item/rectification-item';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { type FindManyOptions, type FindOneOptions, In } from 'typeorm';
 import { AuditLog } from '../audit/audit-log';
 import { Outbox } from '../outbox/outbox';
 import { snakeCase } from '../snake-names';
@@ -29,8 +29,16 @@ export class PgItemRepository extends ItemRepository {
     return RectificationItem.from(row);
   }
 
-  override async takeAll(ids: readonly string[]): Promise<RectificationItem[]> {
-    const options = { where: { id: In([...ids]) }, order: { id: 'asc' }, lock: { mode: 'pessimistic_write' } } as const;
+  override takeAll(ids: readonly string[]): Promise<RectificationItem[]> {
+    return this.held(ids, { mode: 'pessimistic_write' });
+  }
+
+  override takeFree(ids: readonly string[]): Promise<RectificationItem[]> {
+    return this.held(ids, { mode: 'pessimistic_write', onLocked: 'skip_locked' });
+  }
+
+  private async held(ids: readonly string[], lock: FindOneOptions['lock']): Promise<RectificationItem[]> {
+    const options: FindManyOptions<ItemRow> = { where: { id: In([...ids]) }, order: { id: 'asc' }, lock };
     return (await this.work.manager.find(ItemRow, options)).map((row) => RectificationItem.from(row));
   }
 

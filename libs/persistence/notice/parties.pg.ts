@@ -1,29 +1,19 @@
-import { Parties, type Surroundings } from '@application/ports/parties';
-import type { ItemState } from '@domain/item/item-state';
+import { type Concern, Parties, type Surroundings } from '@application/ports/parties';
 import type { Audience } from '@domain/notice/notice';
 import type { Party } from '@domain/notice/resolve-audience';
-import { scopeOf, type UnitKind } from '@domain/unit/unit';
 import { Injectable } from '@nestjs/common';
 import { PgUnitOfWork } from '../unit-of-work';
-
-type Row = Omit<Party, 'scope'> & { unitKind: UnitKind; unitPath: string };
-
-const PEOPLE = `coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'unitId', p.unit_id,
-    'roles', p.roles, 'unitKind', u.kind, 'unitPath', u.path) order by p.id) filter (where p.id is not null), '[]') as people`;
+import { ALL_PEOPLE, partyOf, type PersonRow } from './party-row';
 
 /** The everyday case: reminders go to one or two people the item names. */
-const NAMED = `select s.title, ${PEOPLE}
-    from supervision s left join (person p join unit u on u.id = p.unit_id) on p.active and p.id = any($2::uuid[])
-   where s.id = $1 group by s.id`;
+const NAMED = `${ALL_PEOPLE} and p.id = any($1::uuid[]) order by p.id`;
 
 /** Handlers of a unit count only where it has no leader. */
-const ALL = `select s.title, ${PEOPLE}
-    from supervision s
-    left join (person p join unit u on u.id = p.unit_id)
-      on p.active and (p.id = any($2::uuid[]) or p.roles && array['coordinator', 'auditor', 'leader']
-         or p.unit_id = any($3::uuid[]) and ('unitLeader' = any(p.roles) or 'handler' = any(p.roles) and not exists (
-              select 1 from person l where l.active and l.unit_id = p.unit_id and 'unitLeader' = any(l.roles))))
-   where s.id = $1 group by s.id`;
+const ALL = `${ALL_PEOPLE} and (p.id = any($1::uuid[]) or p.roles && array['coordinator', 'auditor', 'leader']
+       or p.unit_id = any($2::uuid[]) and ('unitLeader' = any(p.roles) or 'handler' = any(p.roles) and not exists (
+            select 1 from person l where l.active and l.unit_id = p.unit_id and 'unitLeader' = any(l.roles)))) order by p.id`;
+
+const TITLES = `select id, title from supervision where id = any($1::uuid[])`;
 
 /** The parts an item plays by naming a person. */
 const NAMES: Partial<Record<Audience, 'handlerId' | 'leaderId' | 'submitterId'>> = {
@@ -38,24 +28,40 @@ export class PgParties extends Parties {
     super();
   }
 
-  override async of(item: Readonly<ItemState>, audience: readonly Audience[]): Promise<Surroundings> {
-    const named = [...new Set([item.handlerId, item.leaderId, item.submitterId].filter((id) => id !== null))];
-    // Where a part names nobody, as on a draft, or somebody has left, the offices are asked for as well.
-    if (audience.every((part) => NAMES[part] && item[NAMES[part]] !== null)) {
-      const around = await this.read(NAMED, [item.supervisionId, named]);
-      if (around.people.length === named.length) return around;
-    }
-    const units = [item.leadUnitId, ...item.cooperatingUnitIds].filter((id) => id !== null);
-    // Who worked on it may be told that he no longer does.
-    return this.read(ALL, [item.supervisionId, [...named, ...item.workedByIds], units]);
+  override async of(concerns: readonly Concern[]): Promise<Surroundings[]> {
+    const [titles, people] = await Promise.all([this.titles(concerns), this.people(concerns)]);
+    return concerns.map(({ item }) => ({ people, supervisionTitle: titles.get(item.supervisionId) ?? '' }));
   }
 
-  private async read(sql: string, values: unknown[]): Promise<Surroundings> {
-    const [row] = await this.work.manager.query<{ title: string; people: Row[] }[]>(sql, values);
-    const people = (row?.people ?? []).map(({ unitKind, unitPath, ...person }) => ({
-      ...person,
-      scope: scopeOf({ kind: unitKind, path: unitPath }),
-    }));
-    return { people, supervisionTitle: row?.title ?? '' };
+  /** Of all together: who plays which part on one of them is asked by what that item says. */
+  private async people(concerns: readonly Concern[]): Promise<Party[]> {
+    const named = await this.read(NAMED, [concerns.flatMap(namedBy)]);
+    const found = new Map(named.map((one) => [one.id, one]));
+    // Where a part names nobody, as on a draft, or somebody has left, the offices are asked for as well.
+    const lacking = concerns.filter(
+      ({ item, audience }) =>
+        !audience.every((part) => NAMES[part] && item[NAMES[part]] !== null) ||
+        !namedBy({ item }).every((id) => found.has(id)),
+    );
+    if (lacking.length === 0) return named;
+    const units = lacking.flatMap(({ item }) => [item.leadUnitId, ...item.cooperatingUnitIds]);
+    // Who worked on it may be told that he no longer does.
+    const workers = lacking.flatMap(({ item }) => item.workedByIds);
+    for (const one of await this.read(ALL, [workers, units.filter((id) => id !== null)])) found.set(one.id, one);
+    return [...found.values()];
   }
+
+  private async titles(concerns: readonly Concern[]): Promise<Map<string, string>> {
+    const ids = [...new Set(concerns.map(({ item }) => item.supervisionId))];
+    const rows = await this.work.manager.query<{ id: string; title: string }[]>(TITLES, [ids]);
+    return new Map(rows.map(({ id, title }) => [id, title]));
+  }
+
+  private async read(sql: string, values: unknown[]): Promise<Party[]> {
+    return (await this.work.manager.query<PersonRow[]>(sql, values)).map(partyOf);
+  }
+}
+
+function namedBy({ item }: Pick<Concern, 'item'>): string[] {
+  return [...new Set([item.handlerId, item.leaderId, item.submitterId].filter((id) => id !== null))];
 }

@@ -1,4 +1,4 @@
-import { type Claim, type DueTimer, Timers } from '@application/ports/timers';
+import { type Claim, type DueTimer, type Settlement, Timers } from '@application/ports/timers';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { HINT_CHANNEL } from '../operations/hints.pg';
@@ -21,6 +21,12 @@ const CLAIM = `with due as (
    where id in (select id from due union all select id from expired)
   returning id as "timerId", item_id as "itemId", fence, state`;
 
+const DUE = `select id, item_id as "itemId", gen, duty, state, fence from timer
+  where item_id = any($1::uuid[]) and state in ('pending', 'leased') and due_at <= app_now() order by due_at for update`;
+
+const SETTLE = `update timer set state = settled.state, reason = settled.reason, lease_until = null, settled_at = app_now()
+   from unnest($1::uuid[], $2::text[], $3::text[]) settled (id, state, reason) where timer.id = settled.id`;
+
 @Injectable()
 export class PgTimers extends Timers {
   constructor(
@@ -41,25 +47,24 @@ export class PgTimers extends Timers {
       .map(({ timerId, itemId, fence }) => ({ timerId, itemId, fence }));
   }
 
-  override async takeDue({ timerId, itemId, fence }: Claim): Promise<DueTimer[] | null> {
-    const due = await this.work.manager.query<(DueTimer & { mine: boolean })[]>(
-      `select id, gen, duty, id = $2 and state = 'leased' and fence = $3 as mine from timer
-        where item_id = $1 and state in ('pending', 'leased') and due_at <= app_now() order by due_at for update`,
-      [itemId, timerId, fence],
+  override async takeDue(claims: readonly Claim[]): Promise<DueTimer[]> {
+    const fences = new Map(claims.map(({ timerId, fence }) => [timerId, fence]));
+    const due = await this.work.manager.query<(DueTimer & { state: string; fence: number })[]>(DUE, [
+      claims.map(({ itemId }) => itemId),
+    ]);
+    const mine = new Set(
+      due.filter(({ id, state, fence }) => state === 'leased' && fences.get(id) === fence).map(({ itemId }) => itemId),
     );
-    return due.some(({ mine }) => mine) ? due : null;
+    return due.filter(({ itemId }) => mine.has(itemId));
   }
 
-  override async settle(
-    ids: readonly string[],
-    state: 'done' | 'skipped' | 'cancelled',
-    reason: string | null,
-  ): Promise<void> {
-    if (ids.length === 0) return;
-    await this.work.manager.query(
-      `update timer set state = $2, reason = $3, lease_until = null, settled_at = app_now() where id = any($1::uuid[])`,
-      [ids, state, reason],
-    );
+  override async settle(settlements: readonly Settlement[]): Promise<void> {
+    if (settlements.length === 0) return;
+    await this.work.manager.query(SETTLE, [
+      settlements.map(({ id }) => id),
+      settlements.map(({ state }) => state),
+      settlements.map(({ reason }) => reason),
+    ]);
   }
 
   override async failed({ timerId, fence }: Claim, error: string): Promise<void> {
