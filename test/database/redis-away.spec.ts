@@ -39,7 +39,8 @@ describe('while Redis is away', () => {
     expect(await kinds(item.id)).toEqual(['reminder']);
     const began = performance.now();
     await lonely.close();
-    expect(performance.now() - began).toBeLessThan(10_000);
+    // Less than the engine's patience of 25 s, which waiting for Redis would use up.
+    expect(performance.now() - began).toBeLessThan(20_000);
 
     const worker = await startTestWorker(api.database);
     await eventually(async () => (await kinds(item.id)).join() === 'assigned,reminder', 'the assignment');

@@ -31,17 +31,16 @@ describe('documents that would do harm', () => {
 
   const filesLeft = (): string[] => readdirSync(path.join(api.dataDir, 'evidence', '.incoming'));
 
-  /** The longest the API made anybody wait for an answer while the work went on. */
-  async function slowestAnswerDuring(work: Promise<unknown>): Promise<number> {
+  /** How many others the API answered while the work went on. */
+  async function answersDuring(work: Promise<unknown>): Promise<number> {
     let going = true;
     void work.finally(() => (going = false));
-    let slowest = 0;
+    let answers = 0;
     while (going) {
-      const asked = performance.now();
       expect((await coordinator.get('/units')).status).toBe(200);
-      slowest = Math.max(slowest, performance.now() - asked);
+      answers += 1;
     }
-    return slowest;
+    return answers;
   }
 
   it.each<[string, () => Buffer]>([
@@ -51,12 +50,13 @@ describe('documents that would do harm', () => {
   ])('%s is refused, the API answering others meanwhile, and leaves nothing', async (_name, make) => {
     const before = await proposalsMade();
     const uploading = propose(make());
-    const slowest = await slowestAnswerDuring(uploading);
+    const answers = await answersDuring(uploading);
     const { status, body } = await uploading;
     expect([422, 413]).toContain(status);
     expect(body).toMatchObject({ code: expect.stringMatching(/^proposal\.(unreadable|too_large)$/) });
     expect(body.detail).toMatch(/[一-鿿]/);
-    expect(slowest).toBeLessThan(5_000);
+    // A parser in the API's own process lets through what was asked before it began and nothing more.
+    expect(answers).toBeGreaterThan(5);
     expect([await proposalsMade(), filesLeft()]).toEqual([before, []]);
   });
 

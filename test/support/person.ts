@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 
-const PATIENCE_MILLISECONDS = 20_000;
+/** Against hanging only: machines are busy. */
+const PATIENCE_MILLISECONDS = 60_000;
 
 /** One person at his own desk: a context of his own, signed in through the page. */
 export class Person {
