@@ -98,6 +98,30 @@ describe('dates that follow a rule', () => {
     ).toBe(403);
   });
 
+  it('are kept as a rule with the assignment, or as a day without one', async () => {
+    const { id } = await drafted(null);
+    const wanted = {
+      leadUnitId: api.county.units.town1,
+      leaderId: api.county.people['town1-leader']!.id,
+      handlerId: api.county.people['town1-handler']!.id,
+    };
+    const provisional = shippedCalendar().addWorkingDays(today, 30);
+    const rule = { dueRule: '收到反馈意见后30个工作日内', dueOn: provisional, dueFollowsRule: true };
+    const put = (body: object) => coordinator.put(`/items/${id}/assignment`, { ...wanted, ...body });
+    expect((await put(rule)).body).toMatchObject({ dueRule: rule.dueRule, dueOn: provisional, dueBasis: 'rule' });
+    // Said without a rule, the rule stays; said with an empty one, there is none.
+    expect((await put({ dueOn: addMonths(today, 3) })).body).toMatchObject({ dueRule: rule.dueRule, dueBasis: 'hand' });
+    expect((await put({ ...rule, dueFollowsRule: null })).body.dueBasis).toBe('hand');
+    expect((await put({ dueRule: '', dueOn: provisional })).body).toMatchObject({ dueRule: null, dueBasis: 'hand' });
+    const found = await coordinator.get(
+      `/date-rules?reference=2025-09-26&text=${encodeURIComponent('反馈之日起7个工作日内')}`,
+    );
+    expect(found.body).toMatchObject({
+      on: '2025-10-13',
+      skipped: '其间休息日10天不计（含假期10月1日至10月8日），9月28日、10月11日为调休上班日，计入',
+    });
+  });
+
   it('are refused where they are said to follow a rule and do not', async () => {
     const unread = await drafted('尽快');
     expect((await assign(unread.id, addMonths(today, 2), true)).body).toMatchObject({

@@ -17,6 +17,8 @@ export interface AssignmentInput {
   handlerId: string;
   handlerPostId: string | null;
   dueOn: Day;
+  /** The rule of the date in words; null: there is none; left out: it stays as it is. */
+  dueRule?: string | null | undefined;
   /** Whether the date follows the item's rule; null: it does where it is what the rule comes to. */
   dueFollowsRule: boolean | null;
 }
@@ -46,10 +48,10 @@ export class AssignItem {
       this.requireOf(await this.directory.person(input.leaderId, '/leaderId'), lead.id, '/leaderId', '责任领导');
       this.requireOf(await this.directory.person(input.handlerId, '/handlerId'), lead.id, '/handlerId', '责任人');
       if (post) this.requireHeldBy(post, input);
-      const { dueFollowsRule, ...assignment } = input;
-      const dueBasis = dueBasisOf(await this.reckoning.of(item.state), input.dueOn, dueFollowsRule);
+      const { dueFollowsRule, dueRule = item.state.dueRule, ...assignment } = input;
+      const dueBasis = dueBasisOf(await this.reckoning.of({ ...item.state, dueRule }), input.dueOn, dueFollowsRule);
       item.assign(
-        { ...assignment, dueBasis, unitPath: lead.path, cooperatingPaths },
+        { ...assignment, dueRule, dueBasis, unitPath: lead.path, cooperatingPaths },
         { by: actor.id, on: this.work.today() },
       );
       await this.items.save(item);

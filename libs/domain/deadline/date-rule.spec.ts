@@ -14,6 +14,7 @@ describe('evaluateDateRule', () => {
       state: 'dated',
       on: '2026-10-19',
       confirmed: true,
+      countedFrom: '2026-09-15',
       arithmetic: '反馈之日（2026年9月15日）起20个工作日内，当日不计，至2026年10月19日',
     });
   });
@@ -47,6 +48,7 @@ describe('evaluateDateRule', () => {
       state: 'dated',
       on: '2026-09-29',
       confirmed: true,
+      countedFrom: '2026-09-15',
       arithmetic: '立行立改，按本系统设定，签收之日（2026年9月15日）起10个工作日内，当日不计，至2026年9月29日',
     });
     const own = {

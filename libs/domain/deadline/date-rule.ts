@@ -18,8 +18,11 @@ export type DateRule =
 
 /** Every answer carries its arithmetic as a Chinese sentence without a full stop. */
 export type RuleResult =
-  /** `confirmed` is false where working days of a year without a published calendar were counted. */
-  | { state: 'dated'; on: Day; confirmed: boolean; arithmetic: string }
+  /**
+   * `confirmed` is false where working days of a year without a published calendar were counted; `countedFrom` is the
+   * event's day where working days were counted, else null.
+   */
+  | { state: 'dated'; on: Day; confirmed: boolean; arithmetic: string; countedFrom: Day | null }
   /** The event has no day yet: evaluate again when it is dated. */
   | { state: 'pending'; awaits: DateEvent; arithmetic: string };
 
@@ -39,7 +42,13 @@ export function evaluateDateRule(
 ): RuleResult {
   switch (rule.kind) {
     case 'fixed':
-      return { state: 'dated', on: rule.on, confirmed: true, arithmetic: fixedWords(rule.on, rule.end) };
+      return {
+        state: 'dated',
+        on: rule.on,
+        confirmed: true,
+        arithmetic: fixedWords(rule.on, rule.end),
+        countedFrom: null,
+      };
     case 'immediate':
       return led('立行立改，按本系统设定', countFrom(policy.immediate, events[policy.immediate.event], calendar));
     case 'continuing':
@@ -69,7 +78,14 @@ function countFrom(
   const on = shiftDay(from, amount, unit, calendar);
   const caution = shiftCaution(from, on, unit, calendar);
   const sum = `${words}之日（${chineseDay(from)}）起${term}内，当日不计，至${chineseDay(on)}`;
-  return { state: 'dated', on, confirmed: caution === '', arithmetic: caution ? `${sum}；${caution}` : sum };
+  const countedFrom = unit === 'workingDays' ? from : null;
+  return {
+    state: 'dated',
+    on,
+    confirmed: caution === '',
+    arithmetic: caution ? `${sum}；${caution}` : sum,
+    countedFrom,
+  };
 }
 
 /** The first milestone that leaves at least three months after the feedback: one next week would measure nothing. */
@@ -81,7 +97,7 @@ function milestone({ milestone: { month, date } }: DateRulePolicy, from: Day | n
   const first = inYear(yearOf(least));
   const on = first >= least ? first : inYear(yearOf(least) + 1);
   const arithmetic = `${words}，反馈之日（${chineseDay(from)}）满${MILESTONE_MONTHS}个月后的首个节点为${chineseDay(on)}`;
-  return { state: 'dated', on, confirmed: true, arithmetic };
+  return { state: 'dated', on, confirmed: true, arithmetic, countedFrom: null };
 }
 
 const MILESTONE_MONTHS = 3;

@@ -9,6 +9,8 @@ export interface Assignment {
   handlerId: string;
   handlerPostId: string | null;
   dueOn: Day;
+  /** Left out: it stays as it is. */
+  dueRule?: string | null;
   dueBasis: 'rule' | 'hand';
   unitPath: string;
   cooperatingPaths: string[];

@@ -4,6 +4,7 @@ import { DateRulePolicies } from '@application/ports/date-rule-policies';
 import { SupervisionQueries } from '@application/ports/supervision-queries';
 import type { Day } from '@domain/day';
 import { reckonDue } from '@domain/deadline/reckon-due';
+import { skippedDays } from '@domain/deadline/skipped-days';
 import type { Actor } from '@domain/unit/actor';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -19,6 +20,9 @@ class DateRuleQuery {
   @Optional() @IsDay() reference?: Day;
   /** When the unit received the item, if it has. */
   @Optional() @IsDay() receivedOn?: Day;
+  /** When its first plan was filed and approved, if it was. */
+  @Optional() @IsDay() planFiledOn?: Day;
+  @Optional() @IsDay() planApprovedOn?: Day;
 }
 
 class DateRuleView {
@@ -27,6 +31,8 @@ class DateRuleView {
   @Text(true) phrase!: string | null;
   @Text(true) assumption!: string | null;
   @Text(true) arithmetic!: string | null;
+  /** Which days a count of working days passed over. */
+  @Text(true) skipped!: string | null;
   /** What it counts from; null for a day the words name themselves. */
   @Choice(['feedback', 'planFiled', 'planApproved', 'receipt'], true) event!: string | null;
   @DayField(true) on!: string | null;
@@ -55,15 +61,20 @@ export class DateRulesController {
     const list = query.supervisionId ? await this.supervisions.one(actor, query.supervisionId) : null;
     const feedback = list?.feedbackOn ?? query.reference ?? today;
     const rules = { policy: await this.policies.current(), calendar: await this.calendars.current() };
-    const events = { feedback, receipt: query.receivedOn ?? null };
+    const { receivedOn = null, planFiledOn = null, planApprovedOn = null } = query;
+    const events = { feedback, receipt: receivedOn, planFiled: planFiledOn, planApproved: planApprovedOn };
     const due = reckonDue({ rule: query.text, events }, rules);
     if (!due) return NOT_UNDERSTOOD;
     const { phrase, assumption, arithmetic, event } = due;
     const said = { understood: true, phrase, assumption, arithmetic, event };
-    if (due.state === 'dated') return { ...said, on: due.on, provisionalOn: null, confirmed: due.confirmed };
+    const skippedBy = ({ countedFrom, on }: { countedFrom: Day | null; on: Day }) =>
+      (countedFrom && skippedDays(countedFrom, on, rules.calendar)) || null;
+    if (due.state === 'dated')
+      return { ...said, skipped: skippedBy(due), on: due.on, provisionalOn: null, confirmed: due.confirmed };
     const assumed = reckonDue({ rule: query.text, events: { ...events, [due.awaits]: today } }, rules);
     const dated = assumed?.state === 'dated' ? assumed : null;
-    return { ...said, on: null, provisionalOn: dated?.on ?? null, confirmed: dated?.confirmed ?? true };
+    const skipped = dated && skippedBy(dated);
+    return { ...said, skipped, on: null, provisionalOn: dated?.on ?? null, confirmed: dated?.confirmed ?? true };
   }
 }
 
@@ -72,6 +83,7 @@ const NOT_UNDERSTOOD: DateRuleView = {
   phrase: null,
   assumption: null,
   arithmetic: null,
+  skipped: null,
   event: null,
   on: null,
   provisionalOn: null,

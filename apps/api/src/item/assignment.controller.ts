@@ -34,6 +34,7 @@ export class AssignmentController {
         ...body,
         cooperatingUnitIds: body.cooperatingUnitIds ?? [],
         handlerPostId: body.handlerPostId ?? null,
+        dueRule: body.dueRule === undefined ? undefined : body.dueRule || null,
         dueFollowsRule: body.dueFollowsRule ?? null,
       },
       expected,

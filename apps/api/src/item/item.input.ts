@@ -97,6 +97,8 @@ export class AssignmentBody {
   @IsId() handlerId!: string;
   @Optional() @IsId() handlerPostId?: string | null;
   @IsDay() dueOn!: Day;
+  /** The rule of the date in words, e.g. 收到反馈意见后30个工作日内. Left out: it stays as it is; empty: there is none. */
+  @Optional() @IsCleanText(200, 0) dueRule?: string | null;
   /** True: the date follows the item's rule and is reckoned anew when its event is dated. Left out: it does where it is what the rule comes to. */
   @Optional() @IsFlag() dueFollowsRule?: boolean | null;
 }

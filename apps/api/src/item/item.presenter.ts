@@ -38,6 +38,8 @@ export class ItemPresenter {
       dueRule: item.dueRule,
       dueBasis: item.dueBasis,
       receivedOn: item.receivedOn,
+      planFiledOn: item.planFiledOn,
+      planApprovedOn: item.planApprovedOn,
       sourceQuote: item.sourceQuote,
       sourceLine: item.sourceLine,
       verificationLevels: item.verificationLevels,

@@ -217,6 +217,9 @@ export class ItemView extends ItemLineView {
   /** `rule`: the date follows `dueRule`; `hand`: a person set it. */
   @Choice(['rule', 'hand'], true) dueBasis!: 'rule' | 'hand' | null;
   @DayField(true) receivedOn!: string | null;
+  /** When the first plan of the cycle was filed and approved: with the receipt, what rules of dates count from. */
+  @DayField(true) planFiledOn!: string | null;
+  @DayField(true) planApprovedOn!: string | null;
   @Text(true) sourceQuote!: string | null;
   @Count(true) sourceLine!: number | null;
   @Choices(VERIFICATION_LEVELS) verificationLevels!: string[];

@@ -1627,6 +1627,10 @@ export interface components {
             dueBasis: "rule" | "hand" | null;
             /** Format: date */
             receivedOn: string | null;
+            /** Format: date */
+            planFiledOn: string | null;
+            /** Format: date */
+            planApprovedOn: string | null;
             sourceQuote: string | null;
             sourceLine: number | null;
             verificationLevels: ("unit" | "office" | "auditor")[];
@@ -1677,6 +1681,7 @@ export interface components {
              * @example 2026-11-20
              */
             dueOn: string;
+            dueRule?: string;
             dueFollowsRule?: boolean;
         };
         PlanMeasureBody: {
@@ -2182,6 +2187,7 @@ export interface components {
             phrase: string | null;
             assumption: string | null;
             arithmetic: string | null;
+            skipped: string | null;
             /** @enum {string|null} */
             event: "feedback" | "planFiled" | "planApproved" | "receipt" | null;
             /** Format: date */
@@ -4017,6 +4023,8 @@ export interface operations {
                 supervisionId?: string;
                 reference?: string;
                 receivedOn?: string;
+                planFiledOn?: string;
+                planApprovedOn?: string;
             };
             header?: never;
             path?: never;

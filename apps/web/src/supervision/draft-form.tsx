@@ -25,7 +25,7 @@ export default function DraftForm({ supervisionId, onClose }: { supervisionId: s
       onClose={onClose}
       width={640}
     >
-      <ProblemFields />
+      <ProblemFields supervisionId={supervisionId} />
     </FormDrawer>
   );
 }

@@ -53,6 +53,7 @@ export function ProposalEditor({ supervisionId, title, rows, onChange, onConfirm
             row={row}
             place={place + 1}
             isFirst={row.id === kept[0]?.id}
+            supervisionId={supervisionId}
             refused={refused.get(row.id)}
             source={source(row)}
             onEdit={edit}

@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd';
 import { memo } from 'react';
+import { RuleReading } from '../deadline/rule-reading';
 import { choices, NATURE_WORDS, TYPE_WORDS } from '../item/words';
 import { Tag } from '../ui/tag';
 import { useUnits } from '../unit/use-directory';
@@ -11,6 +12,7 @@ interface Props {
   isFirst: boolean;
   /** What the API said against it. */
   refused: string | undefined;
+  supervisionId: string;
   /** Where it was read. */
   source: string;
   onEdit: (id: number, change: Partial<ProposalRow>) => void;
@@ -20,7 +22,7 @@ interface Props {
 
 /** One proposed item beside the words it was read from. */
 export const ProposalRowFields = memo(function ProposalRowFields(props: Props) {
-  const { row, place, isFirst, refused, source, onEdit, onSplit, onMerge } = props;
+  const { row, place, isFirst, refused, supervisionId, source, onEdit, onSplit, onMerge } = props;
   const { id, isDropped } = row;
   const units = useUnits();
   const field = (name: string) => `proposal-${id}-${name}`;
@@ -92,6 +94,17 @@ export const ProposalRowFields = memo(function ProposalRowFields(props: Props) {
                 value={row.cause ?? ''}
                 onChange={({ target }) => onEdit(id, { cause: target.value || null })}
               />
+            </div>
+            <div>
+              <label htmlFor={field('due')}>原文时限要求</label>
+              <Input
+                id={field('due')}
+                maxLength={200}
+                placeholder="如 年底前、反馈之日起30个工作日内、立行立改"
+                value={row.dueRule ?? ''}
+                onChange={({ target }) => onEdit(id, { dueRule: target.value || null })}
+              />
+              <RuleReading text={row.dueRule} supervisionId={supervisionId} />
             </div>
             <div className="proposal-small">
               <div>

@@ -1,9 +1,9 @@
 import { Form, Select } from 'antd';
 import { answer, api } from '../../api/client';
 import { useToday } from '../../app/use-today';
-import { DayField } from '../../ui/day-field';
 import { usePeople, usePosts, useUnits } from '../../unit/use-directory';
 import { type ActionFormProps, ItemForm } from '../item-form';
+import { DueFields } from './due-fields';
 import { postChoices, postToSend } from './handler-post';
 
 interface Values {
@@ -13,6 +13,9 @@ interface Values {
   handlerId: string;
   handlerPostId?: string | null;
   dueOn: string;
+  dueRule?: string;
+  /** Null where nothing proposes a day. */
+  dueFollowsRule?: boolean | null;
 }
 
 const search = { showSearch: { optionFilterProp: 'label' as const } };
@@ -36,6 +39,7 @@ export default function AssignmentForm({ item, onClose }: ActionFormProps) {
     handlerId: item.handler?.id,
     handlerPostId: item.handlerPostId,
     dueOn: item.dueOn ?? undefined,
+    dueRule: item.dueRule ?? '',
   };
   const choicesOfPosts = postChoices(posts.data, peopleWith('handler'));
   /** A post comes with its holder. */
@@ -56,13 +60,17 @@ export default function AssignmentForm({ item, onClose }: ActionFormProps) {
       form={form}
       initial={initial}
       send={(values, headers) => {
-        const body = { ...values, handlerPostId: postToSend(values, item) };
+        const { dueFollowsRule, ...said } = values;
+        const body = {
+          ...said,
+          ...(dueFollowsRule == null ? {} : { dueFollowsRule }),
+          handlerPostId: postToSend(values, item),
+        };
         return answer(
           api.PUT('/api/v1/items/{itemId}/assignment', { params: { path: { itemId: item.id } }, body, headers }),
         );
       }}
     >
-      {item.dueRule && <p className="quiet">原文时限要求：{item.dueRule}</p>}
       <Form.Item name="leadUnitId" label="牵头单位" rules={[{ required: true, message: '请选择牵头单位' }]}>
         <Select
           {...search}
@@ -109,7 +117,7 @@ export default function AssignmentForm({ item, onClose }: ActionFormProps) {
           <Select {...search} options={choicesOfPosts} allowClear placeholder="不按岗位" onChange={choosePost} />
         </Form.Item>
       )}
-      <DayField name="dueOn" label="整改时限" required min={today.data?.on} />
+      <DueFields item={item} today={today.data?.on} />
     </ItemForm>
   );
 }

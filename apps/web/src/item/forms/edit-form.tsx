@@ -29,7 +29,7 @@ export default function EditForm({ item, onClose }: ActionFormProps) {
         answer(api.PATCH('/api/v1/items/{itemId}', { params: { path: { itemId: item.id } }, body, headers }))
       }
     >
-      <ProblemFields />
+      <ProblemFields supervisionId={item.supervision.id} />
     </ItemForm>
   );
 }

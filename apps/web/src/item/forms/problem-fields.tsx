@@ -1,9 +1,11 @@
 import { Form, Input, Select } from 'antd';
+import { RuleReading } from '../../deadline/rule-reading';
 import { WordsField } from '../../ui/words-field';
 import { choices, NATURE_WORDS, SEVERITY_WORDS, TYPE_WORDS } from '../words';
 
 /** The words of a problem: the same fields when it is written down and when it is corrected. */
-export function ProblemFields() {
+export function ProblemFields({ supervisionId }: { supervisionId: string }) {
+  const dueRule = Form.useWatch<string | undefined>('dueRule');
   return (
     <>
       <Form.Item
@@ -40,6 +42,7 @@ export function ProblemFields() {
       <Form.Item name="dueRule" label="原文时限要求" rules={[{ max: 200, message: '不超过 200 字' }]}>
         <Input placeholder="如 方案上报之日起3个月内" />
       </Form.Item>
+      <RuleReading text={dueRule} supervisionId={supervisionId} />
     </>
   );
 }
