@@ -12,7 +12,7 @@ describeInBrowser('every page, for everybody it is for', () => {
 
   const everybody = ['/', '/items', '/notices', '/supervisions'];
   const pages: Record<string, () => string[]> = {
-    admin: () => [...everybody, '/units', '/units/paste', '/jobs'],
+    admin: () => [...everybody, '/units', '/units/paste', '/jobs', '/date-rules', '/procedure'],
     coordinator: () => [
       ...everybody,
       '/queue',
@@ -66,6 +66,8 @@ describeInBrowser('every page, for everybody it is for', () => {
       '工作日历',
       '单位与人员',
       '提醒规则',
+      '时限规则',
+      '办理规则',
       '任务运行',
     ]);
   });

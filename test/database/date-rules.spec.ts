@@ -86,9 +86,11 @@ describe('dates that follow a rule', () => {
     expect((await assign(id, dueOn)).body.dueBasis).toBe('rule');
     await assign(other, dueOn);
     const change = () => coordinator.put(`/supervisions/${listId}/feedback`, { feedbackOn: '2026-10-20' });
+    const tried = await coordinator.post(`/supervisions/${listId}/feedback/previews`, { feedbackOn: '2026-10-20' });
     expect((await change()).body.feedbackOn).toBe('2026-10-20');
     await Promise.all([change(), change()]);
     const moved = shippedCalendar().addWorkingDays(day('2026-10-20'), 60);
+    expect(tried.body).toMatchObject({ items: 2, dueMoved: 1, moved: [{ id, from: dueOn, to: moved }] });
     expect((await coordinator.get(`/items/${id}`)).body.dueOn).toBe(moved);
     expect((await coordinator.get(`/items/${other}`)).body.dueOn).toBe(dueOn);
     expect(await told(id, 'item.dueReckoned')).toHaveLength(1);

@@ -95,6 +95,12 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     body: () => ({ feedbackOn: '2026-10-12' }),
     ok: 200,
   },
+  {
+    route: 'POST /supervisions/:supervisionId/feedback/previews',
+    who: COORDINATORS,
+    body: () => ({ feedbackOn: '2026-10-12' }),
+    ok: 200,
+  },
   { route: 'GET /calendar/replannings', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /units', who: 'signed in', ok: 200 },
   { route: 'GET /people', who: 'signed in', ok: 200 },

@@ -1,4 +1,5 @@
 import type { Day } from '@domain/day';
+import type { DateEvent } from '@domain/deadline/date-event';
 import { planAgain, type PlanRules } from '@domain/deadline/plan-again';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -29,6 +30,11 @@ export interface PlanPreview {
   moved: MovedDue[];
 }
 
+export interface FeedbackOfList {
+  supervisionId: string;
+  feedbackOn: Day;
+}
+
 /** The step shared by whatever previews a change of calendar or rules: what planning anew by other rules would move. Writes nothing. */
 @Injectable()
 export class PlanTrial {
@@ -37,13 +43,21 @@ export class PlanTrial {
     private readonly businessDay: BusinessDay,
   ) {}
 
-  /** `stopped` is asked between pages: nobody waits any more. Null then. */
-  async run(actor: Actor, rules: Omit<PlanRules, 'since'>, stopped: () => boolean): Promise<PlanPreview | null> {
+  /** `stopped` is asked between pages: nobody waits any more. Null then. `list`: were its feedback of another day. */
+  async run(
+    actor: Actor,
+    rules: Omit<PlanRules, 'since'>,
+    stopped: () => boolean,
+    list?: FeedbackOfList,
+  ): Promise<PlanPreview | null> {
     const today = await this.businessDay.today();
     const preview: PlanPreview = { items: 0, dueMoved: 0, itemsReplanned: 0, cancelled: 0, planted: 0, moved: [] };
     for (let after: string | null = null; ;) {
-      const page = await this.ledger.page(actor, after);
-      for (const item of page) count(preview, item, { ...rules, since: today }, today);
+      const page = await this.ledger.page(actor, after, list?.supervisionId);
+      for (const item of page) {
+        const known = list ? fedBackOn(item, list.feedbackOn) : item;
+        count(preview, known, { ...rules, since: today }, today, list ? 'feedback' : null);
+      }
       if (page.length === 0) return preview;
       if (stopped()) return null;
       after = page.at(-1)!.id;
@@ -51,9 +65,17 @@ export class PlanTrial {
   }
 }
 
-function count(preview: PlanPreview, item: ScheduledItem, rules: PlanRules, today: Day): void {
+/** What counts from the feedback, were it of that day. */
+function fedBackOn(item: ScheduledItem, feedback: Day): ScheduledItem {
+  const { dueTerms } = item;
+  return { ...item, dueTerms: dueTerms && { ...dueTerms, events: { ...dueTerms.events, feedback } } };
+}
+
+/** `event`: only dates that count from it move; null: all that follow a rule. */
+function count(preview: PlanPreview, item: ScheduledItem, rules: PlanRules, today: Day, event: DateEvent | null): void {
   const { moves, missing, stale } = planAgain(item, rules, today);
   preview.items += 1;
+  if (event && moves?.event !== event) return;
   preview.planted += missing.length;
   preview.cancelled += stale.length;
   if (missing.length + stale.length > 0) preview.itemsReplanned += 1;

@@ -25,8 +25,8 @@ export abstract class TimerLedger {
   /** Every item that is open or has live timers, in pages: a county's whole list is never in memory. */
   abstract pages(): AsyncIterable<ScheduledItem[]>;
 
-  /** The page behind the item `after` (null: the first) of what the actor sees; an empty one is the end. Joins a unit of work that is open. */
-  abstract page(actor: Actor, after: string | null): Promise<ScheduledItem[]>;
+  /** The page behind the item `after` (null: the first) of what the actor sees; an empty one is the end; of one list, where it is named. Joins a unit of work that is open. */
+  abstract page(actor: Actor, after: string | null, supervisionId?: string): Promise<ScheduledItem[]>;
 
   /** Plants and cancels, unless the item was planned anew meanwhile. Says how many of each. Joins a unit of work that is open. */
   abstract repair(repairs: readonly Repair[]): Promise<{ inserted: number; cancelled: number }>;

@@ -23,7 +23,7 @@ const ITEMS = `select i.id, i.number, i.title, i.lead_unit_id as "leadUnitId", i
                    from timer t where t.item_id = i.id and t.gen = i.schedule_gen), '[]') as timers,
        array(select t.id from timer t where t.item_id = i.id and t.gen <> i.schedule_gen and t.state in ('pending', 'leased')) as strays
   from item i join supervision s on s.id = i.supervision_id
- where i.id > $1
+ where i.id > $1 and ($2::uuid is null or i.supervision_id = $2)
    and (i.status in ('assigned', 'inProgress', 'submitted')
         or exists (select 1 from timer t where t.item_id = i.id and t.state in ('pending', 'leased')))
  order by i.id limit ${PAGE}`;
@@ -58,8 +58,8 @@ export class PgTimerLedger extends TimerLedger {
     }
   }
 
-  override page(actor: Actor, after: string | null): Promise<ScheduledItem[]> {
-    const values = [after ?? BEFORE_ALL];
+  override page(actor: Actor, after: string | null, supervisionId?: string): Promise<ScheduledItem[]> {
+    const values = [after ?? BEFORE_ALL, supervisionId ?? null];
     if (this.work.isOpen) return this.work.manager.query<ScheduledItem[]>(ITEMS, values);
     return this.reader.read(actor, (query) => query<ScheduledItem>(ITEMS, values));
   }

@@ -39,5 +39,6 @@ import { ReplanningsController } from './replannings.controller';
     ReadHolidayFile,
     CalendarYearPresenter,
   ],
+  exports: [PlanRulesInForce, PlanTrial, PlanPreviewPresenter],
 })
 export class DeadlineModule {}

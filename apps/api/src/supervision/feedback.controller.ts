@@ -1,9 +1,13 @@
 import { SupervisionQueries } from '@application/ports/supervision-queries';
 import { ChangeFeedbackDate } from '@application/supervision/change-feedback-date';
+import { PreviewFeedbackDate } from '@application/supervision/preview-feedback-date';
 import type { Day } from '@domain/day';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Put } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { CalendarPreviewView } from '../deadline/calendar.view';
+import { PlanPreviewPresenter } from '../deadline/plan-preview.presenter';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
@@ -20,6 +24,8 @@ class FeedbackBody {
 export class FeedbackController {
   constructor(
     private readonly changeFeedbackDate: ChangeFeedbackDate,
+    private readonly previewFeedbackDate: PreviewFeedbackDate,
+    private readonly previews: PlanPreviewPresenter,
     private readonly queries: SupervisionQueries,
     private readonly presenter: SupervisionPresenter,
   ) {}
@@ -36,5 +42,21 @@ export class FeedbackController {
     await this.changeFeedbackDate.run(actor, supervisionId, feedbackOn);
     const [view] = await this.presenter.all([await this.queries.one(actor, supervisionId)]);
     return view!;
+  }
+
+  /** Which dates would move. Nothing is written; whoever goes away ends it. */
+  @Post('previews')
+  @HttpCode(200)
+  @Require('supervisions.write')
+  @ApiOkResponse({ type: CalendarPreviewView })
+  async preview(
+    @IdParam('supervisionId') supervisionId: string,
+    @Body() { feedbackOn }: FeedbackBody,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+  ): Promise<CalendarPreviewView | null> {
+    const gone = () => request.raw.socket.destroyed;
+    const preview = await this.previewFeedbackDate.run(actor, supervisionId, feedbackOn, gone);
+    return preview && this.previews.one(preview);
   }
 }

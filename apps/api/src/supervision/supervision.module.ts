@@ -4,9 +4,11 @@ import { ChangeFeedbackDate } from '@application/supervision/change-feedback-dat
 import { ConfirmProposal } from '@application/supervision/confirm-proposal';
 import { OpenSupervision } from '@application/supervision/open-supervision';
 import { PasteItems } from '@application/supervision/paste-items';
+import { PreviewFeedbackDate } from '@application/supervision/preview-feedback-date';
 import { ProposeItems } from '@application/supervision/propose-items';
 import { ReceiveDocument } from '@application/supervision/receive-document';
 import { Module } from '@nestjs/common';
+import { DeadlineModule } from '../deadline/deadline.module';
 import { ItemModule } from '../item/item.module';
 import { FeedbackController } from './feedback.controller';
 import { PastedItemsController } from './pasted-items.controller';
@@ -19,7 +21,7 @@ import { SupervisionPresenter } from './supervision.presenter';
 import { SupervisionsController } from './supervisions.controller';
 
 @Module({
-  imports: [ItemModule],
+  imports: [ItemModule, DeadlineModule],
   controllers: [
     SupervisionsController,
     FeedbackController,
@@ -33,6 +35,7 @@ import { SupervisionsController } from './supervisions.controller';
   providers: [
     OpenSupervision,
     ChangeFeedbackDate,
+    PreviewFeedbackDate,
     ReceiveFile,
     AttachFile,
     ReceiveDocument,

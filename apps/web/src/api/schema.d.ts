@@ -400,6 +400,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervisions/{supervisionId}/feedback/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FeedbackController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervisions/{supervisionId}/items": {
         parameters: {
             query?: never;
@@ -1944,6 +1960,26 @@ export interface components {
              */
             feedbackOn: string;
         };
+        MovedDueView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            unit: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string;
+            arithmetic: string;
+        };
+        CalendarPreviewView: {
+            items: number;
+            dueMoved: number;
+            itemsReplanned: number;
+            cancelled: number;
+            planted: number;
+            moved: components["schemas"]["MovedDueView"][];
+        };
         DraftItemBody: {
             title: string;
             manifestation?: string;
@@ -2124,26 +2160,6 @@ export interface components {
             notice?: string;
             holidays: string[];
             makeUpDays: string[];
-        };
-        MovedDueView: {
-            /** Format: uuid */
-            id: string;
-            number: string;
-            title: string;
-            unit: string;
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            to: string;
-            arithmetic: string;
-        };
-        CalendarPreviewView: {
-            items: number;
-            dueMoved: number;
-            itemsReplanned: number;
-            cancelled: number;
-            planted: number;
-            moved: components["schemas"]["MovedDueView"][];
         };
         ImportedYearView: {
             changed: boolean;
@@ -3585,6 +3601,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+        };
+    };
+    FeedbackController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewView"];
                 };
             };
         };

@@ -17,6 +17,8 @@ const PLACES: Place[] = [
   { to: '/calendar', label: '工作日历' },
   { to: '/units', label: '单位与人员', roles: ['coordinator', 'administrator'] },
   { to: '/reminder-policy', label: '提醒规则', roles: ['coordinator', 'administrator'] },
+  { to: '/date-rules', label: '时限规则', roles: ['coordinator', 'administrator'] },
+  { to: '/procedure', label: '办理规则', roles: ['coordinator', 'administrator'] },
   { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },
   { to: '/channels', label: '通知渠道', roles: ['administrator'] },
 ];

@@ -36,6 +36,8 @@ export const router = createBrowserRouter([
                   { path: '/calendar/import', lazy: page(() => import('../calendar/import-page')) },
                   { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
                   { path: '/reminder-policy', lazy: page(() => import('../deadline/policy-page')) },
+                  { path: '/date-rules', lazy: page(() => import('../deadline/date-rules-page')) },
+                  { path: '/procedure', lazy: page(() => import('../deadline/procedure-page')) },
                   { path: '/units', lazy: page(() => import('../unit/units-page')) },
                 ],
               },

@@ -15,26 +15,26 @@ export function PreviewPanel({ preview }: { preview: CalendarPreview }) {
           <table className="moved-table">
             <thead>
               <tr>
-                <th>编号</th>
+                <th className="nowrap">编号</th>
                 <th>事项</th>
-                <th>牵头单位</th>
-                <th>原时限</th>
-                <th>新时限</th>
+                <th className="nowrap">牵头单位</th>
+                <th className="nowrap">原时限</th>
+                <th className="nowrap">新时限</th>
               </tr>
             </thead>
             <tbody>
               {moved.map(({ id, number, title, unit, from, to, arithmetic }) => (
                 <tr key={id}>
-                  <td>
+                  <td className="nowrap">
                     <Link to={`/items/${id}`}>{number}</Link>
                   </td>
                   <td>
                     {title}
                     <div className="quiet">{arithmetic}</div>
                   </td>
-                  <td>{unit}</td>
-                  <td>{from}</td>
-                  <td>{to}</td>
+                  <td className="nowrap">{unit}</td>
+                  <td className="nowrap">{from}</td>
+                  <td className="nowrap">{to}</td>
                 </tr>
               ))}
             </tbody>

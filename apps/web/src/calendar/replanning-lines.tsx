@@ -13,7 +13,12 @@ export function ReplanningLines() {
           <li key={id}>
             {cause}（{requestedBy}）：{finishedAt ? '已完成' : '进行中'}，{done} / {total} 个事项，时限改动 {dueMoved}{' '}
             个，取消 {cancelled} 个、新增 {planted} 个定时任务
-            {!finishedAt && <Progress percent={total > 0 ? Math.min(99, Math.floor((done * 100) / total)) : 0} />}
+            {!finishedAt && (
+              <Progress
+                aria-label={`${cause}的进度`}
+                percent={total > 0 ? Math.min(99, Math.floor((done * 100) / total)) : 0}
+              />
+            )}
           </li>
         ))}
       </ul>

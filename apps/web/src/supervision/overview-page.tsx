@@ -15,18 +15,23 @@ import './supervision.css';
 import { KIND_WORDS } from './words';
 
 const DraftForm = lazy(() => import('./draft-form'));
+const FeedbackForm = lazy(() => import('./feedback-form'));
 const SHOWN = 20;
 
 export default function OverviewPage() {
   const supervision = useOutletContext<Supervision>();
   const isCoordinator = useHasRole('coordinator');
   const [isAdding, setAdding] = useState(false);
+  const [isCorrecting, setCorrecting] = useState(false);
   const view = { supervisionId: supervision.id, sort: 'number' };
   const items = useLedger(view, null, SHOWN);
   return (
     <>
       <div className="supervision-columns">
-        <Panel title="基本情况">
+        <Panel
+          title="基本情况"
+          extra={isCoordinator && <Button onClick={() => setCorrecting(true)}>更正反馈日期</Button>}
+        >
           <Facts facts={factsOf(supervision)} />
         </Panel>
         <CountsPanel supervision={supervision} />
@@ -60,6 +65,11 @@ export default function OverviewPage() {
             </>
           ))}
       </Panel>
+      {isCorrecting && (
+        <Suspense fallback={null}>
+          <FeedbackForm supervision={supervision} onClose={() => setCorrecting(false)} />
+        </Suspense>
+      )}
       {isAdding && (
         <Suspense fallback={null}>
           <DraftForm supervisionId={supervision.id} onClose={() => setAdding(false)} />

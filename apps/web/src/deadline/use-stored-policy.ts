@@ -1,0 +1,58 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api } from '../api/client';
+import type { components } from '../api/schema';
+
+type Schemas = components['schemas'];
+
+export type DateRulePolicy = Schemas['DateRulePolicyBody'];
+export type ProcedurePolicy = Schemas['ProcedurePolicyBody'];
+
+/** Stores what is given; with null the shipped one holds again. */
+type Store<Policy> = (policy: Policy | null) => Promise<unknown>;
+
+function useStored<Policy>(key: string, store: Store<Policy>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: store,
+    onSuccess: async (stored) => {
+      client.setQueryData(['policy', key], stored);
+      await client.invalidateQueries({ queryKey: ['date-rules'] });
+      await client.invalidateQueries({ queryKey: ['calendar', 'replannings'] });
+    },
+  });
+}
+
+export function useDateRulePolicy() {
+  return useQuery({
+    queryKey: ['policy', 'date-rules'],
+    queryFn: () => answer(api.GET('/api/v1/policies/date-rules')),
+    staleTime: 0,
+  });
+}
+
+export function useStoreDateRules() {
+  return useStored<DateRulePolicy>('date-rules', (body) =>
+    body ? answer(api.PUT('/api/v1/policies/date-rules', { body })) : answer(api.DELETE('/api/v1/policies/date-rules')),
+  );
+}
+
+/** Which dates it would move; nothing is stored. */
+export function useTryDateRules() {
+  return useMutation({
+    mutationFn: (body: DateRulePolicy) => answer(api.POST('/api/v1/policies/date-rules/previews', { body })),
+  });
+}
+
+export function useProcedurePolicy() {
+  return useQuery({
+    queryKey: ['policy', 'procedure'],
+    queryFn: () => answer(api.GET('/api/v1/policies/procedure')),
+    staleTime: 0,
+  });
+}
+
+export function useStoreProcedure() {
+  return useStored<ProcedurePolicy>('procedure', (body) =>
+    body ? answer(api.PUT('/api/v1/policies/procedure', { body })) : answer(api.DELETE('/api/v1/policies/procedure')),
+  );
+}
