@@ -52,6 +52,7 @@ export const DOMAIN_ERROR_CODES = [
   'session.missing',
   'session.password_change_required',
   'session.wrong_credentials',
+  'stream.too_many',
   'supervision.not_found',
   'timer.not_dead',
   'timer.not_found',

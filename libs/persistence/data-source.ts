@@ -11,6 +11,7 @@ import { Channels1790000000040 } from './migrations/1790000000040-channels';
 import { Lateness1790000000050 } from './migrations/1790000000050-lateness';
 import { Settings1790000000041 } from './migrations/1790000000041-settings';
 import { Digest1790000000031 } from './migrations/1790000000031-digest';
+import { NoticeStream1790000000085 } from './migrations/1790000000085-notice-stream';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -49,6 +50,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Channels1790000000040,
       Settings1790000000041,
       Lateness1790000000050,
+      NoticeStream1790000000085,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

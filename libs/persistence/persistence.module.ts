@@ -2,6 +2,7 @@ import { Deliveries } from '@application/ports/deliveries';
 import { Digests } from '@application/ports/digests';
 import { DutyRules } from '@application/ports/duty-rules';
 import { Housekeeping } from '@application/ports/housekeeping';
+import { NoticeBell } from '@application/ports/notice-bell';
 import { NoticeQueries } from '@application/ports/notice-queries';
 import { Notices } from '@application/ports/notices';
 import { OutboxQueue } from '@application/ports/outbox-queue';
@@ -61,6 +62,7 @@ import { PolicyRows } from './deadline/policy-rows';
 import { PgPolicies } from './deadline/policies.pg';
 import { PgDeliveries } from './notice/deliveries.pg';
 import { PgDigests } from './notice/digests.pg';
+import { PgNoticeBell } from './notice/notice-bell.pg';
 import { PgNoticeQueries } from './notice/notice-queries.pg';
 import { PgNotices } from './notice/notices.pg';
 import { PgParties } from './notice/parties.pg';
@@ -161,11 +163,16 @@ export class PersistenceModule implements OnApplicationShutdown {
       inject: [PgUnitOfWork, DataSource],
       useFactory: (work: PgUnitOfWork, source: DataSource) => new PgTimers(work, source, settings.leaseSeconds ?? 60),
     };
+    const bell: Provider = {
+      provide: NoticeBell,
+      inject: [DataSource],
+      useFactory: (source: DataSource) => new PgNoticeBell(source, settings.url),
+    };
     return {
       module: PersistenceModule,
       global: true,
-      providers: [dataSource, timers, ...PORTS],
-      exports: [DataSource, timers, ...PORTS],
+      providers: [dataSource, timers, bell, ...PORTS],
+      exports: [DataSource, timers, bell, ...PORTS],
     };
   }
 

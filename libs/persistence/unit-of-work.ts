@@ -11,6 +11,7 @@ interface OpenWork {
   actor: Actor;
   now: Date;
   today: Day;
+  after: (() => void)[];
 }
 
 /** First statement of every unit of work: whom row security admits, and what time it is. */
@@ -30,10 +31,20 @@ export class PgUnitOfWork extends UnitOfWork {
 
   override run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
-    return this.dataSource.transaction(async (manager) => {
+    const after: (() => void)[] = [];
+    const committed = this.dataSource.transaction(async (manager) => {
       const [opened] = await manager.query<{ now: Date; today: Day }[]>(OPEN, [actor.scope, actor.id]);
-      return this.current.run({ manager, actor, ...opened! }, () => this.repeats.once(manager, actor.id, work));
+      return this.current.run({ manager, actor, after, ...opened! }, () => this.repeats.once(manager, actor.id, work));
     });
+    return committed.then((answer) => {
+      for (const step of after) step();
+      return answer;
+    });
+  }
+
+  /** Done once the transaction has committed, and never when it has not. For hints only: a crash in between forgets it. */
+  afterCommit(step: () => void): void {
+    this.open.after.push(step);
   }
 
   get isOpen(): boolean {

@@ -41,7 +41,9 @@ export class TestClient {
       },
       body: body === undefined ? undefined : form ? body : JSON.stringify(body),
     });
-    const text = await response.text();
+    // A stream has no end.
+    const streams = (response.headers.get('content-type') ?? '').startsWith('text/event-stream');
+    const text = streams ? ((await response.body?.cancel()) ?? '') : await response.text();
     const json = (response.headers.get('content-type') ?? '').includes('json');
     return { status: response.status, headers: response.headers, body: (json ? JSON.parse(text) : text) as Body };
   }

@@ -197,6 +197,7 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   },
   { route: 'DELETE /policies/reminders', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /notices', who: 'signed in', ok: 200 },
+  { route: 'GET /notices/stream', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions', who: 'signed in', ok: 200 },
   { route: 'GET /supervisions/:supervisionId', who: 'signed in', ok: 200 },
   {

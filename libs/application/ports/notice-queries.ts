@@ -23,7 +23,22 @@ export interface NoticePage {
   total?: number;
 }
 
+/** What somebody has not been told of yet. */
+export interface NoticeNews {
+  /** Oldest first. */
+  data: NoticeLine[];
+  /** All of his that wait for a receipt. */
+  unread: number;
+  /** The place this is told up to; given back it continues here, without loss or doubles. */
+  place: string;
+  /** False where `data` is not all since the place that was given: none was, or there were too many. */
+  complete: boolean;
+}
+
 export abstract class NoticeQueries {
+  /** The actor's own notices that were not there at `after`, at most so many. Throws `input.invalid` for a place that is none. */
+  abstract news(actor: Actor, after: string | null, most: number): Promise<NoticeNews>;
+
   /** The actor's own inbox, newest first. */
   abstract inbox(
     actor: Actor,

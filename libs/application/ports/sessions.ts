@@ -37,6 +37,12 @@ export abstract class Sessions {
    */
   abstract find(token: string): Promise<OpenSession | null>;
 
+  /** The same, and does not count as use: what a page asks by itself keeps no idle session open. */
+  abstract peek(token: string): Promise<OpenSession | null>;
+
+  /** Which of these sessions are still open, as the database knows them now. */
+  abstract stillOpen(sessionIds: readonly string[]): Promise<ReadonlySet<string>>;
+
   abstract close(sessionId: string): Promise<void>;
 
   /** Ends every session of a person but the one named. */

@@ -1,3 +1,4 @@
+import { NoticeBell } from '@application/ports/notice-bell';
 import { type NewNotice, Notices } from '@application/ports/notices';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
@@ -41,7 +42,10 @@ const RAISE = `with told as (
 
 @Injectable()
 export class PgNotices extends Notices {
-  constructor(private readonly work: PgUnitOfWork) {
+  constructor(
+    private readonly work: PgUnitOfWork,
+    private readonly bell: NoticeBell,
+  ) {
     super();
   }
 
@@ -49,6 +53,7 @@ export class PgNotices extends Notices {
     if (notices.length === 0) return 0;
     const rows = notices.map((notice) => ({ ...notice, id: uuidv7() }));
     const [answer] = await this.work.manager.query<{ told: number }[]>(RAISE, [JSON.stringify(rows), ways]);
+    if (answer!.told > 0) this.work.afterCommit(() => this.bell.ring(rows.map(({ personId }) => personId)));
     return answer!.told;
   }
 
@@ -57,6 +62,7 @@ export class PgNotices extends Notices {
       'update notice set received_at = coalesce(received_at, app_now()) where id = $1 and person_id = $2',
       [id, personId],
     );
+    if (found > 0) this.work.afterCommit(() => this.bell.ring([personId]));
     return found > 0;
   }
 }

@@ -83,16 +83,29 @@ export class PgSessions extends Sessions {
   override async find(token: string): Promise<OpenSession | null> {
     const known = this.memory.recall(token);
     if (known) return known;
+    const session = await this.lookUp('session_actor', token);
+    if (session) this.memory.keep(token, session);
+    return session;
+  }
+
+  override peek(token: string): Promise<OpenSession | null> {
+    return this.lookUp('session_peek', token);
+  }
+
+  override async stillOpen(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource.query<{ id: string }[]>('select id from open_sessions($1) id', [sessionIds]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async lookUp(how: 'session_actor' | 'session_peek', token: string): Promise<OpenSession | null> {
     const [row] = await this.dataSource.query<(PersonColumns & { sessionId: string })[]>(
       `select session_id as "sessionId", id, name, unit_id as "unitId", unit_kind as "unitKind", unit_path as "unitPath",
               roles, must_change_password as "mustChangePassword"
-         from session_actor($1)`,
+         from ${how}($1)`,
       [hashOf(token)],
     );
     if (!row) return null;
-    const session = { sessionId: row.sessionId, actor: toActor(row), mustChangePassword: row.mustChangePassword };
-    this.memory.keep(token, session);
-    return session;
+    return { sessionId: row.sessionId, actor: toActor(row), mustChangePassword: row.mustChangePassword };
   }
 
   override async close(sessionId: string): Promise<void> {

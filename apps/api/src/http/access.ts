@@ -26,6 +26,8 @@ export type Permission = keyof typeof PERMISSIONS;
 
 export const ACCESS = 'xiaohao:access';
 
+export const UNATTENDED = 'xiaohao:unattended';
+
 export type Access = { public: string } | { permission: Permission };
 
 export function mayUse(permission: Permission, roles: readonly Role[]): boolean {
@@ -40,4 +42,9 @@ export function Public(reason: string): MethodDecorator {
 /** Open to signed-in people whose roles have the permission. */
 export function Require(permission: Permission): MethodDecorator {
   return applyDecorators(SetMetadata(ACCESS, { permission } satisfies Access), ApiCookieAuth());
+}
+
+/** Asked by a page on its own: it does not count as use of the session, which runs out as if nobody had asked. */
+export function Unattended(): MethodDecorator {
+  return SetMetadata(UNATTENDED, true);
 }

@@ -46,6 +46,7 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   'session.missing': { status: 401, title: '未登录' },
   'session.password_change_required': { status: 403, title: '请先修改密码' },
   'session.wrong_credentials': { status: 401, title: '登录失败' },
+  'stream.too_many': { status: 429, title: '实时通知连接过多' },
   'supervision.not_found': { status: 404, title: '没有这个督察批次' },
   'timer.not_dead': { status: 409, title: '任务没有失败' },
   'timer.not_found': { status: 404, title: '没有这个定时任务' },

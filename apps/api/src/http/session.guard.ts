@@ -4,7 +4,7 @@ import { DomainError } from '@domain/errors';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ACCESS, type Access, mayUse } from './access';
+import { ACCESS, type Access, mayUse, UNATTENDED } from './access';
 
 export const SESSION_COOKIE = 'xh_session';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -24,7 +24,8 @@ export class SessionGuard implements CanActivate {
     if ('public' in access) return true;
 
     const token = request.cookies[SESSION_COOKIE];
-    const session = token ? await this.sessions.find(token) : null;
+    const unattended = this.reflector.get<boolean | undefined>(UNATTENDED, context.getHandler());
+    const session = token ? await (unattended ? this.sessions.peek(token) : this.sessions.find(token)) : null;
     if (!session) throw new DomainError('session.missing', '尚未登录，或者登录已过期，请重新登录。');
     if (session.mustChangePassword && access.permission !== 'own.session') {
       throw new DomainError('session.password_change_required', '首次登录请先修改密码。');

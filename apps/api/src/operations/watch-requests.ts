@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 import { Metrics } from './metrics';
 
 const log = new Logger('request');
@@ -11,7 +12,8 @@ export function watchRequests(app: NestFastifyApplication): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const { method } = request;
     const status = reply.statusCode;
-    metrics.observe(method, status, reply.elapsedTime / 1_000);
+    // A stream lasts as long as a page is open: no measure of anything.
+    if (!isStream(reply)) metrics.observe(method, status, reply.elapsedTime / 1_000);
     if ((method !== 'GET' && method !== 'HEAD') || status >= 500) {
       const route = request.routeOptions.url ?? '?';
       log.log({
@@ -24,4 +26,8 @@ export function watchRequests(app: NestFastifyApplication): void {
     }
     done();
   });
+}
+
+function isStream(reply: FastifyReply): boolean {
+  return String(reply.getHeader('content-type')).startsWith('text/event-stream');
 }

@@ -13,6 +13,7 @@ export type WaitingExtension = Schemas['WaitingExtensionView'];
 export type Urge = Schemas['UrgeView'];
 export type Supervision = Schemas['SupervisionView'];
 export type Notice = Schemas['NoticeView'];
+export type NoticePage = Schemas['NoticePageView'];
 export type Figure = Schemas['FigureView'];
 export type Section = Schemas['SectionView'];
 

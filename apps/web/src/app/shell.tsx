@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, NavLink, ScrollRestoration } from 'react-router';
+import { useNoticeStream } from '../notice/use-news';
 import { UnreadMark } from '../notice/unread-mark';
 import { SessionLost } from '../session/session-lost';
 import { useSession, useSignOut } from '../session/use-session';
@@ -10,6 +11,7 @@ import { placesFor } from './navigation';
 export function Shell({ children }: { children: ReactNode }) {
   const session = useSession();
   const signOut = useSignOut();
+  useNoticeStream();
   return (
     <>
       <a className="skip" href="#main">

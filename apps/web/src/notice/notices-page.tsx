@@ -4,6 +4,7 @@ import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
 import { Tabs } from '../ui/tabs';
 import { Waiting } from '../ui/waiting';
+import { NewsBar } from './news-bar';
 import { NoticeList } from './notice-list';
 import { useNotices } from './use-notices';
 
@@ -29,10 +30,14 @@ export default function NoticesPage() {
           {data.data.length === 0 ? (
             <div className="empty">
               {onlyUnread ? '没有未读通知。' : '还没有收到通知。'} <Link to="/">回到我的工作</Link>
+              <NewsBar shown={[]} onlyUnread={onlyUnread} />
             </div>
           ) : (
             <>
-              <p className="quiet">共 {data.total} 条</p>
+              <p className="quiet notice-count">
+                共 {data.total} 条
+                <NewsBar shown={data.data} onlyUnread={onlyUnread} />
+              </p>
               <NoticeList notices={data.data} />
             </>
           )}
