@@ -12,7 +12,7 @@ const MOST_PAYLOADS = 10;
 
 /**
  * NOTIFY in a statement of its own, after the commit and not in it: at its commit PostgreSQL takes one lock for the whole server, and
- * the duties of all workers would queue there (docs/adr/0012).
+ * the duties of all workers would queue there (docs/adr/0013).
  */
 export class PgNoticeBell extends NoticeBell {
   private readonly waiting = new Set<string>();
