@@ -10,6 +10,7 @@ import { Ladder1790000000030 } from './migrations/1790000000030-ladder';
 import { Channels1790000000040 } from './migrations/1790000000040-channels';
 import { Lateness1790000000050 } from './migrations/1790000000050-lateness';
 import { Settings1790000000041 } from './migrations/1790000000041-settings';
+import { Years1790000000081 } from './migrations/1790000000081-years';
 import { Digest1790000000031 } from './migrations/1790000000031-digest';
 import { NoticeStream1790000000085 } from './migrations/1790000000085-notice-stream';
 import { ROWS } from './rows';
@@ -51,6 +52,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Settings1790000000041,
       Lateness1790000000050,
       NoticeStream1790000000085,
+      Years1790000000081,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

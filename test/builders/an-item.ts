@@ -48,6 +48,8 @@ const IN_WORK: ItemState = {
   extensionLevel: null,
   pausedOn: null,
   pauseDays: null,
+  yearOpenedOn: null,
+  yearCycles: null,
   goal: null,
   planState: 'none',
   scheduleGen: 1,

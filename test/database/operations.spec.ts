@@ -31,6 +31,7 @@ describe('what those who keep it running see', () => {
       'relay',
       'deliveries',
       'replanning',
+      'years',
       'reconciliation',
       'housekeeping',
     ]);

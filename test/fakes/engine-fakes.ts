@@ -48,6 +48,10 @@ export class OneItem extends ItemRepository {
     this.saved += 1;
   }
 
+  override async idsAwaitingYear(): Promise<string[]> {
+    return [];
+  }
+
   override async takeAll(): Promise<RectificationItem[]> {
     return [this.item];
   }

@@ -7,6 +7,7 @@ import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
 import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
 import { PlanAnew } from '@application/deadline/plan-anew';
 import { KeepHouse } from '@application/operations/keep-house';
+import { OpenYears } from '@application/item/open-years';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import { Hints } from '@application/ports/hints';
 import { Timers } from '@application/ports/timers';
@@ -54,6 +55,7 @@ export class WorkerModule {
         WriteDigests,
         PlanAnew,
         PlanRulesInForce,
+        OpenYears,
         ReconcileTimers,
         KeepHouse,
         SweepOrphanBlobs,

@@ -8,7 +8,10 @@ import { Calendars } from '../ports/calendars';
 import { DateRulePolicies } from '../ports/date-rule-policies';
 import { SupervisionRepository } from '../ports/supervision-repository';
 
-type Dated = Pick<ItemState, 'supervisionId' | 'dueRule' | 'receivedOn' | 'planFiledOn' | 'planApprovedOn'>;
+type Dated = Pick<
+  ItemState,
+  'supervisionId' | 'dueRule' | 'receivedOn' | 'planFiledOn' | 'planApprovedOn' | 'yearOpenedOn'
+>;
 
 /** The step shared by whatever dates an event that deadlines count from. Runs in a unit of work. */
 @Injectable()
@@ -23,8 +26,13 @@ export class DueReckoning {
   async of(item: Readonly<Dated>): Promise<Reckoning | null> {
     if (item.dueRule === null) return null;
     const { feedbackOn } = await this.supervisions.find(item.supervisionId);
-    const { receivedOn, planFiledOn, planApprovedOn } = item;
-    const events = { feedback: feedbackOn, receipt: receivedOn, planFiled: planFiledOn, planApproved: planApprovedOn };
+    const events = {
+      feedback: feedbackOn,
+      receipt: item.receivedOn,
+      planFiled: item.planFiledOn,
+      planApproved: item.planApprovedOn,
+      yearOpened: item.yearOpenedOn,
+    };
     const rules = { policy: await this.policies.current(), calendar: await this.calendars.current() };
     return reckonDue({ rule: item.dueRule, events }, rules);
   }

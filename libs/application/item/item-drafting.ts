@@ -79,6 +79,8 @@ const BLANK = {
   extensionLevel: null,
   pausedOn: null,
   pauseDays: null,
+  yearOpenedOn: null,
+  yearCycles: null,
   assignedOn: null,
   goal: null,
   planState: 'none',

@@ -5,6 +5,7 @@ export const SCHEDULES = {
   relay: { label: '事件转发', everySeconds: 5 },
   deliveries: { label: '外发投递', everySeconds: 5 },
   replanning: { label: '日历变动后重排', everySeconds: 5 },
+  years: { label: '长期坚持转年', everySeconds: 3_600 },
   reconciliation: { label: '任务核对', everySeconds: 3_600 },
   housekeeping: { label: '清理过期数据', everySeconds: 3_600 },
 } as const;

@@ -69,6 +69,7 @@ export const NOT_IN_LINE = [
   'handlerPostId',
   'extensionCount',
   'pauseDays',
+  'yearOpenedOn',
   'assignedOn',
   'receivedOn',
   'scheduleGen',

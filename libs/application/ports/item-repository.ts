@@ -13,6 +13,9 @@ export abstract class ItemRepository {
   /** The items of a list whose deadline runs. */
   abstract idsInWork(supervisionId: string): Promise<string[]>;
 
+  /** Closed items of type 长期坚持, found to hold, whose date is past: up to `limit` of them behind the item `after`. */
+  abstract idsAwaitingYear(after: string | null, limit: number): Promise<string[]>;
+
   /** The open items a post owns, in an order that two who take them all agree on. */
   abstract idsOwnedBy(postId: string): Promise<string[]>;
 

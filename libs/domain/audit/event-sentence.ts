@@ -61,6 +61,8 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.closed': (data) => `验收通过，销号${after('，结论：', gradeOf(data))}`,
   'item.reopened': (data) =>
     `重启，第 ${Number(data.cycle ?? 1)} 轮，整改时限 ${text(data, 'dueOn')}；理由：${clause(data, 'reason')}；依据：${text(data, 'basis')}`,
+  'item.yearOpened': (data) =>
+    `长期坚持：${text(data, 'before')} 的年度节点已通过核查，转入下一年度（第 ${Number(data.cycle ?? 1)} 轮），整改时限 ${text(data, 'dueOn')}（${text(data, 'arithmetic')}）`,
   'item.cancelled': (data) => `撤销，理由：${text(data, 'reason')}`,
   'item.urged': (data) => `催办：${clause(data, 'text')}，请于 ${text(data, 'replyBy')} 前回复`,
   'item.urgeReplied': (data) => `回复催办：${text(data, 'text')}`,

@@ -10,4 +10,7 @@ export const DATE_EVENT_WORDS: Record<DateEvent, string> = {
   receipt: '签收',
 };
 
-export type DateEvents = Readonly<Partial<Record<DateEvent, Day | null>>>;
+export type DateEvents = Readonly<Partial<Record<DateEvent, Day | null>>> & {
+  /** 长期坚持: when the clock opened the present year, from which its milestone is counted; null in the years people opened. */
+  readonly yearOpened?: Day | null;
+};

@@ -52,7 +52,7 @@ export function evaluateDateRule(
     case 'immediate':
       return led('立行立改，按本系统设定', countFrom(policy.immediate, events[policy.immediate.event], calendar));
     case 'continuing':
-      return led('长期坚持', milestone(policy, events.feedback ?? null));
+      return continuing(events, policy);
     case 'after':
       return countFrom(rule, events[rule.event], calendar);
   }
@@ -88,16 +88,33 @@ function countFrom(
   };
 }
 
-/** The first milestone that leaves at least three months after the feedback: one next week would measure nothing. */
-function milestone({ milestone: { month, date } }: DateRulePolicy, from: Day | null): RuleResult {
-  const words = `每年${month}月${date}日为年度节点`;
-  if (!from) return { state: 'pending', awaits: 'feedback', arithmetic: `${words}，反馈日期确定后计算` };
-  const least = addMonths(from, MILESTONE_MONTHS);
-  const inYear = (year: number) => makeDay(year, month, Math.min(date, daysInMonth(year, month)));
-  const first = inYear(yearOf(least));
-  const on = first >= least ? first : inYear(yearOf(least) + 1);
-  const arithmetic = `${words}，反馈之日（${chineseDay(from)}）满${MILESTONE_MONTHS}个月后的首个节点为${chineseDay(on)}`;
-  return { state: 'dated', on, confirmed: true, arithmetic, countedFrom: null };
+function continuing({ yearOpened, feedback }: DateEvents, policy: DateRulePolicy): RuleResult {
+  const from = yearOpened ?? feedback;
+  if (from)
+    return {
+      state: 'dated',
+      confirmed: true,
+      countedFrom: null,
+      ...yearlyMilestone(policy, from, yearOpened ? '转入新年度' : '反馈'),
+    };
+  const arithmetic = `长期坚持，${milestoneWords(policy)}，反馈日期确定后计算`;
+  return { state: 'pending', awaits: 'feedback', arithmetic };
 }
 
+/** The first milestone that leaves at least three months after `from`, the feedback or the opening of a year: one next week would measure nothing. */
+export function yearlyMilestone(policy: DateRulePolicy, from: Day, event: string): { on: Day; arithmetic: string } {
+  const on = milestoneFrom(addMonths(from, MILESTONE_MONTHS), policy.milestone);
+  const sum = `${event}之日（${chineseDay(from)}）满${MILESTONE_MONTHS}个月后的首个节点为${chineseDay(on)}`;
+  return { on, arithmetic: `长期坚持，${milestoneWords(policy)}，${sum}` };
+}
+
+const milestoneWords = ({ milestone: { month, date } }: DateRulePolicy): string => `每年${month}月${date}日为年度节点`;
+
 const MILESTONE_MONTHS = 3;
+
+/** The milestone on that day or the first one after it. */
+export function milestoneFrom(least: Day, { month, date }: DateRulePolicy['milestone']): Day {
+  const inYear = (year: number) => makeDay(year, month, Math.min(date, daysInMonth(year, month)));
+  const first = inYear(yearOf(least));
+  return first >= least ? first : inYear(yearOf(least) + 1);
+}

@@ -15,6 +15,8 @@ export interface Climb {
   floor: Day;
   /** From the second on, the ladder starts one rung higher: a rebound. */
   cycle: number;
+  /** Set where the clock opened the cycle as the next year of a continuing item: that is no rebound. */
+  yearOpenedOn?: Day | null;
   /** The rung reached, 0 for none; the day it acted, by when it is to be answered, and when the unit last answered. */
   rung: number;
   rungOn: Day | null;
@@ -34,7 +36,7 @@ export function placeLadder<T extends Rung>(
   steps: readonly T[],
   calendar: WorkCalendar,
 ): { step: T; occurrence: Day }[] {
-  const all = climb.cycle > 1 && steps.length > 1 ? steps.slice(1) : steps;
+  const all = climb.cycle > 1 && !climb.yearOpenedOn && steps.length > 1 ? steps.slice(1) : steps;
   const lead = (steps[0]?.at ?? 0) - (all[0]?.at ?? 0);
   const placed: { step: T; occurrence: Day }[] = [];
   let before = reachedOf(climb, calendar);

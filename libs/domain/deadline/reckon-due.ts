@@ -30,5 +30,7 @@ export function reckonDue({ rule, events }: DueTerms, { policy, calendar }: Date
   if (!parsed) return null;
   const { phrase, assumption } = parsed;
   const result = evaluateDateRule(parsed.rule, events, calendar, policy);
-  return { ...result, event: eventOf(parsed.rule, policy), phrase, assumption };
+  // A year that the clock opened no longer hangs on the feedback.
+  const event = parsed.rule.kind === 'continuing' && events.yearOpened ? null : eventOf(parsed.rule, policy);
+  return { ...result, event, phrase, assumption };
 }

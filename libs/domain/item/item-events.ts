@@ -26,6 +26,7 @@ export type ItemEventType =
   | 'item.returned'
   | 'item.closed'
   | 'item.reopened'
+  | 'item.yearOpened'
   | 'item.cancelled'
   | 'item.urged'
   | 'item.urgeReplied'

@@ -53,6 +53,10 @@ export interface ItemState {
   originalDueOn: Day | null;
   /** `rule`: the date is what `dueRule` comes to and moves with its event; `hand`: a person set it, and it stays. */
   dueBasis: 'rule' | 'hand' | null;
+  /** 长期坚持: when the clock opened this cycle as the next year; null for cycles that people opened. */
+  yearOpenedOn: Day | null;
+  /** How many cycles the clock opened so; null: none. They are no reopenings. */
+  yearCycles: number | null;
   /** The latest date of the plan's measures. */
   plannedOn: Day | null;
   /** When the first plan of the cycle was filed and approved: with the receipt, what date rules count from. */

@@ -1,4 +1,7 @@
 import { chineseDay, type Day } from '../day';
+import { milestoneFrom } from '../deadline/date-rule';
+import type { DateRulePolicy } from '../deadline/date-rule-policy';
+import type { NextYear } from '../deadline/next-year';
 import { DomainError } from '../errors';
 import { missingEvidence } from '../evidence/evidence-rules';
 import type { Submission, Verification } from './case-file';
@@ -147,7 +150,7 @@ export class RectificationItem extends ItemTerms {
     this.move('closed');
     this.change({
       pendingLevel: null,
-      grade: verification.grade ?? 'rectified',
+      grade: verification.grade ?? (this.current.remediationType === 'continuing' ? 'continuing' : 'rectified'),
       completedOn: this.current.submittedOn,
       closedOn: act.on,
     });
@@ -169,19 +172,38 @@ export class RectificationItem extends ItemTerms {
       dueOn,
       originalDueOn: dueOn,
       dueBasis: 'hand',
-      submittedOn: null,
-      completedOn: null,
-      closedOn: null,
-      submitterId: null,
-      workedByIds: this.current.handlerId ? [this.current.handlerId] : [],
-      grade: null,
-      extensionCount: 0,
-      extensionLevel: null,
-      pauseDays: null,
-      ...FOOT_OF_LADDER,
+      yearOpenedOn: null,
+      ...this.blankCycle(),
     });
     this.reschedule(act.on);
     this.tell('item.reopened', act, { reason, basis, dueOn, cycle: this.current.cycle });
+  }
+
+  /** 长期坚持 that was found to hold, and whose milestone is past: its next year begins. */
+  awaitsYear(today: Day, { milestone }: DateRulePolicy): boolean {
+    const { status, remediationType, grade, dueOn } = this.current;
+    const holds = status === 'closed' && remediationType === 'continuing' && grade === 'continuing';
+    return holds && dueOn !== null && milestoneFrom(dueOn, milestone) < today;
+  }
+
+  /** The clock opens the next year: a cycle with a milestone of its own. What the year before holds stays as it was. */
+  openYear(due: NextYear, act: Act): void {
+    this.requireStatus('closed');
+    const before = this.current.dueOn;
+    this.move('inProgress');
+    this.change({
+      cycle: this.current.cycle + 1,
+      dueOn: due.on,
+      originalDueOn: due.on,
+      dueRule: due.rule,
+      dueBasis: 'rule',
+      yearOpenedOn: act.on,
+      yearCycles: (this.current.yearCycles ?? 0) + 1,
+      ...this.blankCycle(),
+    });
+    this.reschedule(act.on);
+    const { cycle } = this.current;
+    this.tell('item.yearOpened', act, { before, dueOn: due.on, arithmetic: due.arithmetic, cycle });
   }
 
   cancel(reason: string, act: Act): void {
@@ -200,6 +222,22 @@ export class RectificationItem extends ItemTerms {
     if (climb) this.change(climb);
     if (climb && duty.occurrence < act.on) this.reschedule(act.on);
     this.tell('item.dutyPerformed', act, duty);
+  }
+
+  /** What a new cycle begins without. */
+  private blankCycle(): Partial<ItemState> {
+    return {
+      submittedOn: null,
+      completedOn: null,
+      closedOn: null,
+      submitterId: null,
+      workedByIds: this.current.handlerId ? [this.current.handlerId] : [],
+      grade: null,
+      extensionCount: 0,
+      extensionLevel: null,
+      pauseDays: null,
+      ...FOOT_OF_LADDER,
+    };
   }
 
   private sendBack(verification: Verification, act: Act): void {

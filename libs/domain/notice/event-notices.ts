@@ -34,6 +34,7 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null> = {
   'item.returned': { kind: 'returned', head: '销号申请被退回', audience: ['handler', 'leader'] },
   'item.closed': { kind: 'decision', head: '已销号', audience: ['handler', 'leader'] },
   'item.reopened': { kind: 'returned', head: '已重启整改', audience: ['handler', 'leader'] },
+  'item.yearOpened': { kind: 'decision', head: '长期坚持转入下一年度', audience: ['handler', 'leader'] },
   'item.cancelled': { kind: 'decision', head: '已撤销', audience: ['handler'] },
   'item.urged': { kind: 'urge', head: '催办', audience: ['handler', 'leader'] },
   'item.urgeReplied': { kind: 'decision', head: '催办已回复', audience: ['coordinator'] },

@@ -90,6 +90,10 @@ const WORDS: Record<ItemEventType, Words> = {
     happened: `整改事项已重启，进入第 ${item.cycle} 轮，整改时限 ${text(data, 'dueOn')}。${because(data)}依据：${text(data, 'basis')}`,
     asked: '请重新整改。',
   }),
+  'item.yearOpened': (data) => ({
+    happened: `长期坚持事项上一年度已通过核查，现转入下一年度，年度节点 ${text(data, 'dueOn')}。`,
+    asked: '请继续坚持，于年度节点前补充本年度的佐证材料并申请核查。',
+  }),
   'item.cancelled': (data) => ({ happened: `整改事项已撤销。${because(data)}`, asked: null }),
   'item.urged': (data) => ({
     happened: `督察办催办：${text(data, 'text')}`,

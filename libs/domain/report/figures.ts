@@ -59,7 +59,12 @@ export const FIGURES: Record<FigureKey, FigureDefinition> = {
   selfIdentified: { label: '自查问题', unit: '个', definition: '问题性质为自查的事项数。' },
   immediate: { label: '立行立改', unit: '个', definition: '整改类型为立行立改的事项数。' },
   timeBound: { label: '限期整改', unit: '个', definition: '整改类型为限期整改的事项数。' },
-  continuing: { label: '长期坚持', unit: '个', definition: '整改类型为长期坚持的事项数。' },
+  continuing: {
+    label: '长期坚持',
+    unit: '个',
+    definition:
+      '整改类型为长期坚持的事项数。当年通过核查的计入“已销号”，年度节点过后转入下一年度，重新计入“正在整改”，不计入“重启”。',
+  },
   measures: {
     label: '整改措施',
     unit: '条',
@@ -73,7 +78,11 @@ export const FIGURES: Record<FigureKey, FigureDefinition> = {
     definition: '截至当日就上述事项提出的延期申请次数，不论批准、未批准或者待审批。',
   },
   returned: { label: '退回', unit: '个', definition: '截至当日在验收中被退回过的事项数；一个事项退回多次，按一个计。' },
-  reopened: { label: '重启', unit: '个', definition: '销号后又重启过的事项数，不论此后是否再次销号。' },
+  reopened: {
+    label: '重启',
+    unit: '个',
+    definition: '销号后又重启过的事项数，不论此后是否再次销号；长期坚持事项按年度节点转入下一年度的，不计。',
+  },
 };
 
 export const FIGURE_KEYS = Object.keys(FIGURES) as FigureKey[];

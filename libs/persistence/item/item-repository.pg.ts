@@ -50,6 +50,15 @@ export class PgItemRepository extends ItemRepository {
     return rows.map(({ id }) => id);
   }
 
+  override async idsAwaitingYear(after: string | null, limit: number): Promise<string[]> {
+    const rows = await this.work.manager.query<{ id: string }[]>(
+      `select id from item where status = 'closed' and remediation_type = 'continuing' and grade = 'continuing'
+          and due_on < app_today() and ($1::uuid is null or id > $1) order by id limit $2`,
+      [after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   override async idsOwnedBy(postId: string): Promise<string[]> {
     const rows = await this.work.manager.query<{ id: string }[]>(
       `select id from item where handler_post_id = $1 and status in ('assigned', 'inProgress', 'submitted') order by id`,

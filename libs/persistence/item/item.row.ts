@@ -45,6 +45,8 @@ export class ItemRow implements ItemState {
   @Column('date', optional) dueOn!: Day | null;
   @Column('date', optional) originalDueOn!: Day | null;
   @Column('text', optional) dueBasis!: ItemState['dueBasis'];
+  @Column('date', optional) yearOpenedOn!: Day | null;
+  @Column('int', optional) yearCycles!: number | null;
   @Column('date', optional) planFiledOn!: Day | null;
   @Column('date', optional) planApprovedOn!: Day | null;
   @Column('date', optional) plannedOn!: Day | null;

@@ -24,7 +24,7 @@ const OFFENDERS: Record<SqlInvariant, string> = {
           and not exists (select 1 from verification v where v.item_id = i.id and v.cycle = i.cycle
                              and (v.verifier_id = i.submitter_id or v.verifier_id = i.handler_id))
           and (select count(*) from audit_event e where e.item_id = i.id and e.type = 'item.closed') = i.cycle
-          and (select count(*) from audit_event e where e.item_id = i.id and e.type = 'item.reopened') = i.cycle - 1
+          and (select count(*) from audit_event e where e.item_id = i.id and e.type in ('item.reopened', 'item.yearOpened')) = i.cycle - 1
           and exists (select 1 from audit_event e where e.item_id = i.id and e.type = 'item.assigned')
           and (select count(*) from verification v where v.item_id = i.id)
             = (select count(*) from audit_event e where e.item_id = i.id and e.type in ('item.levelAccepted', 'item.returned', 'item.closed')))`,

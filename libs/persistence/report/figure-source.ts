@@ -11,6 +11,7 @@ const COLUMNS = [
   'remediation_type',
   'status',
   'cycle',
+  'year_cycles',
   'grade',
   'lead_unit_id',
   'due_on',

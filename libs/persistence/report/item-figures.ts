@@ -30,5 +30,5 @@ export const ITEM_FIGURES: Record<ItemFigureKey, string> = {
   timeBound: `i.remediation_type = 'timeBound'`,
   continuing: `i.remediation_type = 'continuing'`,
   returned: `exists (select 1 from verification v where v.item_id = i.id and v.outcome = 'returned' and v.verified_on <= :asOf)`,
-  reopened: 'i.cycle > 1',
+  reopened: 'i.cycle - coalesce(i.year_cycles, 0) > 1',
 };

@@ -23,6 +23,8 @@ class DateRuleQuery {
   /** When its first plan was filed and approved, if it was. */
   @Optional() @IsDay() planFiledOn?: Day;
   @Optional() @IsDay() planApprovedOn?: Day;
+  /** When the clock opened the present year of a continuing item, if it did. */
+  @Optional() @IsDay() yearOpenedOn?: Day;
 }
 
 class DateRuleView {
@@ -61,8 +63,8 @@ export class DateRulesController {
     const list = query.supervisionId ? await this.supervisions.one(actor, query.supervisionId) : null;
     const feedback = list?.feedbackOn ?? query.reference ?? today;
     const rules = { policy: await this.policies.current(), calendar: await this.calendars.current() };
-    const { receivedOn = null, planFiledOn = null, planApprovedOn = null } = query;
-    const events = { feedback, receipt: receivedOn, planFiled: planFiledOn, planApproved: planApprovedOn };
+    const { receivedOn = null, planFiledOn = null, planApprovedOn = null, yearOpenedOn: yearOpened = null } = query;
+    const events = { feedback, receipt: receivedOn, planFiled: planFiledOn, planApproved: planApprovedOn, yearOpened };
     const due = reckonDue({ rule: query.text, events }, rules);
     if (!due) return NOT_UNDERSTOOD;
     const { phrase, assumption, arithmetic, event } = due;

@@ -38,6 +38,7 @@ export class ItemPresenter {
       dueRule: item.dueRule,
       dueBasis: item.dueBasis,
       receivedOn: item.receivedOn,
+      yearOpenedOn: item.yearOpenedOn,
       planFiledOn: item.planFiledOn,
       planApprovedOn: item.planApprovedOn,
       sourceQuote: item.sourceQuote,

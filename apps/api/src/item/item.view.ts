@@ -217,6 +217,8 @@ export class ItemView extends ItemLineView {
   /** `rule`: the date follows `dueRule`; `hand`: a person set it. */
   @Choice(['rule', 'hand'], true) dueBasis!: 'rule' | 'hand' | null;
   @DayField(true) receivedOn!: string | null;
+  /** 长期坚持: when the clock opened this cycle as the next year. */
+  @DayField(true) yearOpenedOn!: string | null;
   /** When the first plan of the cycle was filed and approved: with the receipt, what rules of dates count from. */
   @DayField(true) planFiledOn!: string | null;
   @DayField(true) planApprovedOn!: string | null;

@@ -1660,6 +1660,8 @@ export interface components {
             /** Format: date */
             receivedOn: string | null;
             /** Format: date */
+            yearOpenedOn: string | null;
+            /** Format: date */
             planFiledOn: string | null;
             /** Format: date */
             planApprovedOn: string | null;
@@ -2766,7 +2768,7 @@ export interface components {
         };
         RunView: {
             /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "reconciliation" | "housekeeping";
+            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "years" | "reconciliation" | "housekeeping";
             label: string;
             everySeconds: number;
             /** Format: date-time */
@@ -2855,7 +2857,7 @@ export interface components {
         };
         RunBody: {
             /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "reconciliation" | "housekeeping";
+            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "years" | "reconciliation" | "housekeeping";
         };
         DutyRowView: {
             /** @enum {string} */
@@ -4082,6 +4084,7 @@ export interface operations {
                 receivedOn?: string;
                 planFiledOn?: string;
                 planApprovedOn?: string;
+                yearOpenedOn?: string;
             };
             header?: never;
             path?: never;

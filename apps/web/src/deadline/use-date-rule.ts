@@ -11,6 +11,7 @@ export interface RuleEvents {
   receivedOn?: string | null;
   planFiledOn?: string | null;
   planApprovedOn?: string | null;
+  yearOpenedOn?: string | null;
 }
 
 /** What the words of a deadline come to; no rule while they are being read, or where there are no words. */

@@ -1,6 +1,7 @@
 import { WriteDigests } from '@application/notice/write-digests';
 import { KeepHouse } from '@application/operations/keep-house';
 import { PlanAnew } from '@application/deadline/plan-anew';
+import { OpenYears } from '@application/item/open-years';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import type { ScheduleName } from '@application/operations/schedules';
 import { Injectable } from '@nestjs/common';
@@ -19,6 +20,7 @@ export class Rounds {
     private readonly relay: Relay,
     private readonly deliveries: DeliverySweep,
     private readonly planAnew: PlanAnew,
+    private readonly openYears: OpenYears,
     private readonly reconcile: ReconcileTimers,
     private readonly keepHouse: KeepHouse,
   ) {}
@@ -36,6 +38,7 @@ export class Rounds {
       relay: make('relay', (stopped) => this.relay.round(stopped)),
       deliveries: make('deliveries', (stopped) => this.deliveries.round(stopped)),
       replanning: make('replanning', (stopped) => this.planAnew.run(stopped)),
+      years: make('years', (stopped) => this.openYears.run(stopped)),
       reconciliation: make('reconciliation', () => this.reconcile.run()),
       housekeeping: make('housekeeping', () => this.keepHouse.run()),
     };

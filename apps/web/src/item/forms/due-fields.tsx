@@ -15,12 +15,13 @@ interface Props {
 /** The date in words and as a day. A rule proposes its day as soon as it is read; a day that a person chooses wins. */
 export function DueFields({ item, today }: Props) {
   const form = Form.useFormInstance();
-  const { receivedOn, planFiledOn, planApprovedOn } = item;
+  const { receivedOn, planFiledOn, planApprovedOn, yearOpenedOn } = item;
   const { rule, isReading } = useDateRule(Form.useWatch<string | undefined>('dueRule', form), {
     supervisionId: item.supervision.id,
     receivedOn,
     planFiledOn,
     planApprovedOn,
+    yearOpenedOn,
   });
   const dueOn = Form.useWatch<string | undefined>('dueOn', form);
   const proposed = dayOf(rule);
