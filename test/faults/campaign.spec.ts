@@ -1,163 +1,135 @@
 import { randomInt } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
-import { Redis } from 'ioredis';
-import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
-import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { startSmtpSink } from '../support/smtp-sink';
+import { createTestDatabase } from '../support/test-database';
+import { CRASHES, CRASHES_TOGETHER } from './parts/crash';
+import { crashApi } from './parts/crash-api';
+import { flushall } from './parts/flushall';
+import { freeze } from './parts/freeze';
+import { kill } from './parts/kill';
+import { redisAway } from './parts/redis-away';
+import { smtp } from './parts/smtp';
+import { terminate } from './parts/terminate';
 import { Chance } from './rig/chance';
-import { FORMS } from './rig/form';
-import { loadCounty, putEvents, release } from './rig/load-county';
+import { FORMS, scaled } from './rig/form';
 import { type OwnServices, startOwnServices } from './rig/own-services';
 import { type FaultResult, reckon, settled } from './rig/reckoning';
+import { LEASE_SECONDS, type Part, type Rig } from './rig/rig';
 import { WORKER_MAIN, Workers } from './rig/workers';
 
 const formName = (process.env.FAULTS_FORM ?? 'test') as keyof typeof FORMS;
-const form = FORMS[formName];
+const form = scaled(FORMS[formName], Number(process.env.FAULTS_SCALE ?? 1));
 const chance = new Chance(Number(process.env.FAULTS_SEED ?? randomInt(2 ** 31)));
-const LONG = 30 * 60_000;
-const LEASE_SECONDS = 3;
+const only = process.env.FAULTS_ONLY;
+const LONG = 4 * 3_600_000;
+const SETTLING_SECONDS = 300;
+
+const PARTS: readonly Part[] = [
+  kill,
+  flushall,
+  redisAway,
+  terminate,
+  freeze,
+  smtp,
+  ...(form.crash.together ? CRASHES_TOGETHER : CRASHES),
+];
+const wanted = PARTS.filter(({ name }) => !only || name === only || name.startsWith(`${only} `));
+
+/** A part and its result; what is wrong beyond the counts stands in `wrong`. */
+interface Run {
+  name: string;
+  run(): Promise<{ result: FaultResult; wrong: string[] }>;
+}
 
 describe(`faults (${formName} form, seed ${chance.seed})`, () => {
   const results: FaultResult[] = [];
   let services: OwnServices;
-  let sink: SmtpSink;
-  let database: TestDatabase;
-  let workers: Workers;
+
+  const RUNS: readonly Run[] = [
+    ...wanted.map((part) => ({ name: part.name, run: () => runPart(part, services) })),
+    ...(!only || only === 'crash-api' ? [{ name: 'crash-api', run: runCrashApi }] : []),
+  ];
+  const running = new Map<string, ReturnType<Run['run']>>();
 
   beforeAll(async () => {
     if (!existsSync(WORKER_MAIN)) throw new Error('dist/ is not built: node tools/build.mjs --no-web');
-    [services, sink] = await Promise.all([startOwnServices(), startSmtpSink()]);
+    if (RUNS.length === 0) throw new Error(`no part is called ${only}: ${PARTS.map(({ name }) => name).join(', ')}`);
+    services = await startOwnServices();
+    // Whatever a part settles by itself it settles here.
+    Object.assign(process.env, { TEST_DATABASE_URL: services.databaseUrl, TEST_REDIS_URL: services.redisUrl });
+    startAll(RUNS, running);
   });
   afterAll(async () => {
+    await Promise.allSettled(running.values());
     if (process.env.FAULTS_REPORT)
       writeFileSync(process.env.FAULTS_REPORT, JSON.stringify({ faults: results, seed: chance.seed }));
-    await sink?.close();
     await services?.stop();
   });
-  beforeEach(async () => {
-    database = await createTestDatabase(services.databaseUrl);
-    sink.mails.length = 0;
-    workers = new Workers({
-      DATABASE_URL: database.url,
-      REDIS_URL: services.redisUrl,
-      SMTP_URL: sink.url,
-      MAIL_FROM: 'xiaohao@county.test',
-      PUBLIC_URL: 'http://xiaohao.county.test',
-      DATA_DIR: services.folder,
-      TIMER_LEASE_SECONDS: String(LEASE_SECONDS),
-    });
-  });
-  afterEach(async () => {
-    await workers.stopAll();
-    await database.drop();
-  });
 
-  async function conclude(name: string, injected: number, measured: Record<string, number>): Promise<void> {
-    await settled(database.owner, 180);
-    const found = await reckon(database.owner, database.url, sink.mails);
-    const ok = found.lost + found.doubled + found.invariants + workers.died === 0 && found.unknown <= injected;
-    results.push({ name, injected, ...found, ok, measured: { ...measured, mails: sink.mails.length } });
-    expect({ ...found, unknown: 0, died: workers.died }).toEqual({
-      lost: 0,
-      doubled: 0,
-      unknown: 0,
-      invariants: 0,
-      died: 0,
-    });
-    expect(found.unknown).toBeLessThanOrEqual(injected);
-  }
-
-  it(
-    'two workers and an emptied Redis: every notice once',
-    async () => {
-      const { timers, events, flushes } = form.flush;
-      await loadCounty(database.owner, timers, false);
-      await putEvents(database.owner, events);
-      const redis = new Redis(services.redisUrl);
-      const began = performance.now();
-      workers.start();
-      workers.start();
-      await workers.atWork(1);
-      const worked = performance.now();
-      for (let flush = 1; flush <= flushes; flush += 1) {
-        await redis.flushall();
-        await pause(chance.between(50, 400));
-      }
-      redis.disconnect();
-      const seconds = await drained(database, worked);
-      await conclude('flushall', flushes, {
-        timers,
-        events,
-        seconds,
-        perSecond: Math.round(timers / seconds),
-        bootSeconds: (worked - began) / 1_000,
-      });
-    },
-    LONG,
-  );
-
-  it(
-    'workers killed at any moment: nothing lost, nothing doubled',
-    async () => {
-      const { timers, kills } = form.kills;
-      await loadCounty(database.owner, timers, true);
-      for (let started = 0; started < 3; started += 1) workers.start();
-      const began = performance.now();
-      let interrupted = 0;
-      for (let kill = 1; kill <= kills; kill += 1) {
-        await workers.atWork(1);
-        await release(database.owner, Math.ceil(timers / kills));
-        await claimed(database);
-        await pause(chance.between(0, 60));
-        const { owner } = database;
-        const [{ leased }] = await owner.query(`select count(*)::int as leased from timer where state = 'leased'`);
-        await workers.kill(chance.pick(workers.ready));
-        if (leased > 0) interrupted += 1;
-        workers.start();
-      }
-      await conclude('kill', kills, { timers, interrupted, seconds: (performance.now() - began) / 1_000 });
-    },
-    LONG,
-  );
-
-  it(
-    'a worker frozen past its leases wakes to find its fence too low',
-    async () => {
-      const { timers, freezes } = form.frozen;
-      await loadCounty(database.owner, timers, true);
-      workers.start();
-      workers.start();
-      await pause(2_000);
-      for (let freeze = 1; freeze <= freezes; freeze += 1) {
-        await release(database.owner, Math.ceil(timers / freezes));
-        await pause(chance.between(20, 120));
-        const frozen = chance.pick(workers.alive);
-        frozen.kill('SIGSTOP');
-        await pause((LEASE_SECONDS + 3) * 1_000);
-        frozen.kill('SIGCONT');
-        await pause(200);
-      }
-      await conclude('freeze', freezes, { timers });
+  it.each(RUNS.map(({ name }) => name))(
+    '%s: nothing lost, nothing doubled',
+    async (name) => {
+      const { result, wrong } = await running.get(name)!;
+      results.push(result);
+      const { lost, doubled, invariants } = result;
+      expect({ lost, doubled, invariants, wrong }).toEqual({ lost: 0, doubled: 0, invariants: 0, wrong: [] });
     },
     LONG,
   );
 });
 
-/** Waits until somebody holds leases, a second at most: a fast worker may be through before it is seen. */
-async function claimed({ owner }: TestDatabase): Promise<void> {
-  for (let asked = 0; asked < 50; asked += 1) {
-    if ((await owner.query(`select 1 from timer where state = 'leased' limit 1`)).length > 0) return;
-    await pause(20);
+/** In lanes, in their order; each promise is in `running` from the beginning. */
+function startAll(runs: readonly Run[], running: Map<string, ReturnType<Run['run']>>): void {
+  const lanes = Array.from({ length: form.atOnce }, () => Promise.resolve<unknown>(undefined));
+  for (const [place, { name, run }] of runs.entries()) {
+    const lane = place % lanes.length;
+    const result = lanes[lane]!.then(run);
+    // Whoever waits for it hears of a failure; the next of the lane runs all the same.
+    lanes[lane] = result.catch(() => undefined);
+    running.set(name, result);
   }
 }
 
-/** Waits until no timer is due or leased; seconds since `from`. */
-async function drained({ owner }: TestDatabase, from: number): Promise<number> {
-  for (;;) {
-    const [{ open }] = await owner.query(
-      `select exists (select 1 from timer where (state = 'pending' and due_at <= app_now()) or state = 'leased') as open`,
-    );
-    if (!open) return Math.round((performance.now() - from) / 100) / 10;
-    await pause(100);
+async function runPart(part: Part, services: OwnServices): ReturnType<Run['run']> {
+  const sink = await startSmtpSink();
+  const database = await createTestDatabase(services.databaseUrl);
+  const started: Workers[] = [];
+  const workersWith = (more: Record<string, string>): Workers => {
+    const workers = new Workers({
+      DATABASE_URL: database.url,
+      REDIS_URL: services.redisUrl,
+      QUEUE_PREFIX: `faults-${part.name.replaceAll(' ', '-')}`,
+      SMTP_URL: sink.url,
+      MAIL_FROM: 'xiaohao@county.test',
+      PUBLIC_URL: 'http://xiaohao.county.test',
+      DATA_DIR: services.folder,
+      TIMER_LEASE_SECONDS: String(LEASE_SECONDS),
+      ...more,
+    });
+    started.push(workers);
+    return workers;
+  };
+  try {
+    const workers = workersWith({});
+    const rig: Rig = { form, chance, services, sink, database, workers, workersWith };
+    const injected = await part.run(rig);
+    await settled(database.owner, SETTLING_SECONDS);
+    const found = await reckon(database.owner, database.url, sink.mails);
+    const wrong = (await part.judge?.(found, injected, rig)) ?? [];
+    if (workers.died > 0) wrong.push(`${workers.died} workers ended`);
+    if (found.unknown > injected.mayBeUnknown) wrong.push(`${found.unknown} mails are unknown`);
+    const { lateness, ...counts } = found;
+    const ok = counts.lost + counts.doubled + counts.invariants + wrong.length === 0;
+    const measured = { ...injected.measured, ...lateness, mails: sink.mails.length };
+    return { result: { name: part.name, injected: injected.injected, ...counts, ok, measured }, wrong };
+  } finally {
+    await Promise.all(started.map((one) => one.stopAll()));
+    await sink.close();
+    await database.drop();
   }
+}
+
+async function runCrashApi(): ReturnType<Run['run']> {
+  const found = await crashApi(form.crashApi.times);
+  return { result: { ...found, ok: found.lost + found.doubled + found.invariants === 0 }, wrong: [] };
 }

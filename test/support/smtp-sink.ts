@@ -1,8 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-/** What the server does with the next mails: takes them, refuses them for now or for good, or hangs up after the text of whatever is sent for the first time. */
-export type Mood = 'take' | 'later' | 'never' | 'hangUp';
+/**
+ * What the server does with the next mails: takes them, refuses them for now or for good, hangs up after the text of whatever is sent for
+ * the first time, takes the text and never answers, or never even greets.
+ */
+export type Mood = 'take' | 'later' | 'never' | 'hangUp' | 'hang' | 'mute';
 
 export interface SmtpSink {
   url: string;
@@ -17,6 +20,9 @@ export async function startSmtpSink(): Promise<SmtpSink> {
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    onConnect: (_session, callback) => {
+      if (sink.mood !== 'mute') callback();
+    },
     onRcptTo: (_address, _session, callback) => {
       if (sink.mood === 'later') return callback(refusal(450, 'try again later'));
       if (sink.mood === 'never') return callback(refusal(550, 'no such person'));
@@ -28,6 +34,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
       stream.on('end', () => {
         const mail = Buffer.concat(parts).toString();
         sink.mails.push(mail);
+        if (sink.mood === 'hang') return;
         if (sink.mood === 'hangUp' && !mail.includes('.again@'))
           for (const open of server.connections) open._socket.destroy();
         else callback();

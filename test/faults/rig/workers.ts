@@ -5,6 +5,7 @@ import { ended } from './own-services';
 
 const root = path.resolve(__dirname, '../../..');
 export const WORKER_MAIN = path.join(root, 'dist/apps/worker/src/main.js');
+export const CRASH_HERE = path.join(__dirname, 'crash-here.cjs');
 export const CLI_MAIN = path.join(root, 'dist/apps/cli/src/main.js');
 
 /** Real worker processes, each with a fate. */
@@ -17,16 +18,17 @@ export class Workers {
 
   constructor(private readonly environment: Record<string, string>) {}
 
-  /** Starts one; `ready` keeps it once its rounds run. */
-  start(): ChildProcess {
-    const child = spawn(process.execPath, [WORKER_MAIN], {
+  /** Starts one; `ready` keeps it once its rounds run. With `crashAt` it kills or freezes itself at that point, see crash-here.cjs. */
+  start(crashAt?: string, signal: 'SIGKILL' | 'SIGSTOP' = 'SIGKILL'): ChildProcess {
+    const child = spawn(process.execPath, crashAt ? ['-r', CRASH_HERE, WORKER_MAIN] : [WORKER_MAIN], {
       cwd: root,
-      env: { ...process.env, ...this.environment },
+      env: { ...process.env, ...this.environment, ...(crashAt ? { CRASH_AT: crashAt, CRASH_SIGNAL: signal } : {}) },
       stdio: ['ignore', 'pipe', process.env.FAULTS_VERBOSE ? 'inherit' : 'ignore'],
     });
     this.alive.push(child);
     child.stdout.on('data', (part: Buffer) => part.includes('at work') && this.ready.push(child));
     child.once('exit', () => {
+      if (crashAt && signal === 'SIGKILL') return this.forget(child);
       if (!this.alive.includes(child)) return;
       this.forget(child);
       this.died += 1;
@@ -43,6 +45,12 @@ export class Workers {
   async kill(child: ChildProcess): Promise<void> {
     this.forget(child);
     await ended(child, 'SIGKILL');
+  }
+
+  /** As an operator does. */
+  async stop(child: ChildProcess): Promise<void> {
+    this.forget(child);
+    await ended(child, 'SIGTERM');
   }
 
   async stopAll(): Promise<void> {

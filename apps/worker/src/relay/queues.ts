@@ -8,6 +8,9 @@ import { type JobData, QUEUE_NAMES, type QueueName, QUEUES } from '../jobs/job-n
 /** A process that has just begun may find Redis not yet connected: nothing to complain about. */
 const CONNECTING_MILLISECONDS = 5_000;
 
+/** A command in flight when its connection breaks is never answered: whoever waits for one gives up, and the connection is opened anew. */
+const ANSWER_MILLISECONDS = 5_000;
+
 const KEEP_FAILED = { count: 200, age: 7 * 24 * 3_600 };
 
 /** The queues in Redis and the workers on them. Redis may go and come back empty: whatever it held is published again. */
@@ -52,20 +55,19 @@ export class Queues {
       if (performance.now() < this.complainFrom) return 0;
       throw new Error('redis is away');
     }
-    const waiting = await this.queues.get(name)!.getWaitingCount();
+    const waiting = await this.answer(this.queues.get(name)!.getWaitingCount());
     return Math.max(0, QUEUES[name].most - waiting);
   }
 
   /** One round trip for all. The id holds the attempt, so that a kept older job does not swallow the new one. */
   async publish(name: QueueName, rows: readonly Published[]): Promise<void> {
     if (rows.length === 0) return;
-    await this.queues.get(name)!.addBulk(
-      rows.map(({ id, attempt }) => ({
-        name: QUEUES[name].job,
-        data: { id },
-        opts: { jobId: `${id}.${attempt}`, attempts: 1, removeOnComplete: true, removeOnFail: KEEP_FAILED },
-      })),
-    );
+    const jobs = rows.map(({ id, attempt }) => ({
+      name: QUEUES[name].job,
+      data: { id },
+      opts: { jobId: `${id}.${attempt}`, attempts: 1, removeOnComplete: true, removeOnFail: KEEP_FAILED },
+    }));
+    await this.answer(this.queues.get(name)!.addBulk(jobs));
   }
 
   /**
@@ -81,6 +83,20 @@ export class Queues {
 
   private get isThere(): boolean {
     return this.writing?.status === 'ready';
+  }
+
+  /** What came too late may still be done: a job that is there twice finds its row done. */
+  private async answer<T>(asked: Promise<T>): Promise<T> {
+    let patience: NodeJS.Timeout | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      patience = setTimeout(() => {
+        this.writing?.disconnect(true);
+        reject(new Error('redis does not answer'));
+      }, ANSWER_MILLISECONDS);
+    });
+    // Told after the race is lost, it would be a rejection nobody waits for.
+    asked.catch(() => undefined);
+    return Promise.race([asked, silence]).finally(() => clearTimeout(patience));
   }
 
   private work(name: QueueName): Worker<JobData> {
