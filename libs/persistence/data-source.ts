@@ -12,6 +12,7 @@ import { Lateness1790000000050 } from './migrations/1790000000050-lateness';
 import { Settings1790000000041 } from './migrations/1790000000041-settings';
 import { Years1790000000081 } from './migrations/1790000000081-years';
 import { Digest1790000000031 } from './migrations/1790000000031-digest';
+import { Documents1790000000060 } from './migrations/1790000000060-documents';
 import { NoticeStream1790000000085 } from './migrations/1790000000085-notice-stream';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
@@ -51,6 +52,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Channels1790000000040,
       Settings1790000000041,
       Lateness1790000000050,
+      Documents1790000000060,
       NoticeStream1790000000085,
       Years1790000000081,
     ],

@@ -1,5 +1,7 @@
 import { Deliveries } from '@application/ports/deliveries';
 import { Digests } from '@application/ports/digests';
+import { DocumentQueries } from '@application/ports/document-queries';
+import { DocumentRegister } from '@application/ports/document-register';
 import { DutyRules } from '@application/ports/duty-rules';
 import { Housekeeping } from '@application/ports/housekeeping';
 import { NoticeBell } from '@application/ports/notice-bell';
@@ -34,6 +36,7 @@ import { Names } from '@application/ports/names';
 import { ProcedureRules } from '@application/ports/procedure-rules';
 import { Policies } from '@application/ports/policies';
 import { Proposals } from '@application/ports/proposals';
+import { RungProposalQueries } from '@application/ports/rung-proposal-queries';
 import { ReportQueries } from '@application/ports/report-queries';
 import { Replannings } from '@application/ports/replannings';
 import { Repeats } from '@application/ports/repeats';
@@ -60,6 +63,9 @@ import { PgDutyRules } from './deadline/duty-rules.pg';
 import { PgProcedureRules } from './deadline/procedure-rules.pg';
 import { PolicyRows } from './deadline/policy-rows';
 import { PgPolicies } from './deadline/policies.pg';
+import { PgDocumentQueries } from './document/document-queries.pg';
+import { PgRungProposalQueries } from './document/rung-proposal-queries.pg';
+import { PgDocumentRegister } from './document/document-register.pg';
 import { PgDeliveries } from './notice/deliveries.pg';
 import { PgDigests } from './notice/digests.pg';
 import { PgNoticeBell } from './notice/notice-bell.pg';
@@ -114,6 +120,9 @@ const PORTS: Provider[] = [
   { provide: ItemQueries, useClass: PgItemQueries },
   { provide: ExtensionQueries, useClass: PgExtensionQueries },
   { provide: CaseFile, useClass: PgCaseFile },
+  { provide: DocumentQueries, useClass: PgDocumentQueries },
+  { provide: RungProposalQueries, useClass: PgRungProposalQueries },
+  { provide: DocumentRegister, useClass: PgDocumentRegister },
   { provide: EvidenceRecords, useClass: PgEvidenceRecords },
   { provide: SupervisionRepository, useClass: PgSupervisionRepository },
   { provide: SupervisionQueries, useClass: PgSupervisionQueries },

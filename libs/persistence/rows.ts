@@ -1,3 +1,4 @@
+import { DocumentReceiptRow, DocumentReplyRow, DocumentRow, RungProposalRow } from './document/document.rows';
 import {
   EvidenceRow,
   ExtensionReviewRow,
@@ -31,6 +32,10 @@ export const ROWS = [
   ReopeningRow,
   UrgeRow,
   UrgeReplyRow,
+  DocumentRow,
+  DocumentReceiptRow,
+  DocumentReplyRow,
+  RungProposalRow,
   SupervisionRow,
   UnitRow,
   PersonRow,

@@ -59,6 +59,9 @@ const IN_WORK: ItemState = {
   rungOn: null,
   rungReplyBy: null,
   rungAnsweredOn: null,
+  proposedRung: null,
+  proposedOn: null,
+  proposalId: null,
   version: 3,
 };
 

@@ -4,31 +4,18 @@ import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import { Timers } from '@application/ports/timers';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import type { Day } from '@domain/day';
-import { Test, type TestingModule } from '@nestjs/testing';
-import { RaiseNotices } from '@application/notice/raise-notices';
-import { Channels } from '@application/ports/channel';
-import { PersistenceModule } from '@persistence/persistence.module';
+import type { TestingModule } from '@nestjs/testing';
 import { startTestApi, type TestApi } from '../support/test-api';
+import { performAllDue as performDue, startTestClock } from '../support/test-clock';
 import { assignedItem } from '../support/test-item';
 import { advanceTo } from '../support/test-worker';
 
-/** No rounds run here: what is due is claimed and performed by hand. */
 describe('replanning', () => {
   let api: TestApi;
   let clock: TestingModule;
   beforeAll(async () => {
     api = await startTestApi();
-    clock = await Test.createTestingModule({
-      imports: [PersistenceModule.forRoot({ url: api.database.url, role: 'xiaohao_sweeper', poolSize: 8 })],
-      providers: [
-        PerformDuty,
-        RaiseNotices,
-        ReconcileTimers,
-        CheckInvariants,
-        { provide: Channels, useValue: { personal: [] } },
-      ],
-    }).compile();
-    clock.enableShutdownHooks();
+    clock = await startTestClock(api.database);
   });
   afterAll(async () => {
     await clock?.close();
@@ -50,10 +37,7 @@ describe('replanning', () => {
   const timeline = async (itemId: string): Promise<{ kind: string; text: string; actor: string }[]> =>
     (await (await api.as('coordinator')).get(`/items/${itemId}/timeline`)).body.data;
   const today = async (): Promise<Day> => (await api.database.owner.query('select app_today()::text as on'))[0].on;
-  async function performAllDue(): Promise<string[]> {
-    const claims = await clock.get(Timers).claimDue(1_000);
-    return Promise.all(claims.map((claim) => clock.get(PerformDuty).run(claim)));
-  }
+  const performAllDue = () => performDue(clock);
 
   async function assignAnew(itemId: string, dueOn: Day, handler = 'town1-handler'): Promise<void> {
     const { units, people } = api.county;

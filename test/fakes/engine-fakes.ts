@@ -1,5 +1,8 @@
+import { CaseFile, type CaseRecordKind, type CaseRecords } from '@application/ports/case-file';
 import { Channel, Channels, type Outgoing, type SendOutcome } from '@application/ports/channel';
+import { DocumentRegister, type Opened } from '@application/ports/document-register';
 import { DutyRules, type Rules } from '@application/ports/duty-rules';
+import { Identifiers } from '@application/ports/identifiers';
 import { ItemRepository } from '@application/ports/item-repository';
 import { type NewNotice, Notices } from '@application/ports/notices';
 import { type OutboxRow, OutboxQueue, type Published } from '@application/ports/outbox-queue';
@@ -7,6 +10,7 @@ import { type Concern, Parties, type Surroundings } from '@application/ports/par
 import { type Claim, type DueTimer, type Settlement, Timers } from '@application/ports/timers';
 import { UnitOfWork } from '@application/ports/unit-of-work';
 import type { Day } from '@domain/day';
+import type { DocumentSurroundings } from '@domain/document/issued-document';
 import { DEFAULT_REMINDER_POLICY } from '@domain/deadline/reminder-policy';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import type { RectificationItem } from '@domain/item/rectification-item';
@@ -191,5 +195,59 @@ export class OneOutboxRow extends OutboxQueue {
 
   override async failed(_id: string, error: string): Promise<void> {
     this.error = error;
+  }
+}
+
+/** Records in memory, by kind. */
+export class MemoryCaseFile extends CaseFile {
+  readonly records: { kind: CaseRecordKind; record: object }[] = [];
+
+  override async add<K extends CaseRecordKind>(kind: K, ...records: CaseRecords[K][]): Promise<void> {
+    this.records.push(...records.map((record) => ({ kind, record })));
+  }
+
+  override async update(): Promise<void> {}
+
+  override async of<K extends CaseRecordKind>(kind: K): Promise<CaseRecords[K][]> {
+    return this.records.filter((one) => one.kind === kind).map(({ record }) => record as CaseRecords[K]);
+  }
+
+  override async find(): Promise<null> {
+    return null;
+  }
+
+  override async nextExtensionNumber(): Promise<number> {
+    return 1;
+  }
+
+  override async replaceMeasures(): Promise<void> {}
+}
+
+/** Numbers from 1 on, and the same names always. */
+export class MemoryRegister extends DocumentRegister {
+  private last = 0;
+
+  override async open(orders: readonly object[]): Promise<Opened[]> {
+    return orders.map(() => ({ seq: ++this.last, surroundings: SURROUNDINGS }));
+  }
+}
+
+export const SURROUNDINGS: DocumentSurroundings = {
+  office: '县委依法治县办',
+  unit: '柳林镇',
+  leader: '李四',
+  handler: '张三',
+  supervision: { title: '法治建设督察反馈意见整改', issuer: '市委依法治市办', documentNumber: null },
+  earlier: [],
+  totals: null,
+};
+
+/** Ids that count. */
+export class CountingIds extends Identifiers {
+  private last = 0;
+
+  override next(): string {
+    this.last += 1;
+    return `id-${this.last}`;
   }
 }

@@ -57,6 +57,7 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     ends: true,
   },
   { route: 'GET /calendar/today', who: 'signed in', ok: 200 },
+  { route: 'GET /rung-proposals', who: 'signed in', ok: 200 },
   { route: 'GET /calendar/years', who: 'signed in', ok: 200 },
   { route: 'GET /calendar/years/:year', who: 'signed in', ok: 200 },
   {

@@ -18,6 +18,9 @@ jest.mock('../../apps/api/src/http/access', () => ({
 const [TOWN1] = FAMILIES;
 const FOREIGN = ['town2-handler', 'town2-leader'];
 
+/** With one of every record that a route names. */
+const FULL = { extension: true, document: true, proposal: true };
+
 describe('row security', () => {
   let api: TestApi;
   let staged: StagedItems;
@@ -45,7 +48,7 @@ describe('row security', () => {
 
   it('hides every item and record of a town from another, at every stage, on every route, and nothing changes', async () => {
     const targets: string[] = [];
-    for (const stage of STAGES) targets.push(...(await staged.copies(TOWN1!, stage, 1, { extension: true })));
+    for (const stage of STAGES) targets.push(...(await staged.copies(TOWN1!, stage, 1, FULL)));
     for (const name of FOREIGN) await api.as(name);
     const before = await tableChecksums(api.database.owner, { session: '*' });
     const wrong: string[] = [];
@@ -268,7 +271,7 @@ describe('row security', () => {
 
   /** A row in each of the tables that only grow. */
   async function prepareOneOfEach(): Promise<void> {
-    const [id] = await staged.copies(TOWN1!, 'submitted:auditor', 1);
+    const [id] = await staged.copies(TOWN1!, 'submitted:auditor', 1, { document: true });
     const { people } = api.county;
     const by = [id, people.auditor!.id];
     const { owner } = api.database;
@@ -294,6 +297,14 @@ describe('row security', () => {
     await owner.query(
       `insert into extension_review (id, item_id, cycle, extension_id, level, by_id, reviewed_on, outcome)
        values ($1, $1, 1, $1, 'office', $2, '2026-11-20', 'approved')`,
+      by,
+    );
+    await owner.query(
+      `insert into document_receipt (id, item_id, cycle, document_id, by_id, received_on) values ($1, $1, 1, $1, $2, '2026-11-20')`,
+      by,
+    );
+    await owner.query(
+      `insert into document_reply (id, item_id, cycle, document_id, by_id, replied_on, text) values ($1, $1, 1, $1, $2, '2026-11-20', 'x')`,
       by,
     );
     await owner.query(

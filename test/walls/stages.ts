@@ -117,6 +117,26 @@ export class StagedItems {
         [ids, people.coordinator!.id],
       );
     }
+    if (options.document) {
+      await owner.query(
+        `insert into official_document (id, item_id, cycle, kind, year, seq, rung, source_id, unit_id, issued_on, issued_by_id, facts, text)
+         select new, new, 1, 'interviewNotice', 2020, (select count(*) from official_document) + row_number() over (), 4, new, i.lead_unit_id, app_today(), $2,
+                '{"office": "县委依法治县办", "terms": {}}', '{"title": "约谈通知书", "addressee": "柳林镇", "paragraphs": [], "copyTo": null}'
+           from unnest($1::uuid[]) new join item i on i.id = new`,
+        [ids, people.coordinator!.id],
+      );
+    }
+    if (options.proposal) {
+      await owner.query(
+        `insert into rung_proposal (id, item_id, cycle, kind, rung, document, reply_within, audience, proposed_on)
+         select new, new, 1, 'interview', 4, 'interviewNotice', 5, '{handler,leader}', app_today() from unnest($1::uuid[]) new`,
+        [ids],
+      );
+      await owner.query(
+        'update item set proposed_rung = 4, proposed_on = app_today(), proposal_id = id where id = any($1)',
+        [ids],
+      );
+    }
     if (options.extension) {
       await owner.query(
         `insert into extension (id, item_id, cycle, requested_by_id, requested_on, from_due_on, due_on, reason, progress)
@@ -158,6 +178,10 @@ export interface CopyOptions {
   extension?: boolean;
   /** With its clock stopped, on record as well. */
   paused?: boolean;
+  /** With a 约谈通知书 issued. */
+  document?: boolean;
+  /** With a rung proposed and not decided. */
+  proposal?: boolean;
 }
 
 function changesOf(stage: Stage, handler: string): Record<string, unknown> {

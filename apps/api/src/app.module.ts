@@ -11,6 +11,7 @@ import { ChannelAdministrationModule } from './channel/channel.module';
 import { DeadlineModule } from './deadline/deadline.module';
 import { ReminderPolicyModule } from './deadline/reminder-policy.module';
 import { SettingsModule } from './settings/settings.module';
+import { DocumentModule } from './document/document.module';
 import { AccessCheck } from './http/access-check';
 import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
@@ -37,6 +38,7 @@ export class AppModule {
         ChannelModule.forRoot(settings),
         SessionModule,
         ItemModule,
+        DocumentModule,
         SupervisionModule,
         EvidenceModule,
         DeadlineModule,

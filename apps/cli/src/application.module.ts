@@ -1,5 +1,6 @@
 import { readFileSettings } from '@application/evidence/file-settings';
 import { ReceiveFile } from '@application/evidence/receive-file';
+import { IssueDocument } from '@application/document/issue-document';
 import { AddEvidence } from '@application/item/add-evidence';
 import { ApprovePlan } from '@application/item/approve-plan';
 import { AssignItem } from '@application/item/assign-item';
@@ -42,6 +43,7 @@ const USE_CASES = [
   DraftItems,
   ExtensionTermsReader,
   DueReckoning,
+  IssueDocument,
   ItemDrafting,
   OpenSupervision,
   ReceiveFile,

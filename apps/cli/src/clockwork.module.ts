@@ -1,9 +1,10 @@
 import { readChannelSettings } from '@application/notice/channel-settings';
-import { PerformDuty } from '@application/notice/perform-duty';
+import { DUTY_STEPS } from '@application/notice/duty-steps';
 import { RaiseEventNotices } from '@application/notice/raise-event-notices';
-import { RaiseNotices } from '@application/notice/raise-notices';
 import { Channels } from '@application/ports/channel';
+import { Identifiers } from '@application/ports/identifiers';
 import { InstalledChannels } from '@gateways/channel/installed-channels';
+import { UuidIdentifiers } from '@gateways/security/uuid-identifiers';
 import { type DynamicModule, type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { PersistenceModule } from '@persistence/persistence.module';
@@ -17,7 +18,13 @@ class ClockworkModule {
     return {
       module: ClockworkModule,
       imports: [PersistenceModule.forRoot({ url, role: 'xiaohao_sweeper', poolSize: 2 })],
-      providers: [Clockwork, PerformDuty, RaiseEventNotices, RaiseNotices, { provide: Channels, useFactory: silent }],
+      providers: [
+        Clockwork,
+        ...DUTY_STEPS,
+        RaiseEventNotices,
+        { provide: Channels, useFactory: silent },
+        { provide: Identifiers, useClass: UuidIdentifiers },
+      ],
     };
   }
 }

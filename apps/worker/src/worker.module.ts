@@ -1,6 +1,6 @@
+import { DUTY_STEPS } from '@application/notice/duty-steps';
 import { PerformDuty } from '@application/notice/perform-duty';
 import { RaiseEventNotices } from '@application/notice/raise-event-notices';
-import { RaiseNotices } from '@application/notice/raise-notices';
 import { WriteDigests } from '@application/notice/write-digests';
 import { SendDelivery } from '@application/notice/send-delivery';
 import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
@@ -48,8 +48,7 @@ export class WorkerModule {
         Relay,
         DeliverySweep,
         JobHandlers,
-        PerformDuty,
-        RaiseNotices,
+        ...DUTY_STEPS,
         RaiseEventNotices,
         SendDelivery,
         WriteDigests,

@@ -91,5 +91,8 @@ const BLANK = {
   rungOn: null,
   rungReplyBy: null,
   rungAnsweredOn: null,
+  proposedRung: null,
+  proposedOn: null,
+  proposalId: null,
   version: 1,
 } satisfies Partial<ItemState>;

@@ -3,6 +3,7 @@ import { DomainError } from '@domain/errors';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { IssueDocument } from '../document/issue-document';
 import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
@@ -14,7 +15,7 @@ export interface UrgeInput {
   replyBy: Day;
 }
 
-/** 催办: a word in writing with a day to reply by. */
+/** 催办: a word in writing with a day to reply by, issued as a numbered 催办通知单. */
 @Injectable()
 export class UrgeItem {
   constructor(
@@ -22,6 +23,7 @@ export class UrgeItem {
     private readonly items: ItemRepository,
     private readonly caseFile: CaseFile,
     private readonly ids: Identifiers,
+    private readonly issue: IssueDocument,
   ) {}
 
   run(actor: Actor, itemId: string, input: UrgeInput, expected: Expected): Promise<string> {
@@ -32,8 +34,20 @@ export class UrgeItem {
       const on = this.work.today();
       if (input.replyBy < on) throw DomainError.at('/replyBy', 'input.invalid', '回复期限不得早于今天。');
       const id = this.ids.next();
-      item.urge({ by: actor.id, on }, { ...input, urgeId: id });
+      item.refuseUrge();
       await this.caseFile.add('urge', { id, itemId, cycle: item.state.cycle, byId: actor.id, urgedOn: on, ...input });
+      const { text, replyBy } = input;
+      const issued = await this.issue.one({
+        item: item.state,
+        kind: 'urgeNotice',
+        rung: 1,
+        sourceId: id,
+        urgeId: id,
+        by: actor.id,
+        replyBy,
+        terms: { requirement: text },
+      });
+      item.urge({ by: actor.id, on }, { ...input, urgeId: id }, issued);
       await this.items.save(item);
       return id;
     });

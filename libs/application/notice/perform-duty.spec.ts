@@ -4,15 +4,21 @@ import type { RectificationItem } from '@domain/item/rectification-item';
 import { aParty } from '../../../test/builders/a-party';
 import { anItem } from '../../../test/builders/an-item';
 import {
+  CountingIds,
   FixedParties,
   InlineWork,
+  MemoryCaseFile,
   MemoryChannels,
   MemoryNotices,
+  MemoryRegister,
   MemoryTimers,
   OneItem,
   ShippedRules,
 } from '../../../test/fakes/engine-fakes';
+import { IssueDocument } from '../document/issue-document';
+import { ProposeRung } from '../document/propose-rung';
 import type { DueTimer } from '../ports/timers';
+import { CarryOutDuties } from './carry-out-duties';
 import { PerformDuty } from './perform-duty';
 import { RaiseNotices } from './raise-notices';
 
@@ -48,7 +54,10 @@ function theClock(due: DueTimer[], item: RectificationItem = anItem()) {
   const [work, items, timers] = [new InlineWork(TODAY), new OneItem(item), new MemoryTimers(due)];
   const notices = new MemoryNotices();
   const raise = new RaiseNotices(work, new ShippedRules(), new FixedParties(people), notices, new MemoryChannels());
-  return { perform: new PerformDuty(work, items, timers, new ShippedRules(), raise), items, timers, notices };
+  const [rules, caseFile, ids] = [new ShippedRules(), new MemoryCaseFile(), new CountingIds()];
+  const issue = new IssueDocument(work, new MemoryRegister(), caseFile, rules, ids);
+  const carryOut = new CarryOutDuties(work, rules, raise, issue, new ProposeRung(work, caseFile, rules, ids));
+  return { perform: new PerformDuty(work, items, timers, carryOut), items, timers, notices, caseFile };
 }
 
 describe('PerformDuty', () => {
@@ -66,6 +75,40 @@ describe('PerformDuty', () => {
     expect(items.item.pullEvents()).toMatchObject([{ type: 'item.dutyPerformed', data: { kind: 'urge', rung: 1 } }]);
     expect(items.saved).toBe(1);
     expect(timers.settled).toEqual([{ id: 'urge', state: 'done', reason: null }]);
+  });
+
+  it('issues the document of the rung with it, and names its number', async () => {
+    const { perform, items, notices, caseFile } = theClock([
+      timer('red', 'supervisionNotice', 2, TODAY, 1, { document: 'supervisionNotice', replyBy: day('2026-12-15') }),
+    ]);
+    expect(await perform.run(claim('red'))).toBe('done');
+    expect(await perform.run(claim('red'))).toBe('stale');
+    const issued = await caseFile.of('document');
+    expect(issued).toMatchObject([
+      { kind: 'supervisionNotice', seq: 1, rung: 2, sourceId: 'red', replyBy: '2026-12-15' },
+    ]);
+    expect(notices.raised[0]!.body).toContain('文号：督办〔2026〕1号');
+    expect(items.item.pullEvents()).toMatchObject([
+      { data: { document: '督办〔2026〕1号', documentId: issued[0]!.id } },
+    ]);
+  });
+
+  it('only puts on record what people decide', async () => {
+    const { perform, items, caseFile } = theClock(
+      [timer('talk', 'interview', 4, TODAY, 1, { proposal: true })],
+      anItem({ rung: 3, rungOn: day('2026-12-02') }),
+    );
+    expect(await perform.run(claim('talk'))).toBe('done');
+    const [proposal] = await caseFile.of('rungProposal');
+    expect(proposal).toMatchObject({
+      kind: 'interview',
+      rung: 4,
+      document: 'interviewNotice',
+      replyWithin: 5,
+      outcome: null,
+    });
+    expect(items.item.state).toMatchObject({ rung: 3, proposedRung: 4, proposedOn: TODAY, proposalId: proposal!.id });
+    expect(await caseFile.of('document')).toEqual([]);
   });
 
   it('does it once, twice in a row and twice at once', async () => {

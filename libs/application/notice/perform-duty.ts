@@ -1,27 +1,20 @@
 import type { Duty } from '@domain/deadline/duty';
-import { performedOn } from '@domain/deadline/duty-plan';
 import { highestDue } from '@domain/deadline/highest-due';
-import type { WorkCalendar } from '@domain/deadline/work-calendar';
 import { isOpen } from '@domain/item/item-status';
 import type { RectificationItem } from '@domain/item/rectification-item';
-import { dutyText } from '@domain/notice/notice-text';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
-import { DutyRules } from '../ports/duty-rules';
 import { ItemRepository } from '../ports/item-repository';
 import { type Claim, type DueTimer, type Settlement, Timers } from '../ports/timers';
 import { UnitOfWork } from '../ports/unit-of-work';
-import { RaiseNotices, type Telling } from './raise-notices';
+import { CarryOutDuties } from './carry-out-duties';
 
 /** What became of a claim. `stale`: somebody else has it, or has settled it. `busy`: somebody holds the item; ask for this one alone. */
 export type DutyOutcome = 'done' | 'skipped' | 'cancelled' | 'stale' | 'busy';
 
-type ActingDuty = Duty & { timer: DueTimer };
-
 /** What a page of claims comes to, written by a few statements at its end. */
 interface Page {
-  tellings: Telling[];
-  acted: RectificationItem[];
+  acting: { item: RectificationItem; timerId: string; planned: Duty }[];
   settled: Settlement[];
 }
 
@@ -36,8 +29,7 @@ export class PerformDuty {
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
     private readonly timers: Timers,
-    private readonly rules: DutyRules,
-    private readonly raise: RaiseNotices,
+    private readonly carryOut: CarryOutDuties,
   ) {}
 
   /** Waits for whoever holds the item. */
@@ -53,24 +45,23 @@ export class PerformDuty {
       const items = await (claims.length === 1 ? this.items.takeAll(ids) : this.items.takeFree(ids));
       const byId = new Map(items.map((item) => [item.state.id, item]));
       const due = byItem(await this.timers.takeDue(claims.filter(({ itemId }) => byId.has(itemId))));
-      const { calendar } = await this.rules.current();
-      const page: Page = { tellings: [], acted: [], settled: [] };
+      const page: Page = { acting: [], settled: [] };
       const outcomes = claims.map(({ itemId }): DutyOutcome => {
         const item = byId.get(itemId);
         if (!item) return 'busy';
         const timers = due.get(itemId);
         // A second claim of the same item finds everything settled.
         due.delete(itemId);
-        return timers ? this.decide(item, timers, calendar, page) : 'stale';
+        return timers ? this.decide(item, timers, page) : 'stale';
       });
-      await this.raise.about(page.tellings);
-      await this.items.saveAll(page.acted);
+      await this.carryOut.all(page.acting);
+      await this.items.saveAll(page.acting.map(({ item }) => item));
       await this.timers.settle(page.settled);
       return outcomes;
     });
   }
 
-  private decide(item: RectificationItem, due: DueTimer[], calendar: WorkCalendar, page: Page): DutyOutcome {
+  private decide(item: RectificationItem, due: DueTimer[], page: Page): DutyOutcome {
     const live = due.filter(({ gen }) => gen === item.state.scheduleGen && isOpen(item.state.status));
     settle(page, without(due, live), 'cancelled', 'replanned');
     if (live.length === 0) return 'cancelled';
@@ -83,25 +74,10 @@ export class PerformDuty {
     );
     for (const { duty, reason } of skipped) settle(page, [duty.timer], 'skipped', reason);
     if (!act) return 'skipped';
-    this.act(item, act, calendar, page);
-    return 'done';
-  }
-
-  private act(item: RectificationItem, { timer, ...planned }: ActingDuty, calendar: WorkCalendar, page: Page): void {
-    const today = this.work.today();
-    const duty = performedOn(planned, today, calendar);
-    page.tellings.push({
-      item: item.state,
-      sourceId: timer.id,
-      audience: duty.audience,
-      words: (facts) => dutyText(duty, facts),
-      // Reminders go out together, once a day; what is mandatory goes alone.
-      inDigest: duty.rung === 0,
-    });
-    const { kind, occurrence, rung, replyBy, proposal = false } = duty;
-    item.performDuty({ kind, occurrence, rung, replyBy, proposal }, { by: CLOCK.id, on: today });
-    page.acted.push(item);
+    const { timer, ...planned } = act;
+    page.acting.push({ item, timerId: timer.id, planned });
     settle(page, [timer], 'done', null);
+    return 'done';
   }
 }
 

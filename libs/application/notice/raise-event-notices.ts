@@ -1,4 +1,4 @@
-import { EVENT_NOTICES } from '@domain/notice/event-notices';
+import { eventNotice } from '@domain/notice/event-notices';
 import { eventText } from '@domain/notice/event-text';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -29,7 +29,7 @@ export class RaiseEventNotices {
   private async tell(outboxId: string): Promise<void> {
     const row = await this.outbox.take(outboxId);
     if (!row) return;
-    const notice = EVENT_NOTICES[row.type];
+    const notice = eventNotice(row.type, row.data);
     if (notice) {
       const { state } = await this.items.take(row.itemId);
       await this.raise.about([

@@ -1,3 +1,5 @@
+import type { DocumentReceipt, DocumentReply, IssuedDocument } from '@domain/document/issued-document';
+import type { RungProposal } from '@domain/document/rung-proposal';
 import type { Evidence } from '@domain/evidence/evidence';
 import type {
   Extension,
@@ -26,12 +28,16 @@ export interface CaseRecords {
   reopening: Reopening;
   urge: Urge;
   urgeReply: UrgeReply;
+  document: IssuedDocument;
+  documentReceipt: DocumentReceipt;
+  documentReply: DocumentReply;
+  rungProposal: RungProposal;
 }
 
 export type CaseRecordKind = keyof CaseRecords;
 
 /** What is written again once: when it is done, decided, resumed. */
-export type MutableKind = 'measure' | 'extension' | 'pause';
+export type MutableKind = 'measure' | 'extension' | 'pause' | 'rungProposal';
 
 /** What hangs on items (一案一档). Records are added; few are ever changed, none of those a decision stands on. */
 export abstract class CaseFile {

@@ -4,9 +4,24 @@ export interface DocumentParagraph {
   text: string;
 }
 
+/** What an issued document (公文) has around its text. */
+export interface DocumentFrame {
+  /** 发文机关, printed as the head and as the signature. */
+  issuer: string;
+  /** 发文字号, e.g. 督办〔2026〕3号. */
+  number: string;
+  /** 主送. */
+  addressee: string;
+  /** 成文日期 as it is printed. */
+  issuedOn: string;
+  /** 抄送. */
+  copyTo: string | null;
+}
+
 export interface OfficialDocument {
   title: string;
   paragraphs: readonly DocumentParagraph[];
+  frame?: DocumentFrame;
 }
 
 /** A form (表): a title and rows of a label and what was filled in. */

@@ -1,4 +1,5 @@
 import type { ItemEventType } from '../item/item-events';
+import { DOCUMENT_WORDS, type IssuedKind } from '../document/document-kind';
 import { TERM_UNIT_WORDS, type TermUnit } from '../deadline/procedure-policy';
 import { EVIDENCE_KIND_LABELS, type EvidenceKind } from '../evidence/evidence';
 import { DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
@@ -64,11 +65,23 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.yearOpened': (data) =>
     `长期坚持：${text(data, 'before')} 的年度节点已通过核查，转入下一年度（第 ${Number(data.cycle ?? 1)} 轮），整改时限 ${text(data, 'dueOn')}（${text(data, 'arithmetic')}）`,
   'item.cancelled': (data) => `撤销，理由：${text(data, 'reason')}`,
-  'item.urged': (data) => `催办：${clause(data, 'text')}，请于 ${text(data, 'replyBy')} 前回复`,
+  'item.urged': (data) => `催办${numbered(data)}：${clause(data, 'text')}，请于 ${text(data, 'replyBy')} 前回复`,
   'item.urgeReplied': (data) => `回复催办：${text(data, 'text')}`,
   'item.dutyPerformed': (data) =>
-    `${data.proposal === true ? '拟' : ''}${DUTY_KIND_WORDS[data.kind as DutyKind] ?? '提醒'}（${text(data, 'occurrence')}）`,
+    `${data.proposal === true ? '拟' : ''}${rungOf(data, '提醒')}（${text(data, 'occurrence')}）${after('，发出', text(data, 'document'))}`,
+  'item.rungIssued': (data) =>
+    `决定${rungOf(data, '升级')}${after('，发出', text(data, 'document'))}${after('，请于 ', text(data, 'replyBy'))}${text(data, 'replyBy') && ' 前回复'}`,
+  'item.rungDeclined': (data) => `决定暂不${rungOf(data, '升级')}，理由：${text(data, 'reason')}`,
+  'item.interviewHeld': (data) =>
+    `${text(data, 'heldOn')} 约谈，形成纪要${text(data, 'document')}${after('；表态：', clause(data, 'pledge'))}${after('；请于 ', text(data, 'replyBy'))}${text(data, 'replyBy') && ' 前书面回复'}`,
+  'item.documentReceived': (data) => `签收${documentOf(data)}`,
+  'item.documentReplied': (data) => `回复${documentOf(data)}：${text(data, 'text')}`,
 };
+
+const numbered = (data: Data): string => (text(data, 'document') ? `（${text(data, 'document')}）` : '');
+const rungOf = (data: Data, otherwise: string): string => DUTY_KIND_WORDS[data.kind as DutyKind] ?? otherwise;
+const documentOf = (data: Data): string =>
+  `${DOCUMENT_WORDS[data.documentKind as IssuedKind]?.title ?? '公文'}${numbered(data)}`;
 
 function changed({ before, dueOn }: Data): string {
   const earlier = (before as { dueOn?: string | null } | undefined)?.dueOn;

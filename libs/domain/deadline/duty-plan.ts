@@ -86,9 +86,11 @@ function placeReminders(dueOn: Day, steps: Step[], calendar: WorkCalendar): Plac
     .map((step) => ({ step, occurrence: calendar.addWorkingDays(step.at > 0 ? dueOn : last, step.at) }));
 }
 
-/** The rungs of the ladder, lowest first. */
+/** The rungs of the ladder, lowest first. What is only proposed asks for no reply, so nothing waits for one. */
 function rungsOf(steps: readonly Step[]): Step[] {
-  const climbs = steps.filter((step) => step.anchor === 'dueOn' && step.rung > 0);
+  const climbs = steps
+    .filter((step) => step.anchor === 'dueOn' && step.rung > 0)
+    .map((step) => (step.automatic ? step : { ...step, replyWithin: null }));
   return climbs.sort((a, b) => a.rung - b.rung || a.at - b.at);
 }
 

@@ -39,6 +39,19 @@ describe('the ladder', () => {
   });
 });
 
+describe('a rung that is only proposed', () => {
+  const proposed = { proposedRung: 2, proposedOn: day('2026-11-24') };
+  const urged = { rung: 1, rungOn: day('2026-11-18'), rungReplyBy: day('2026-11-23') };
+
+  it('is not proposed again, whatever is planned anew; the next one counts from it', () => {
+    expect(days(aClimb({ ...urged, ...proposed }))).toEqual(['3 12-08']);
+    expect(days(aClimb({ ...urged, ...proposed, proposedOn: day('2026-11-26') }))).toEqual(['3 12-10']);
+  });
+
+  it('is behind it as soon as a rung as high acts', () =>
+    expect(days(aClimb({ ...proposed, rung: 2, rungOn: day('2026-12-01') }))).toEqual(['3 12-15']));
+});
+
 describe('any ladder', () => {
   const anyDay = fc.nat(700).map((n) => addDays('2025-01-01' as Day, n));
   const steps = fc
@@ -55,12 +68,14 @@ describe('any ladder', () => {
     rungOn: fc.option(anyDay),
     rungReplyBy: fc.option(anyDay),
     rungAnsweredOn: fc.option(anyDay),
+    proposedRung: fc.option(fc.integer({ min: 1, max: 4 })),
+    proposedOn: fc.option(anyDay),
   });
 
   it('never descends, never has two rungs on a day, never comes before the reply date', () => {
     fc.assert(
       fc.property(climbs, steps, (climb, rungs) => {
-        let [rung, on, replyBy] = [climb.rung, climb.floor, climb.rungReplyBy];
+        let [rung, on, replyBy] = [Math.max(climb.rung, climb.proposedRung ?? 0), climb.floor, climb.rungReplyBy];
         for (const { step, occurrence } of placeLadder(climb, rungs, calendar)) {
           expect(step.rung).toBeGreaterThan(rung);
           expect(occurrence > on && occurrence > climb.dueOn).toBe(true);
@@ -92,13 +107,32 @@ describe('any ladder', () => {
     );
   });
 
+  it('stays as planned while each rung is proposed on its day', () => {
+    const unanswered = steps.map((rungs) => rungs.map((step) => ({ ...step, replyWithin: null })));
+    fc.assert(
+      fc.property(climbs, unanswered, (climb, rungs) => {
+        const planned = placeLadder(climb, rungs, calendar);
+        for (const [place, { step, occurrence }] of planned.entries()) {
+          const acted = { proposedRung: step.rung, proposedOn: occurrence };
+          expect(placeLadder({ ...climb, ...acted }, rungs, calendar)).toEqual(planned.slice(place + 1));
+        }
+      }),
+    );
+  });
+
   it('stays as planned while each rung acts on its day', () => {
     fc.assert(
       fc.property(climbs, steps, (climb, rungs) => {
         const planned = placeLadder(climb, rungs, calendar);
         for (const [place, { step, occurrence }] of planned.entries()) {
           const replyBy = step.replyWithin === null ? null : calendar.addWorkingDays(occurrence, step.replyWithin);
-          const acted = { rung: step.rung, rungOn: occurrence, rungReplyBy: replyBy, rungAnsweredOn: null };
+          const acted = {
+            rung: step.rung,
+            rungOn: occurrence,
+            rungReplyBy: replyBy,
+            rungAnsweredOn: null,
+            proposedRung: null,
+          };
           expect(placeLadder({ ...climb, ...acted }, rungs, calendar)).toEqual(planned.slice(place + 1));
         }
       }),

@@ -22,12 +22,15 @@ export interface Climb {
   rungOn: Day | null;
   rungReplyBy: Day | null;
   rungAnsweredOn: Day | null;
+  /** The highest rung that was only proposed, and when: it is not proposed again, and the next one counts from it. */
+  proposedRung?: number | null;
+  proposedOn?: Day | null;
 }
 
 /**
  * The one rule of the ladder. `steps` ascend; those reached stay behind. A rung stands at the latest of
  * - its day after the deadline, for the first: a rebound's first rung takes the day of the one it leaves out,
- * - its distance after the rung before it, however late that one acted, and after the unit's last answer,
+ * - its distance after the rung before it, however late that one acted or was proposed, and after the unit's last answer,
  * - the working day after the reply to the rung before it is due, and after the floor.
  * So rungs never descend, no two share a day, and an answer never brings one nearer.
  */
@@ -39,9 +42,10 @@ export function placeLadder<T extends Rung>(
   const all = climb.cycle > 1 && !climb.yearOpenedOn && steps.length > 1 ? steps.slice(1) : steps;
   const lead = (steps[0]?.at ?? 0) - (all[0]?.at ?? 0);
   const placed: { step: T; occurrence: Day }[] = [];
+  const reached = Math.max(climb.rung, climb.proposedRung ?? 0);
   let before = reachedOf(climb, calendar);
   for (const [place, step] of all.entries()) {
-    if (step.rung <= climb.rung) continue;
+    if (step.rung <= reached) continue;
     const gap = Math.max(1, step.at - (all[place - 1]?.at ?? step.at - 1));
     const days = [calendar.addWorkingDays(climb.dueOn, step.at + lead), calendar.addWorkingDays(climb.floor, 1)];
     if (before.on) days.push(calendar.addWorkingDays(before.on, gap));
@@ -61,5 +65,6 @@ function reachedOf(
   calendar: WorkCalendar,
 ): { on: Day | null; replyBy: Day | null; answeredOn: Day | null } {
   const unknown = climb.rung > 0 ? calendar.addWorkingDays(climb.floor, 1) : null;
-  return { on: climb.rungOn ?? unknown, replyBy: climb.rungReplyBy, answeredOn: climb.rungAnsweredOn };
+  const proposed = (climb.proposedRung ?? 0) > climb.rung ? (climb.proposedOn ?? null) : null;
+  return { on: proposed ?? climb.rungOn ?? unknown, replyBy: climb.rungReplyBy, answeredOn: climb.rungAnsweredOn };
 }

@@ -41,7 +41,7 @@ const reminder = {
   document: null,
 } as const;
 const rung = { anchor: 'dueOn', ...once, misfire: 'catchUp', automatic: true } as const;
-const urge = { ...rung, kind: 'urge', rung: 1, audience: ['handler', 'leader'], document: null } as const;
+const urge = { ...rung, kind: 'urge', rung: 1, audience: ['handler', 'leader'], document: 'urgeNotice' } as const;
 const notice = {
   ...rung,
   kind: 'supervisionNotice',

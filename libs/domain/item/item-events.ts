@@ -30,7 +30,12 @@ export type ItemEventType =
   | 'item.cancelled'
   | 'item.urged'
   | 'item.urgeReplied'
-  | 'item.dutyPerformed';
+  | 'item.dutyPerformed'
+  | 'item.rungIssued'
+  | 'item.rungDeclined'
+  | 'item.interviewHeld'
+  | 'item.documentReceived'
+  | 'item.documentReplied';
 
 export interface ItemEvent {
   type: ItemEventType;

@@ -72,7 +72,10 @@ const STEPS: Record<string, Step> = {
   reopen: (item, act) => item.reopen('反弹', '复查', addDays(act.on, 20), act),
   cancel: (item, act) => item.cancel('重复', act),
   rung: (item, act) =>
-    item.performDuty({ kind: 'urge', occurrence: act.on, rung: 1, replyBy: null, proposal: false }, act),
+    item.performDuty(
+      { kind: 'urge', occurrence: act.on, rung: 1, replyBy: null, proposalId: null, document: null },
+      act,
+    ),
 };
 
 const steps = fc.array(

@@ -21,7 +21,10 @@ export type ItemAction =
   | 'reopening'
   | 'cancellation'
   | 'urge'
-  | 'urgeReply';
+  | 'urgeReply'
+  | 'rungDecision'
+  | 'minutes'
+  | 'documentReply';
 
 type Facts = Readonly<
   Pick<
@@ -37,6 +40,7 @@ type Facts = Readonly<
     | 'handlerId'
     | 'extensionLevel'
     | 'pausedOn'
+    | 'proposalId'
   >
 >;
 
@@ -114,10 +118,23 @@ const RULES: Record<ItemAction, Rule> = {
   verification: { label: '验收', when: ['submitted'], who: isVerifier },
   reopening: { label: '重启', when: ['closed'], who: (actor) => isCoordinator(actor) || hasRole(actor, 'auditor') },
   cancellation: { label: '撤销', when: ['draft', ...OPEN_WORK], who: isCoordinator },
-  urge: { label: '催办', when: OPEN_WORK, who: isCoordinator },
+  urge: { label: '催办', when: OPEN_WORK, who: isCoordinator, given: (item) => item.pausedOn === null },
   urgeReply: {
     label: '回复催办',
     // Also when it was submitted meanwhile: one chase, one reply.
+    when: [...OPEN_WORK, 'submitted'],
+    who: (actor, item) => worksOnIt(actor, item) || leadsUnit(actor, item),
+  },
+  rungDecision: {
+    label: '决定升级措施',
+    when: OPEN_WORK,
+    who: isCoordinator,
+    given: (item) => item.proposalId !== null,
+  },
+  minutes: { label: '登记约谈纪要', when: [...OPEN_WORK, 'submitted'], who: isCoordinator },
+  documentReply: {
+    label: '签收和回复公文',
+    // Also when it was submitted meanwhile: one document, one reply.
     when: [...OPEN_WORK, 'submitted'],
     who: (actor, item) => worksOnIt(actor, item) || leadsUnit(actor, item),
   },

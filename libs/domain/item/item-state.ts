@@ -87,6 +87,10 @@ export interface ItemState {
   rungOn: Day | null;
   rungReplyBy: Day | null;
   rungAnsweredOn: Day | null;
+  /** The highest rung the clock has proposed in this climb, when, and the proposal that waits; null where there is none. */
+  proposedRung: number | null;
+  proposedOn: Day | null;
+  proposalId: string | null;
 
   version: number;
 }

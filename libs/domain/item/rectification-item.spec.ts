@@ -1,5 +1,7 @@
 import { day, type Day } from '../day';
+import type { RungProposal } from '../document/rung-proposal';
 import { DomainError } from '../errors';
+import { aDocument } from '../../../test/builders/a-document';
 import { anItem } from '../../../test/builders/an-item';
 import { extensionTerms } from '../../../test/builders/extension-terms';
 import type { Extension, Verification } from './case-file';
@@ -188,7 +190,13 @@ describe('a closed item', () => {
       (item) => item.submitPlan('目标', [TODAY], act('handler')),
       (item) => item.approvePlan(act('coordinator')),
       (item) => item.note('item.evidenceAdded', act('handler'), {}),
-      (item) => item.urge(act('coordinator'), { text: '催', replyBy: TODAY, urgeId: 'u' }),
+      (item) => item.urge(act('coordinator'), { text: '催', replyBy: TODAY, urgeId: 'u' }, aDocument()),
+      (item) => item.refuseUrge(),
+      (item) => item.issueRung({ id: 'p' } as RungProposal, null, null, act('coordinator')),
+      (item) => item.declineRung({ id: 'p' } as RungProposal, '因', act('coordinator')),
+      (item) => item.receiveDocument(aDocument(), act('handler')),
+      (item) => item.replyToDocument(aDocument(), '答', act('handler')),
+      (item) => item.holdInterview(aDocument(), act('coordinator')),
       (item) => item.replyToUrge(act('handler'), { text: '答', urgeId: 'u' }),
       (item) => item.requestExtension({ dueOn: day('2027-01-01') } as Extension, terms, act('handler')),
       (item) => item.submit(submission, evidence, act('handler')),

@@ -5,15 +5,15 @@ import type { NextYear } from '../deadline/next-year';
 import { DomainError } from '../errors';
 import { missingEvidence } from '../evidence/evidence-rules';
 import type { Submission, Verification } from './case-file';
-import { answerOf, climbOf, FOOT_OF_LADDER, type PerformedDuty } from './item-ladder';
+import { ItemChase } from './item-chase';
+import { FOOT_OF_LADDER } from './item-ladder';
 import { hasWorkedOn } from './item-policy';
 import type { Assignment, ItemWords } from './item-input';
 import type { Act } from './item-record';
 import type { ItemState } from './item-state';
-import { ItemTerms } from './item-terms';
 
 /** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
-export class RectificationItem extends ItemTerms {
+export class RectificationItem extends ItemChase {
   static from(state: ItemState): RectificationItem {
     return new RectificationItem({ ...state }, { ...state });
   }
@@ -90,19 +90,6 @@ export class RectificationItem extends ItemTerms {
     this.requireStatus('inProgress');
     this.workedOnBy(act.by);
     this.tell(type, act, data);
-  }
-
-  urge(act: Act, data: { text: string; replyBy: Day; urgeId: string }): void {
-    this.requireStatus('assigned', 'inProgress');
-    this.tell('item.urged', act, data);
-  }
-
-  replyToUrge(act: Act, data: { text: string; urgeId: string }): void {
-    this.requireStatus('assigned', 'inProgress', 'submitted');
-    const answer = answerOf(this.current, act.on);
-    if (answer) this.change(answer);
-    if (answer) this.reschedule(act.on);
-    this.tell('item.urgeReplied', act, data);
   }
 
   submit(submission: Submission, evidence: readonly { cycle: number }[], act: Act): void {
@@ -211,17 +198,6 @@ export class RectificationItem extends ItemTerms {
     this.move('cancelled');
     this.reschedule(act.on);
     this.tell('item.cancelled', act, { reason });
-  }
-
-  /**
-   * A duty of the clock was done: the ladder now stands at its rung, unless it was only proposed. One that acted after its day moves
-   * all above it, so that they are planned anew.
-   */
-  performDuty({ replyBy, ...duty }: PerformedDuty, act: Act): void {
-    const climb = climbOf({ replyBy, ...duty }, this.current.rung, act.on);
-    if (climb) this.change(climb);
-    if (climb && duty.occurrence < act.on) this.reschedule(act.on);
-    this.tell('item.dutyPerformed', act, duty);
   }
 
   /** What a new cycle begins without. */

@@ -1,4 +1,5 @@
 import type { ItemEventType } from '../item/item-events';
+import { DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
 import type { Audience, NoticeKind } from './notice';
 
 export interface EventNotice {
@@ -8,8 +9,17 @@ export interface EventNotice {
   audience: readonly Audience[];
 }
 
+type Data = Readonly<Record<string, unknown>>;
+
+/** A rung that people issue is told as the clock tells its own: the same kind, the same people. */
+const ofRung = ({ kind, audience }: Data): EventNotice => ({
+  kind: kind as DutyKind,
+  head: DUTY_KIND_WORDS[kind as DutyKind],
+  audience: audience as Audience[],
+});
+
 /** Who is told of what happens, at once. Every event is listed: a new one without an answer does not compile. */
-export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null> = {
+export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null | ((data: Data) => EventNotice)> = {
   'item.drafted': null,
   'item.edited': null,
   'item.assigned': { kind: 'assigned', head: '交办', audience: ['handler', 'leader', 'cooperating'] },
@@ -39,4 +49,15 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null> = {
   'item.urged': { kind: 'urge', head: '催办', audience: ['handler', 'leader'] },
   'item.urgeReplied': { kind: 'decision', head: '催办已回复', audience: ['coordinator'] },
   'item.dutyPerformed': null,
+  'item.rungIssued': ofRung,
+  'item.rungDeclined': null,
+  'item.interviewHeld': { kind: 'interview', head: '约谈纪要', audience: ['handler', 'leader'] },
+  'item.documentReceived': null,
+  'item.documentReplied': { kind: 'decision', head: '公文已回复', audience: ['coordinator'] },
 };
+
+/** The notice an event raises, or null. */
+export function eventNotice(type: ItemEventType, data: Data): EventNotice | null {
+  const notice = EVENT_NOTICES[type];
+  return typeof notice === 'function' ? notice(data) : notice;
+}

@@ -3,10 +3,12 @@ import { shippedCalendar } from '../deadline/shipped-calendar';
 import { anItem } from '../../../test/builders/an-item';
 import { eventSentence } from '../audit/event-sentence';
 import type { ItemEventType } from '../item/item-events';
-import { EVENT_NOTICES } from './event-notices';
+import { EVENT_NOTICES, eventNotice } from './event-notices';
 import { eventText } from './event-text';
 
 const TYPES = Object.keys(EVENT_NOTICES) as ItemEventType[];
+/** What the events of rungs say of themselves; the others know nothing of it. */
+const RUNG = { kind: 'interview', audience: ['handler'] };
 const facts = {
   item: anItem().state,
   today: day('2026-11-20'),
@@ -18,9 +20,10 @@ describe('the words of events', () => {
   it.each(TYPES.filter((type) => EVENT_NOTICES[type]))(
     '%s tells what happened, which item and who sends it',
     (type) => {
-      const { kind, title, body } = eventText(type, {}, '张三', facts);
-      expect(kind).toBe(EVENT_NOTICES[type]!.kind);
-      expect(title).toBe(`${EVENT_NOTICES[type]!.head}：2026-01-001 行政执法公示不及时`);
+      const notice = eventNotice(type, RUNG)!;
+      const { kind, title, body } = eventText(type, RUNG, '张三', facts);
+      expect(kind).toBe(notice.kind);
+      expect(title).toBe(`${notice.head}：2026-01-001 行政执法公示不及时`);
       const lines = body.split('\n');
       expect(lines[0]).toMatch(/\p{Script=Han}/u);
       expect(lines).toContain('事项：2026-01-001 行政执法公示不及时');

@@ -1,8 +1,9 @@
 import { isDay, type Day } from '../day';
 import type { ItemEvent, ItemEventType } from '../item/item-events';
 import { GRADE_LABELS, type Grade, VERIFICATION_LEVEL_LABELS } from '../item/item-words';
-import { EVENT_NOTICES } from './event-notices';
-import { compose, type NoticeFacts, type NoticeText } from './notice-text';
+import type { DutyKind } from '../deadline/duty';
+import { eventNotice } from './event-notices';
+import { ASKED, HAPPENED, compose, type NoticeFacts, type NoticeText } from './notice-text';
 
 interface Said {
   happened: string;
@@ -32,6 +33,8 @@ const WORDS: Record<ItemEventType, Words> = {
   'item.evidenceAdded': silent,
   'item.mechanismAdded': silent,
   'item.dutyPerformed': silent,
+  'item.rungDeclined': silent,
+  'item.documentReceived': silent,
   'item.assigned': (_, { item }) => ({
     happened: `有新的整改事项交办，整改时限 ${item.dueOn}。`,
     asked: '请签收，制定整改方案并抓好落实。',
@@ -100,13 +103,25 @@ const WORDS: Record<ItemEventType, Words> = {
     asked: '请在系统中回复催办。',
     replyBy: dayOf(data, 'replyBy'),
   }),
+  'item.rungIssued': (data) => ({
+    happened: HAPPENED[data.kind as DutyKind],
+    asked: ASKED[data.kind as DutyKind],
+    replyBy: dayOf(data, 'replyBy'),
+  }),
+  'item.interviewHeld': (data) => ({
+    happened: `约谈已于 ${text(data, 'heldOn')} 进行，形成纪要。`,
+    asked: '请按约谈要求整改，并书面回复。',
+    replyBy: dayOf(data, 'replyBy'),
+  }),
+  'item.documentReplied': (data) => ({ happened: `已回复：${text(data, 'text')}`, asked: null }),
   'item.urgeReplied': (data) => ({ happened: `催办已回复：${text(data, 'text')}`, asked: null }),
 };
 
 /** The words of the notice an event raises. Throws for an event that raises none. */
 export function eventText(type: ItemEventType, data: Data, byName: string, facts: NoticeFacts): NoticeText {
-  const notice = EVENT_NOTICES[type];
+  const notice = eventNotice(type, data);
   if (!notice) throw new Error(`${type} raises no notice`);
   const { happened, asked, replyBy = null } = WORDS[type](data, facts);
-  return compose(notice, happened, asked, replyBy, byName, facts);
+  const document = text(data, 'document') || null;
+  return compose(notice, happened, asked, replyBy, byName, { ...facts, document });
 }

@@ -19,11 +19,13 @@ export interface NoticeFacts {
   today: Day;
   calendar: WorkCalendar;
   supervisionTitle: string;
+  /** The number of the document that goes with it. */
+  document?: string | null;
 }
 
 const BY_RULE = '督察办（系统按提醒规则自动发出）';
 
-const ASKED: Record<DutyKind, string> = {
+export const ASKED: Record<DutyKind, string> = {
   reminder: '请抓紧整改，按期报送进展和佐证材料；确有困难的，请在到期前申请延期。',
   urge: '请立即整改，并在系统中回复进展、未完成的原因和预计完成的日期。',
   supervisionNotice: '请主要负责同志亲自督办，限期拿出整改结果，并在系统中书面回复。',
@@ -34,7 +36,7 @@ const ASKED: Record<DutyKind, string> = {
   verificationDue: '请尽快验收：通过，或者退回并写明理由。',
 };
 
-const HAPPENED: Record<DutyKind, string> = {
+export const HAPPENED: Record<DutyKind, string> = {
   reminder: '整改事项临近时限。',
   urge: '整改事项已逾期，现予催办。',
   supervisionNotice: '整改事项逾期仍未完成，现予督办。',
@@ -69,11 +71,12 @@ export function compose(
   asked: string | null,
   replyBy: Day | null,
   from: string,
-  { item, today, calendar, supervisionTitle }: NoticeFacts,
+  { item, today, calendar, supervisionTitle, document }: NoticeFacts,
 ): NoticeText {
   const stands = isOpen(item.status) && item.dueOn ? `${situation(today, item, calendar)}。` : null;
   const lines = [
     happened,
+    document && `文号：${document}（全文见事项页面“公文”一栏）`,
     `事项：${item.number} ${item.title}`,
     `督察批次：${supervisionTitle}`,
     stands && `现状：${stands}`,

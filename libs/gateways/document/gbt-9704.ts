@@ -47,7 +47,7 @@ function runStyle(style: RunStyle): IRunOptions {
   };
 }
 
-const LINE_SPACING = { before: 0, after: 0, line: LINE, lineRule: LineRuleType.EXACT };
+export const LINE_SPACING = { before: 0, after: 0, line: LINE, lineRule: LineRuleType.EXACT };
 
 /** Two characters. */
 const FIRST_LINE = { firstLineChars: 200, firstLine: 640 };
@@ -117,6 +117,6 @@ export function cellParagraphs(column: 'label' | 'text', text: string): Paragrap
     );
 }
 
-function run(style: RunStyle, text: string): TextRun {
-  return new TextRun({ ...runStyle(style), text: xmlText(text).replace(/\s*\n\s*/g, ' ') });
+export function run(style: RunStyle, text: string, look: IRunOptions = {}): TextRun {
+  return new TextRun({ ...runStyle(style), ...look, text: xmlText(text).replace(/\s*\n\s*/g, ' ') });
 }

@@ -94,6 +94,32 @@ describe('GB/T 9704-2012', () => {
     120_000,
   );
 
+  it('sets around an issued document its head, number, rule, addressee, signature and imprint', async () => {
+    const frame = {
+      issuer: '县委依法治县办',
+      number: '督办〔2026〕3号',
+      addressee: '柳林镇',
+      issuedOn: '2026年12月8日',
+      copyTo: '县纪委',
+    };
+    const page = unzipGuarded(await new GbtDocumentWriter().docx({ ...DOCUMENT, frame }))
+      .get('word/document.xml')!
+      .toString('utf8');
+    const texts = [...page.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text);
+    expect(texts.slice(0, 4)).toEqual(['县委依法治县办', '督办〔2026〕3号', DOCUMENT.title, '柳林镇：']);
+    expect(texts.slice(-5)).toEqual([
+      '县委依法治县办',
+      '2026年12月8日',
+      '抄送：县纪委',
+      '县委依法治县办',
+      '2026年12月8日印发',
+    ]);
+    expect(page.split('<w:r>').find((part) => part.includes('县委依法治县办'))).toMatch(/w:color w:val="FF0000"/);
+    expect(page).toMatch(/<w:bottom w:val="single" w:color="FF0000"/);
+    // Four characters in from the right: 16 pt each.
+    expect(page).toMatch(/<w:ind w:right="1280"\/>/);
+  });
+
   it('sets a form as a table of labels and words, its lines kept', async () => {
     const form = {
       title: '延期审批表',

@@ -17,6 +17,7 @@ import {
   UrgeRow,
   VerificationRow,
 } from './case-file.rows';
+import { DocumentReceiptRow, DocumentReplyRow, DocumentRow, RungProposalRow } from '../document/document.rows';
 
 const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
   measure: MeasureRow,
@@ -31,6 +32,10 @@ const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
   reopening: ReopeningRow,
   urge: UrgeRow,
   urgeReply: UrgeReplyRow,
+  document: DocumentRow,
+  documentReceipt: DocumentReceiptRow,
+  documentReply: DocumentReplyRow,
+  rungProposal: RungProposalRow,
 };
 
 /** What is ever written again, as the app role's grants have it: of an extension the decision; the request keeps its words. */
@@ -38,6 +43,7 @@ const MUTABLE: Record<MutableKind, readonly string[]> = {
   measure: ['text', 'dueOn', 'handlerId', 'doneOn'],
   extension: ['pendingLevel', 'outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'],
   pause: ['resumedById', 'resumedOn', 'note', 'days', 'newDueOn'],
+  rungProposal: ['outcome', 'decidedById', 'decidedOn', 'reason', 'documentId'],
 };
 
 @Injectable()

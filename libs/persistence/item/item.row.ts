@@ -66,6 +66,9 @@ export class ItemRow implements ItemState {
   @Column('date', optional) rungOn!: Day | null;
   @Column('date', optional) rungReplyBy!: Day | null;
   @Column('date', optional) rungAnsweredOn!: Day | null;
+  @Column('int', optional) proposedRung!: number | null;
+  @Column('date', optional) proposedOn!: Day | null;
+  @Column('uuid', optional) proposalId!: string | null;
   @Column('int') version!: number;
   /** Derived, written at each save, read by no one but the search. */
   @Column('text', { array: true, select: false }) grams!: string[];

@@ -11,8 +11,17 @@ const OFFENDERS: Record<SqlInvariant, string> = {
         where t.state = 'pending' and t.due_at < app_now() - interval '1 minute'
           and exists (select 1 from worker_run where name = 'timers' and last_committed_at > now() - interval '1 minute')`,
   I3: `select id::text as example from timer where state = 'leased' and lease_until < now() - interval '1 minute'`,
+  // Its notices, the document it issues; and no number of a document missing.
   I4: `select t.id::text as example from timer t
-        where t.state = 'done' and not exists (select 1 from notice n where n.source_id = t.id)`,
+        where t.state = 'done' and not exists (select 1 from notice n where n.source_id = t.id)
+       union all
+       select t.id::text from timer t
+        where t.state = 'done' and t.duty ->> 'document' is not null
+          and not exists (select 1 from official_document d where d.source_id = t.id and d.kind = t.duty ->> 'document')
+       union all
+       select kind || ' ' || year from document_counter c
+        full join (select kind, year, count(*) as n, max(seq) as highest from official_document group by 1, 2) d using (kind, year)
+        where c.last is distinct from d.highest or d.n is distinct from d.highest`,
   // A repeat counts as the same message: it goes only where nobody knows of the first.
   I5: `select regexp_replace(dedup_key, '\\.again$', '') as example from delivery where state = 'sent'
         group by 1 having count(*) > 1`,

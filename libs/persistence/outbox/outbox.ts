@@ -1,5 +1,5 @@
 import type { ItemEvent } from '@domain/item/item-events';
-import { EVENT_NOTICES } from '@domain/notice/event-notices';
+import { eventNotice } from '@domain/notice/event-notices';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { HINT_CHANNEL } from '../operations/hints.pg';
@@ -17,7 +17,7 @@ export class Outbox {
 
   /** Puts the events somebody is to be told of, and hints at them: the worker hears it when the transaction commits. */
   async put(events: readonly ItemEvent[]): Promise<void> {
-    const told = events.filter(({ type }) => EVENT_NOTICES[type]);
+    const told = events.filter(({ type, data }) => eventNotice(type, data));
     if (told.length === 0) return;
     await this.work.manager.query(PUT, [
       told.map(() => uuidv7()),

@@ -1,3 +1,8 @@
+import { DecideRung } from '@application/document/decide-rung';
+import { IssueDocument } from '@application/document/issue-document';
+import { ReceiveDocument } from '@application/document/receive-document';
+import { RecordMinutes } from '@application/document/record-minutes';
+import { ReplyToDocument } from '@application/document/reply-to-document';
 import { ApprovePlan } from '@application/item/approve-plan';
 import { AssignItem } from '@application/item/assign-item';
 import { CancelItem } from '@application/item/cancel-item';
@@ -26,17 +31,22 @@ export const ITEM_USE_CASES = [
   AssignItem,
   CancelItem,
   DecideExtension,
+  DecideRung,
   DraftItems,
   ExtensionTermsReader,
   DueReckoning,
+  IssueDocument,
   ItemDrafting,
   EditItem,
   PauseItem,
   ResumeItem,
+  ReceiveDocument,
   ReceiveItem,
   RecordMechanism,
+  RecordMinutes,
   RecordProgress,
   ReopenItem,
+  ReplyToDocument,
   ReplyToUrge,
   RequestExtension,
   SubmitItem,

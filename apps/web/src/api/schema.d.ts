@@ -352,6 +352,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ItemDocumentsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DocumentsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DocumentsController_write"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DocumentAnswersController_receive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DocumentAnswersController_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DocumentAnswersController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rung-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RungProposalsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rung-proposals/{proposalId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RungProposalsController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervisions": {
         parameters: {
             query?: never;
@@ -1419,7 +1547,7 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
             version: number;
         };
         ItemPageView: {
@@ -1649,7 +1777,7 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
             version: number;
             manifestation: string | null;
             cause: string | null;
@@ -1863,6 +1991,158 @@ export interface components {
         };
         UrgeReplyBody: {
             text: string;
+        };
+        DocumentReceiptView: {
+            by: components["schemas"]["NamedView"];
+            /** Format: date */
+            receivedOn: string;
+        };
+        DocumentReplyView: {
+            by: components["schemas"]["NamedView"];
+            /** Format: date */
+            repliedOn: string;
+            text: string;
+        };
+        DocumentView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            cycle: number;
+            /** @enum {string} */
+            kind: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | "interviewMinutes";
+            number: string;
+            title: string;
+            rung: number;
+            addressee: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            replyBy: string | null;
+            issuedBy: components["schemas"]["NamedView"] | null;
+            /** Format: uuid */
+            urgeId: string | null;
+            /** Format: uuid */
+            interviewId: string | null;
+            /** Format: uuid */
+            minutesId: string | null;
+            receipt: components["schemas"]["DocumentReceiptView"] | null;
+            reply: components["schemas"]["DocumentReplyView"] | null;
+            answerable: boolean;
+        };
+        DocumentPageView: {
+            data: components["schemas"]["DocumentView"][];
+            nextCursor: string | null;
+        };
+        DocumentParagraphView: {
+            /** @enum {string} */
+            kind: "heading1" | "body";
+            text: string;
+        };
+        DocumentTextView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            cycle: number;
+            /** @enum {string} */
+            kind: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | "interviewMinutes";
+            number: string;
+            title: string;
+            rung: number;
+            addressee: string;
+            /** Format: date */
+            issuedOn: string;
+            /** Format: date */
+            replyBy: string | null;
+            issuedBy: components["schemas"]["NamedView"] | null;
+            /** Format: uuid */
+            urgeId: string | null;
+            /** Format: uuid */
+            interviewId: string | null;
+            /** Format: uuid */
+            minutesId: string | null;
+            receipt: components["schemas"]["DocumentReceiptView"] | null;
+            reply: components["schemas"]["DocumentReplyView"] | null;
+            answerable: boolean;
+            issuer: string;
+            copyTo: string | null;
+            paragraphs: components["schemas"]["DocumentParagraphView"][];
+        };
+        DocumentReplyBody: {
+            text: string;
+        };
+        MinutesBody: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            heldOn: string;
+            attendees: string;
+            situation: string;
+            problems?: string;
+            requirement: string;
+            pledge: string;
+            replyWithin: number;
+        };
+        DocumentTermsView: {
+            /** Format: date */
+            heldOn: string | null;
+            time: string | null;
+            place: string | null;
+            convenor: string | null;
+            person: string | null;
+            materials: string | null;
+            scope: string | null;
+            receiver: string | null;
+            requirement: string | null;
+        };
+        RungProposalView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "reminder" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue";
+            rung: number;
+            label: string;
+            /** Format: date */
+            proposedOn: string;
+            waitedWorkingDays: number;
+            /** @enum {string|null} */
+            document: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | "interviewMinutes" | null;
+            documentTitle: string | null;
+            fields: ("heldOn" | "time" | "place" | "convenor" | "person" | "materials" | "scope" | "receiver" | "requirement")[];
+            terms: components["schemas"]["DocumentTermsView"];
+            /** Format: date */
+            replyBy: string | null;
+            item: components["schemas"]["ItemLineView"];
+        };
+        RungProposalPageView: {
+            data: components["schemas"]["RungProposalView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        RungDecisionBody: {
+            /** @enum {string} */
+            outcome: "issued" | "declined";
+            reason?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            replyBy?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            heldOn?: string;
+            time?: string;
+            place?: string;
+            convenor?: string;
+            person?: string;
+            materials?: string;
+            scope?: string;
+            receiver?: string;
+            requirement?: string;
         };
         BasisDocumentBody: {
             title: string;
@@ -3522,6 +3802,189 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemDocumentsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentPageView"];
+                };
+            };
+        };
+    };
+    DocumentsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTextView"];
+                };
+            };
+        };
+    };
+    DocumentsController_write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    DocumentAnswersController_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    DocumentAnswersController_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentReplyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    DocumentAnswersController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    RungProposalsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                itemId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RungProposalPageView"];
+                };
+            };
+        };
+    };
+    RungProposalsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RungDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
