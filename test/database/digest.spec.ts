@@ -1,12 +1,10 @@
 import { PerformDuty } from '@application/notice/perform-duty';
-import { RaiseNotices } from '@application/notice/raise-notices';
 import { WriteDigests } from '@application/notice/write-digests';
-import { Channels } from '@application/ports/channel';
 import { Timers } from '@application/ports/timers';
 import type { Day } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
-import { Test, type TestingModule } from '@nestjs/testing';
-import { PersistenceModule } from '@persistence/persistence.module';
+import type { TestingModule } from '@nestjs/testing';
+import { startTestClock } from '../support/test-clock';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
 import { advanceTo } from '../support/test-worker';
@@ -17,10 +15,7 @@ describe('the digest of a day', () => {
   let clock: TestingModule;
   beforeAll(async () => {
     api = await startTestApi();
-    clock = await Test.createTestingModule({
-      imports: [PersistenceModule.forRoot({ url: api.database.url, role: 'xiaohao_sweeper', poolSize: 8 })],
-      providers: [PerformDuty, RaiseNotices, WriteDigests, { provide: Channels, useValue: { personal: ['mail'] } }],
-    }).compile();
+    clock = await startTestClock(api.database, ['mail']);
   });
   afterAll(async () => {
     await clock?.close();

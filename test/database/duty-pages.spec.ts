@@ -1,13 +1,10 @@
 import { PerformDuty } from '@application/notice/perform-duty';
-import { RaiseNotices } from '@application/notice/raise-notices';
-import { Channels } from '@application/ports/channel';
 import { type Claim, Timers } from '@application/ports/timers';
 import { CheckInvariants } from '@application/operations/check-invariants';
-import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import type { Day } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
-import { Test, type TestingModule } from '@nestjs/testing';
-import { PersistenceModule } from '@persistence/persistence.module';
+import type { TestingModule } from '@nestjs/testing';
+import { startTestClock } from '../support/test-clock';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
 import { advanceTo } from '../support/test-worker';
@@ -20,17 +17,7 @@ describe('a page of duties', () => {
   let clock: TestingModule;
   beforeEach(async () => {
     api = await startTestApi();
-    clock = await Test.createTestingModule({
-      imports: [PersistenceModule.forRoot({ url: api.database.url, role: 'xiaohao_sweeper', poolSize: 8 })],
-      providers: [
-        PerformDuty,
-        RaiseNotices,
-        ReconcileTimers,
-        CheckInvariants,
-        { provide: Channels, useValue: { personal: ['mail'] } },
-      ],
-    }).compile();
-    clock.enableShutdownHooks();
+    clock = await startTestClock(api.database, ['mail']);
   });
   afterEach(async () => {
     await clock?.close();

@@ -1,5 +1,6 @@
 import { DUTY_STEPS } from '@application/notice/duty-steps';
 import { PerformDuty } from '@application/notice/perform-duty';
+import { WriteDigests } from '@application/notice/write-digests';
 import { CheckInvariants } from '@application/operations/check-invariants';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import { Channels } from '@application/ports/channel';
@@ -11,14 +12,18 @@ import { PersistenceModule } from '@persistence/persistence.module';
 import type { TestDatabase } from './test-database';
 
 /** The clock's use cases in its database role; no rounds run: what is due is claimed and performed by hand. */
-export async function startTestClock({ url }: TestDatabase): Promise<TestingModule> {
+export async function startTestClock(
+  { url }: TestDatabase,
+  personal: readonly ('mail' | 'sms')[] = [],
+): Promise<TestingModule> {
   const clock = await Test.createTestingModule({
     imports: [PersistenceModule.forRoot({ url, role: 'xiaohao_sweeper', poolSize: 8 })],
     providers: [
       ...DUTY_STEPS,
       ReconcileTimers,
       CheckInvariants,
-      { provide: Channels, useValue: { personal: [] } },
+      WriteDigests,
+      { provide: Channels, useValue: { personal } },
       { provide: Identifiers, useClass: UuidIdentifiers },
     ],
   }).compile();
