@@ -25,6 +25,7 @@ export const router = createBrowserRouter([
               { path: '/', lazy: page(() => import('../work/work-page')) },
               { path: '/items', lazy: page(() => import('../item/ledger-page')) },
               { path: '/items/:itemId', lazy: page(() => import('../item/item-page')) },
+              { path: '/documents/:documentId', lazy: page(() => import('../document/document-page')) },
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
               { path: '/extensions', lazy: page(() => import('../extension/waiting-page')) },
               { path: '/calendar', lazy: page(() => import('../calendar/calendar-page')) },

@@ -23,6 +23,9 @@ const LOAD: Record<ItemAction, Load> = {
   cancellation: () => import('./forms/cancellation-form'),
   urge: () => import('./forms/urge-form'),
   urgeReply: () => import('./forms/urge-reply-form'),
+  rungDecision: () => import('./forms/rung-decision-form'),
+  minutes: () => import('./forms/minutes-form'),
+  documentReply: () => import('./forms/document-reply-form'),
 };
 
 /** The form of each action, loaded when it is first opened. */

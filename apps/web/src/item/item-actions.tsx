@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { Suspense, useState } from 'react';
 import type { Item, ItemAction } from '../api/types';
+import { useItemDocuments } from '../document/use-documents';
 import { Disclosure } from '../ui/disclosure';
 import { ACTION_FORMS } from './action-forms';
 import { openActions, primaryAction } from './primary-action';
@@ -9,8 +10,9 @@ import { ACTION_WORDS } from './words';
 /** One primary action for whoever looks; the others behind 更多操作. */
 export function ItemActions({ item }: { item: Item }) {
   const [open, setOpen] = useState<ItemAction | null>(null);
-  const primary = primaryAction(item);
-  const others = openActions(item).filter((action) => action !== primary);
+  const { data: documents = [] } = useItemDocuments(item.id);
+  const primary = primaryAction(item, documents);
+  const others = openActions(item, documents).filter((action) => action !== primary);
   const Form = open ? ACTION_FORMS[open] : null;
   return (
     <div className="item-actions no-print">

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { DocumentsPanel } from '../document/documents-panel';
 import { Failure } from '../ui/failure';
 import { Waiting } from '../ui/waiting';
 import { ItemHead } from './item-head';
@@ -37,6 +38,7 @@ export default function ItemPage() {
           <VerificationsPanel item={item} />
           <ExtensionsPanel item={item} />
           <PausesPanel item={item} />
+          <DocumentsPanel item={item} />
           <UrgesPanel item={item} />
           <MechanismsPanel item={item} />
           <TimelinePanel itemId={item.id} version={item.version} />

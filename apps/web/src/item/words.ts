@@ -89,6 +89,9 @@ export const ACTION_WORDS: Record<ItemAction, string> = {
   cancellation: '撤销',
   urge: '催办',
   urgeReply: '回复催办',
+  rungDecision: '决定升级措施',
+  minutes: '登记约谈纪要',
+  documentReply: '回复公文',
 };
 
 export const EVIDENCE_WORDS: Record<Evidence['kind'], string> = {

@@ -7,6 +7,7 @@ import { Waiting } from '../ui/waiting';
 import { dutiesFor } from './duties';
 import { DutyPanel } from './duty-panel';
 import { LatePanel } from './late-panel';
+import { ProposalsPanel } from './proposals-panel';
 import { SupervisionsPanel } from './supervisions-panel';
 import { UnreadPanel } from './unread-panel';
 import { useWork } from './use-work';
@@ -43,7 +44,10 @@ export default function WorkPage() {
           <SupervisionsPanel />
         </>
       ) : (
-        rows.map(({ duty, page }) => page && <DutyPanel key={duty.key} duty={duty} page={page} />)
+        <>
+          <ProposalsPanel />
+          {rows.map(({ duty, page }) => page && <DutyPanel key={duty.key} duty={duty} page={page} />)}
+        </>
       )}
       <UnreadPanel />
     </Page>
