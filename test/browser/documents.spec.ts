@@ -1,0 +1,50 @@
+import { act, describeInBrowser, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
+import { makeList } from './test-list';
+
+describeInBrowser('the documents of an item', () => {
+  let browser: TestBrowser;
+  let itemId: string;
+  beforeAll(async () => {
+    browser = await startTestBrowser();
+    ({ inWork: itemId } = await makeList(browser.api));
+    await browser.api.database.owner.query(
+      `with proposed as (
+         insert into rung_proposal (id, item_id, cycle, kind, rung, document, reply_within, audience, proposed_on)
+         values (gen_random_uuid(), $1, 1, 'interview', 4, 'interviewNotice', 5, '{handler,leader}', app_today()) returning id)
+       update item set proposed_rung = 4, proposed_on = app_today(), proposal_id = (select id from proposed) where id = $1`,
+      [itemId],
+    );
+  });
+  afterAll(() => browser?.stop());
+
+  it('are issued by the coordinator with one click, from his work', async () => {
+    const page = await browser.open('coordinator', '/');
+    const waiting = page.getByRole('region', { name: /待决定的升级措施/ });
+    await waiting.getByText('拟约谈').waitFor();
+    await waiting.getByRole('link').click();
+    await act(page, '决定升级措施');
+    await page.getByLabel('地点').waitFor();
+    expect(await page.getByLabel('约谈人').inputValue()).toBe('县委依法治县办');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('region', { name: '公文（1）' }).getByText('待回复').waitFor();
+    expect(page.complaints).toEqual([]);
+  });
+
+  it('are read, signed for and answered by the unit on a phone', async () => {
+    const page = await browser.open('town1-handler', `/items/${itemId}`, { width: 390, height: 844 });
+    const documents = page.getByRole('region', { name: '公文（1）' });
+    await documents.getByRole('button', { name: /签\s*收/ }).click();
+    await documents.getByText(/town1-handler .* 签收/).waitFor();
+    await act(page, '回复公文');
+    await page.getByLabel('回复内容').fill('已按约谈要求整改');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await documents.getByText('回复：已按约谈要求整改').waitFor();
+    await documents.getByRole('link', { name: /约谈通知书/ }).click();
+    await page.getByText('不得委托他人代为参加').waitFor();
+    expect(await page.locator('.document-number').innerText()).toMatch(/^约谈〔\d{4}〕1号$/);
+    expect(await seriousFaults(page)).toEqual([]);
+    expect(page.complaints).toEqual([]);
+  });
+});
