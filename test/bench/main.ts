@@ -4,14 +4,14 @@ import { createItem } from './benches/create-item';
 import { ITEM_PAGE_BENCHES } from './benches/item-page';
 import { LEDGER_BENCHES } from './benches/ledger';
 import { apiMemory, workerMemory } from './benches/memory';
-import { TIMER_BENCHES } from './benches/timers';
+import { timerBenches } from './benches/timers';
 import { figures, search, supervisionPage } from './benches/search';
 import { type Options, readOptions } from './options';
 import { openPlace, type Place } from './place';
 import { tableOf } from './table';
 
 /** What writes comes after what reads; memory last, when the process has done all the rest. */
-const BENCHES: readonly Bench[] = [
+const benches = (due: number): readonly Bench[] => [
   ...LEDGER_BENCHES,
   ...ITEM_PAGE_BENCHES,
   search,
@@ -20,14 +20,14 @@ const BENCHES: readonly Bench[] = [
   createItem,
   apiMemory,
   workerMemory,
-  ...TIMER_BENCHES,
+  ...timerBenches(due),
 ];
 
 const say = (line: string): void => console.error(`· ${line}`);
 
 /** Loads one county after the other, then measures, so that loading disturbs no measurement. */
-async function run({ only, items }: Options): Promise<Figure[]> {
-  const wanted = BENCHES.filter(({ name }) => only === null || name === only);
+async function run({ only, items, due }: Options): Promise<Figure[]> {
+  const wanted = benches(due).filter(({ name }) => only === null || name === only);
   const needed = new Set(wanted.flatMap(({ needs }) => needs));
   const server = process.env.BENCH_DATABASE_URL!;
   const places: Partial<Places> = {};
@@ -47,7 +47,7 @@ async function run({ only, items }: Options): Promise<Figure[]> {
 }
 
 async function main(): Promise<void> {
-  const names = BENCHES.map(({ name }) => name);
+  const names = benches(0).map(({ name }) => name);
   const options = readOptions(process.argv.slice(2), names);
   const results = await run(options);
   console.log(options.json ? JSON.stringify({ benches: results }, null, 2) : tableOf(results));

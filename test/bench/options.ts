@@ -5,6 +5,8 @@ export interface Options {
   only: string | null;
   /** Items in the large county; the small one, for growth and search, has a tenth. */
   items: number;
+  /** Timers that come due at once in the timers' county. */
+  due: number;
 }
 
 /** Throws with a sentence for what it does not know. */
@@ -15,12 +17,16 @@ export function readOptions(args: readonly string[], names: readonly string[]): 
       json: { type: 'boolean', default: false },
       only: { type: 'string' },
       items: { type: 'string', default: '1000000' },
+      due: { type: 'string', default: '20000' },
     },
   });
   const items = Number(values.items);
   if (!Number.isInteger(items) || items < 20_000)
     throw new Error('--items: 应为不小于 20000 的整数。A whole number of at least 20000.');
+  const due = Number(values.due);
+  if (!Number.isInteger(due) || due < 1_000 || due > 100_000 || due % 1_000 !== 0)
+    throw new Error('--due: 应为 1000 到 100000 的整千数。Thousands, from 1000 to 100000.');
   const only = values.only ?? null;
   if (only !== null && !names.includes(only)) throw new Error(`--only: ${names.join(' | ')}`);
-  return { json: values.json, only, items };
+  return { json: values.json, only, items, due };
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { type Duty, dutyKey } from './duty';
+import { type Duty, DUTY_KINDS, dutyKey } from './duty';
 
 export interface KnownTimer {
   id: string;
@@ -16,10 +16,13 @@ export function dutyPlan({ rung, audience, replyBy, document, proposal }: Duty):
 
 const isLive = ({ state }: KnownTimer): boolean => state === 'pending' || state === 'leased';
 
+/** Of a kind that a newer release brought: its workers know whether it is expected. */
+const isForeign = ({ key }: KnownTimer): boolean => !DUTY_KINDS.some((kind) => key.startsWith(`${kind}.`));
+
 /**
  * What a schedule lacks and what it has too much. An expected duty is there when it is live and would do as expected, or has
  * come to its end (done, skipped, dead); a cancelled one is not. A live one that is not expected is stale, except that what stood on
- * or before `since`, the day the policy changed, still acts.
+ * or before `since`, the day the policy changed, still acts; and so does a kind unknown here.
  */
 export function compareTimers(
   expected: readonly Duty[],
@@ -32,6 +35,8 @@ export function compareTimers(
   const present = new Set(timers.filter((one) => one.state !== 'cancelled' && fits(one)).map(({ key }) => key));
   return {
     missing: expected.filter((duty) => !present.has(dutyKey(duty))),
-    stale: timers.filter((timer) => isLive(timer) && !fits(timer) && !acts(timer)).map(({ id }) => id),
+    stale: timers
+      .filter((timer) => isLive(timer) && !fits(timer) && !acts(timer) && !isForeign(timer))
+      .map(({ id }) => id),
   };
 }

@@ -1,4 +1,5 @@
 import { type Claim, type DueTimer, type Settlement, Timers } from '@application/ports/timers';
+import { DUTY_KINDS } from '@domain/deadline/duty';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { HINT_CHANNEL } from '../operations/hints.pg';
@@ -9,11 +10,14 @@ const MOST_FAILURES = 5;
 const MOST_CLAIMS = 200;
 const MAY_ACT = `(fence + 1) % ${MOST_CLAIMS} > 0`;
 
-/** Due ones first, in the order of their index, then those whose lease ran out. Leases run by the real clock. */
+/**
+ * Due ones first, in the order of their index, then those whose lease ran out. Leases run by the real clock. Kinds that a newer release
+ * brought (`$3` holds those known here) are left to its workers.
+ */
 const CLAIM = `with due as (
-    select id from timer where state = 'pending' and due_at <= app_now() order by due_at, id limit $1 for update skip locked),
+    select id from timer where state = 'pending' and due_at <= app_now() and kind = any($3) order by due_at, id limit $1 for update skip locked),
   expired as (
-    select id from timer where state = 'leased' and lease_until <= now() order by lease_until limit $1 for update skip locked)
+    select id from timer where state = 'leased' and lease_until <= now() and kind = any($3) order by lease_until limit $1 for update skip locked)
   update timer set state = case when ${MAY_ACT} then 'leased' else 'dead' end, fence = fence + 1,
          lease_until = now() + make_interval(secs => $2),
          last_error = case when ${MAY_ACT} then last_error else 'claimed too often without a result' end,
@@ -22,7 +26,7 @@ const CLAIM = `with due as (
   returning id as "timerId", item_id as "itemId", fence, state`;
 
 const DUE = `select id, item_id as "itemId", gen, duty, state, fence from timer
-  where item_id = any($1::uuid[]) and state in ('pending', 'leased') and due_at <= app_now() order by due_at for update`;
+  where item_id = any($1::uuid[]) and state in ('pending', 'leased') and due_at <= app_now() and kind = any($2) order by due_at for update`;
 
 const SETTLE = `update timer set state = settled.state, reason = settled.reason, lease_until = null, settled_at = app_now()
    from unnest($1::uuid[], $2::text[], $3::text[]) settled (id, state, reason) where timer.id = settled.id`;
@@ -41,6 +45,7 @@ export class PgTimers extends Timers {
     const [rows] = await this.dataSource.query<[(Claim & { state: string })[], number]>(CLAIM, [
       limit,
       this.leaseSeconds,
+      DUTY_KINDS,
     ]);
     return rows
       .filter(({ state }) => state === 'leased')
@@ -51,6 +56,7 @@ export class PgTimers extends Timers {
     const fences = new Map(claims.map(({ timerId, fence }) => [timerId, fence]));
     const due = await this.work.manager.query<(DueTimer & { state: string; fence: number })[]>(DUE, [
       claims.map(({ itemId }) => itemId),
+      DUTY_KINDS,
     ]);
     const mine = new Set(
       due.filter(({ id, state, fence }) => state === 'leased' && fences.get(id) === fence).map(({ itemId }) => itemId),

@@ -7,59 +7,91 @@ import type { DataSource } from 'typeorm';
 import { against, alone, type Bench } from '../bench';
 import { loadTimers, release, type TimedItems } from '../data/load-timers';
 import { settledDatabase } from '../data/make-county';
+import { median } from '../measure/latency';
 import { peakMegabytes } from '../measure/memory';
 import { startProgram, stopProgram } from '../server/child-server';
 
-/** Duties that come due at once; further ones are held back for the claims measured after them. */
-const DUE = 10_000;
-const NEAR: TimedItems = { items: 2 * DUE, dueIn: 3 };
-/** What waits for its day: with these there are a million timers. */
-const FAR: TimedItems = { items: 100_000, dueIn: 60 };
+/** There are a million timers at most: an item has some nine of them, of which one comes due. */
+const ITEMS = 110_000;
+const NEAR_IN = 3;
+const FAR_IN = 60;
+/** Held back for the claims measured after the work. */
+const SPARE = 2_000;
+/** As many due where little else waits. */
+const MOST_FEW = 20_000;
 
-const PROBES = 60;
-const CLAIMED = 100;
+/** The county with little in it and the one with much are drained in turns. */
+const ROUNDS = 5;
+
+const PROBES = 200;
+/** As many as a worker claims. */
+const CLAIMED = 200;
+
+interface Claims {
+  p50: number;
+  p99: number;
+}
 
 interface Drained {
   /** Milliseconds a due timer took one worker, from the moment they came due. */
   each: number;
-  /** The longest of sixty claims of a hundred, milliseconds, before the work and after it. */
-  claims: [before: number, after: number];
+  /** That, against the county with little in it: the median of rounds in turns. */
+  growth: { floor: number; ratio: number };
+  /** Claims of two hundred, milliseconds, with all of it before them, and with all of it behind them. */
+  start: Claims;
+  end: Claims;
   /** The most the worker held. */
   megabytes: number;
 }
 
-/** One worker at work on what comes due, its reconciliation of the start behind it. */
-async function drain(name: string, groups: readonly TimedItems[]): Promise<Drained> {
-  const { url, owner } = await settledDatabase(process.env.BENCH_DATABASE_URL!, `xh_bench_timers_${name}`);
-  try {
+/** A county of timers with one worker over it, whose reconciliation of the start is behind it. */
+class TimedCounty {
+  private constructor(
+    private readonly owner: DataSource,
+    readonly url: string,
+    private readonly worker: ReturnType<typeof startProgram>,
+    readonly start: Claims,
+  ) {}
+
+  static async open(name: string, due: number, groups: readonly TimedItems[]): Promise<TimedCounty> {
+    const { url, owner } = await settledDatabase(process.env.BENCH_DATABASE_URL!, `xh_bench_timers_${name}`);
     await loadTimers(owner, groups);
-    await release(owner, DUE);
-    const before = await longestClaim(url);
+    await release(owner, due);
+    const start = await timeClaims(url);
     await owner.query(`update timer set due_at = 'infinity' where due_at <= app_now()`);
-    const { child, pid } = startProgram('apps/worker/src/main.js', environmentOf(url, name));
-    try {
-      await until(
-        owner,
-        `select exists (select 1 from worker_run where name = 'reconciliation' and last_committed_at is not null) as done`,
-      );
-      let each = 0;
-      const megabytes = await peakMegabytes(pid, async () => {
-        await release(owner, DUE);
-        const began = performance.now();
-        await until(
-          owner,
-          `select not exists (select 1 from timer where state in ('pending', 'leased') and due_at <= app_now()) as done`,
-        );
-        each = (performance.now() - began) / DUE;
-      });
-      await stopProgram(child);
-      await release(owner, DUE);
-      return { each, claims: [before, await longestClaim(url)], megabytes };
-    } finally {
-      await stopProgram(child);
-    }
-  } finally {
-    await owner.destroy();
+    const worker = startProgram('apps/worker/src/main.js', environmentOf(url, name));
+    await until(
+      owner,
+      `select exists (select 1 from worker_run where name = 'reconciliation' and last_committed_at is not null) as done`,
+    );
+    return new TimedCounty(owner, url, worker, start);
+  }
+
+  get pid(): number {
+    return this.worker.pid;
+  }
+
+  /** Lets so many come due; milliseconds each until all are done. */
+  async drain(count: number): Promise<number> {
+    await release(this.owner, count);
+    const began = performance.now();
+    await until(
+      this.owner,
+      `select not exists (select 1 from timer where state in ('pending', 'leased') and due_at <= app_now()) as done`,
+    );
+    return (performance.now() - began) / count;
+  }
+
+  /** Without its worker: as many due again as are spare. */
+  async end(): Promise<Claims> {
+    await stopProgram(this.worker.child);
+    await release(this.owner, SPARE);
+    return timeClaims(this.url);
+  }
+
+  async close(): Promise<void> {
+    await stopProgram(this.worker.child);
+    await this.owner.destroy();
   }
 }
 
@@ -82,56 +114,84 @@ async function until(owner: DataSource, question: string): Promise<void> {
 }
 
 /** Claims as a worker does, and gives back what it claimed. */
-async function longestClaim(url: string): Promise<number> {
+async function timeClaims(url: string): Promise<Claims> {
   const source = await createDataSource({ url, role: 'xiaohao_sweeper', poolSize: 2 }).initialize();
   try {
     const timers = new PgTimers(new PgUnitOfWork(source, new PgRepeats()), source, 60);
-    let longest = 0;
-    for (let probe = 0; probe < PROBES; probe += 1) {
+    const lasted: number[] = [];
+    for (let probe = 0; probe <= PROBES; probe += 1) {
       const began = performance.now();
       const claims = await timers.claimDue(CLAIMED);
       // The first one plans.
-      if (probe > 0) longest = Math.max(longest, performance.now() - began);
+      if (probe > 0) lasted.push(performance.now() - began);
       await timers.release(claims);
     }
-    return longest;
+    lasted.sort((one, other) => one - other);
+    return { p50: lasted[Math.floor(PROBES * 0.5)]!, p99: lasted[Math.floor(PROBES * 0.99)]! };
   } finally {
     await source.destroy();
   }
 }
 
-/** Measured once, whoever asks first. */
-let measured: Promise<{ few: Drained; many: Drained }> | null = null;
-const both = () =>
-  (measured ??= drain('few', [NEAR]).then(async (few) => ({ few, many: await drain('many', [NEAR, FAR]) })));
+/** Many: a million timers or nearly so. Few: as many due, up to a bound, and little else. In turns, so that both see the same machine. */
+async function measure(due: number): Promise<Drained> {
+  const fewDue = Math.min(due, MOST_FEW);
+  const near = (count: number): TimedItems => ({ items: count + SPARE, dueIn: NEAR_IN });
+  const far = { items: Math.max(0, ITEMS - due - SPARE), dueIn: FAR_IN };
+  const few = await TimedCounty.open('few', fewDue, [near(fewDue)]);
+  const many = await TimedCounty.open('many', due, [near(due), far]);
+  try {
+    const rounds: { few: number; many: number }[] = [];
+    const megabytes = await peakMegabytes(many.pid, async () => {
+      for (let round = 0; round < ROUNDS; round += 1)
+        rounds.push({ few: await few.drain(fewDue / ROUNDS), many: await many.drain(due / ROUNDS) });
+    });
+    return {
+      each: rounds.reduce((sum, round) => sum + round.many, 0) / ROUNDS,
+      growth: {
+        floor: median(rounds.map((round) => round.few)),
+        ratio: median(rounds.map((round) => round.many / round.few)),
+      },
+      start: many.start,
+      end: await many.end(),
+      megabytes,
+    };
+  } finally {
+    await many.close();
+    await few.close();
+  }
+}
 
-/** Milliseconds one worker takes for a duty in a county of a million timers: 3.33 are three hundred a second. */
-const each: Bench = {
-  name: 'timers-drain',
-  needs: [],
-  run: async () => alone('timers-drain', (await both()).many.each, 3.33, 'ms'),
-};
-
-/** The same with as many due and nothing else waiting: time must follow what is due, not what exists. */
-const growth: Bench = {
-  name: 'timers-growth',
-  needs: [],
-  async run() {
-    const { few, many } = await both();
-    return against(this.name, { value: many.each, floor: few.each, ratio: many.each / few.each }, 1.2);
-  },
-};
-
-const claim: Bench = {
-  name: 'timers-claim',
-  needs: [],
-  run: async () => alone('timers-claim', Math.max(...(await both()).many.claims), 50, 'ms'),
-};
-
-const memory: Bench = {
-  name: 'timers-memory',
-  needs: [],
-  run: async () => alone('timers-memory', (await both()).many.megabytes, 400, 'MB'),
-};
-
-export const TIMER_BENCHES: readonly Bench[] = [each, growth, claim, memory];
+/** Of one worker on so many due timers. */
+export function timerBenches(due: number): readonly Bench[] {
+  let measured: Promise<Drained> | null = null;
+  // Whoever asks first has it measured.
+  const drained = () => (measured ??= measure(due));
+  const milliseconds = (name: string, of: (drained: Drained) => number, target: number | null): Bench => ({
+    name,
+    needs: [],
+    run: async () => alone(name, of(await drained()), target, 'ms'),
+  });
+  return [
+    // Milliseconds for a duty in a county of a million timers: 3.33 are three hundred a second.
+    milliseconds('timers-drain', ({ each }) => each, 3.33),
+    {
+      // Time must follow what is due, not what exists.
+      name: 'timers-growth',
+      needs: [],
+      async run() {
+        const { each, growth } = await drained();
+        return against(this.name, { value: each, ...growth }, 1.2);
+      },
+    },
+    milliseconds('timers-claim-start-p50', ({ start }) => start.p50, null),
+    milliseconds('timers-claim-start-p99', ({ start }) => start.p99, 50),
+    milliseconds('timers-claim-end-p50', ({ end }) => end.p50, null),
+    milliseconds('timers-claim-end-p99', ({ end }) => end.p99, 50),
+    {
+      name: 'timers-memory',
+      needs: [],
+      run: async () => alone('timers-memory', (await drained()).megabytes, 400, 'MB'),
+    },
+  ];
+}

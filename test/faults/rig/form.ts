@@ -22,7 +22,7 @@ export interface Form {
 
 export const FORMS: Record<'test' | 'short' | 'full', Form> = {
   test: {
-    atOnce: 4,
+    atOnce: 3,
     timed: false,
     kill: { timers: 600, kills: 3 },
     flushall: { timers: 300, events: 60, flushes: 3, gap: [300, 800] },
