@@ -1,6 +1,7 @@
 import { PerformDuty } from '@application/notice/perform-duty';
 import { type Claim, Timers } from '@application/ports/timers';
 import { CheckInvariants } from '@application/operations/check-invariants';
+import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import type { Day } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import type { TestingModule } from '@nestjs/testing';
