@@ -92,7 +92,8 @@ export abstract class ItemChase extends ItemTerms {
   /** The unit answers a document: the next rung counts from this day, where the ladder still stands on its rung. */
   replyToDocument(document: IssuedDocument, text: string, act: Act): void {
     this.requireStatus('assigned', 'inProgress', 'submitted');
-    if (document.rung === this.current.rung) this.answered(act);
+    const { cycle, rung } = this.current;
+    if (document.cycle === cycle && document.rung === rung) this.answered(act);
     this.tell('item.documentReplied', act, { ...named(document), text });
   }
 

@@ -1,0 +1,74 @@
+import { aDocument } from '../../../test/builders/a-document';
+import { anItem } from '../../../test/builders/an-item';
+import { day } from '../day';
+import type { RungProposal } from '../document/rung-proposal';
+import { DomainError } from '../errors';
+
+const on = day('2026-12-10');
+const act = (by: string) => ({ by, on });
+const climbed = { rung: 2, rungOn: day('2026-12-08'), rungReplyBy: day('2026-12-15') };
+const proposal = { id: 'p', kind: 'interview', rung: 4, audience: ['handler'] } as unknown as RungProposal;
+
+function refusal(deed: () => void): string {
+  try {
+    deed();
+  } catch (error) {
+    if (error instanceof DomainError) return error.code;
+    throw error;
+  }
+  return 'nothing';
+}
+
+describe('the answer to a document', () => {
+  it('moves the ladder where it stands on that rung', () => {
+    const item = anItem(climbed);
+    item.replyToDocument(aDocument(), '已整改', act('handler'));
+    expect(item.state).toMatchObject({ rungAnsweredOn: on, scheduleGen: 2 });
+  });
+
+  it.each([
+    ['a lower rung', aDocument({ rung: 1 })],
+    ['an earlier cycle', aDocument({ cycle: 0 })],
+  ])('is told, and moves nothing, for %s', (_, document) => {
+    const item = anItem(climbed);
+    item.replyToDocument(document, '已整改', act('handler'));
+    expect(item.state).toMatchObject({ rungAnsweredOn: null, scheduleGen: 1 });
+    expect(item.pullEvents()).toMatchObject([{ type: 'item.documentReplied', data: { document: '督办〔2026〕3号' } }]);
+  });
+
+  it('stops nothing while it is only signed for', () => {
+    const item = anItem(climbed);
+    item.receiveDocument(aDocument(), act('handler'));
+    expect(item.state).toMatchObject({ rungAnsweredOn: null, scheduleGen: 1 });
+  });
+});
+
+describe('a proposed rung', () => {
+  const waiting = { ...climbed, rung: 3, proposedRung: 4, proposedOn: on, proposalId: 'p' };
+
+  it('takes the ladder up when it is issued, and leaves it where it is when it is declined', () => {
+    const issued = anItem(waiting);
+    issued.issueRung(proposal, day('2026-12-22'), aDocument(), act('coordinator'));
+    expect(issued.state).toMatchObject({
+      rung: 4,
+      rungOn: on,
+      rungReplyBy: '2026-12-22',
+      proposalId: null,
+      scheduleGen: 2,
+    });
+    const declined = anItem(waiting);
+    declined.declineRung(proposal, '已有进展', act('coordinator'));
+    expect(declined.state).toMatchObject({ rung: 3, proposedRung: 4, proposalId: null, scheduleGen: 1 });
+  });
+
+  it('has lapsed once another waits or the date has moved, and is not issued while the clock stands still', () => {
+    for (const lapsed of [{ proposalId: 'q' }, { proposalId: null }]) {
+      const item = anItem({ ...waiting, ...lapsed });
+      expect(refusal(() => item.issueRung(proposal, null, null, act('coordinator')))).toBe('rung.lapsed');
+      expect(refusal(() => item.declineRung(proposal, '因', act('coordinator')))).toBe('rung.lapsed');
+    }
+    const paused = anItem({ ...waiting, pausedOn: on });
+    expect(refusal(() => paused.issueRung(proposal, null, null, act('coordinator')))).toBe('item.paused');
+    expect(refusal(() => paused.refuseUrge())).toBe('item.paused');
+  });
+});
