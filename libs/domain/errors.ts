@@ -10,6 +10,8 @@ export interface FieldError {
 export const DOMAIN_ERROR_CODES = [
   'account.exists',
   'action.forbidden',
+  'calendar.import_not_found',
+  'calendar.import_superseded',
   'calendar.out_of_range',
   'channel.not_found',
   'channel.not_ready',

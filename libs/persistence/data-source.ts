@@ -10,6 +10,7 @@ import { Ladder1790000000030 } from './migrations/1790000000030-ladder';
 import { Channels1790000000040 } from './migrations/1790000000040-channels';
 import { Lateness1790000000050 } from './migrations/1790000000050-lateness';
 import { Settings1790000000041 } from './migrations/1790000000041-settings';
+import { CalendarImports1790000000080 } from './migrations/1790000000080-calendar-imports';
 import { Years1790000000081 } from './migrations/1790000000081-years';
 import { Digest1790000000031 } from './migrations/1790000000031-digest';
 import { Documents1790000000060 } from './migrations/1790000000060-documents';
@@ -54,6 +55,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Lateness1790000000050,
       Documents1790000000060,
       NoticeStream1790000000085,
+      CalendarImports1790000000080,
       Years1790000000081,
     ],
     namingStrategy: new SnakeNames(),

@@ -69,6 +69,9 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'POST /calendar/file-readings', who: [...COORDINATORS, 'admin'], body: letter, ok: 200 },
   { route: 'POST /calendar/years/:year/previews', who: [...COORDINATORS, 'admin'], body: restDays, ok: 200 },
   { route: 'PUT /calendar/years/:year', who: [...COORDINATORS, 'admin'], body: restDays, ok: 200 },
+  // No import has the id that is asked with.
+  { route: 'POST /calendar/imports/:importId/cancellation/previews', who: [...COORDINATORS, 'admin'], ok: 404 },
+  { route: 'PUT /calendar/imports/:importId/cancellation', who: [...COORDINATORS, 'admin'], ok: 404 },
   { route: 'GET /date-rules', who: 'signed in', query: '?text=30%E6%97%A5%E5%86%85', ok: 200 },
   { route: 'GET /policies/date-rules', who: 'signed in', ok: 200 },
   {

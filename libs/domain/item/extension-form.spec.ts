@@ -1,3 +1,4 @@
+import { shippedCalendar } from '../deadline/shipped-calendar';
 import { anItem } from '../../../test/builders/an-item';
 import { day } from '../day';
 import type { Extension, ExtensionReview } from './case-file';
@@ -30,6 +31,7 @@ const review = (level: 'unit' | 'office', byId: string, outcome: 'approved' | 'r
 
 function formOf(differs: Partial<Extension>, reviews: ExtensionReview[] = []): Record<string, string> {
   const { rows } = extensionForm({
+    calendar: shippedCalendar(),
     item: anItem().state,
     extension: { ...extension, ...differs },
     reviews,

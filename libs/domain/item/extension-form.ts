@@ -1,4 +1,6 @@
 import { chineseDay } from '../day';
+import { dateNote } from '../deadline/date-note';
+import type { WorkCalendar } from '../deadline/work-calendar';
 import { EXTENSION_LEVEL_LABELS } from '../deadline/procedure-policy';
 import type { Extension, ExtensionReview } from './case-file';
 import type { ItemState } from './item-state';
@@ -21,11 +23,15 @@ export interface ExtensionFormFacts {
   leader: string;
   handler: string;
   nameOf: (personId: string) => string;
+  /** Says which of the dates may still change. */
+  calendar: Pick<WorkCalendar, 'isConfirmed' | 'caution'>;
 }
 
 /** 延期审批表, field by field as the form has them; what is not decided yet stays empty, to be signed on paper. */
 export function extensionForm(facts: ExtensionFormFacts): { title: string; rows: { label: string; text: string }[] } {
-  const { item, extension, supervisionTitle, leadUnit, leader, handler } = facts;
+  const { item, extension, supervisionTitle, leadUnit, leader, handler, calendar } = facts;
+  const dates = { 原定时限: item.originalDueOn, 现时限: extension.fromDueOn, 申请延至: extension.dueOn };
+  const note = dateNote({ ...dates, 批准时限: extension.decidedDueOn }, calendar);
   return {
     title: '整改事项延期审批表',
     rows: [
@@ -38,6 +44,7 @@ export function extensionForm(facts: ExtensionFormFacts): { title: string; rows:
       { label: '原定时限', text: item.originalDueOn ? chineseDay(item.originalDueOn) : '' },
       { label: '现时限', text: chineseDay(extension.fromDueOn) },
       { label: '申请延至', text: chineseDay(extension.dueOn) },
+      ...(note ? [{ label: '日历提示', text: note }] : []),
       { label: '延期理由', text: extension.reason },
       { label: '目前进展', text: extension.progress },
       { label: '过渡期措施', text: extension.interimMeasures ?? '无' },

@@ -7,6 +7,8 @@ import { SUPERVISION_KIND_LABELS, type SupervisionKind } from '../supervision/su
 /** A line of the ledger with its names, ready to be printed. */
 export interface LedgerLine {
   item: Readonly<ItemState>;
+  /** Which of its dates may still change, because the year's calendar is not published; null: none. */
+  dateNote: string | null;
   supervision: { title: string; kind: SupervisionKind };
   leadUnit: string;
   cooperatingUnits: string[];
@@ -56,6 +58,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { header: '整改时限', width: 12, kind: 'day', cell: ({ item }) => item.dueOn },
   { header: '计划完成日期', width: 13, kind: 'day', cell: ({ item }) => item.plannedOn },
   { header: '实际完成日期', width: 13, kind: 'day', cell: ({ item }) => item.completedOn },
+  { header: '日历提示', width: 24, kind: 'text', cell: ({ dateNote }) => dateNote },
   { header: '延期次数', width: 9, kind: 'count', cell: ({ item }) => item.extensionCount },
   {
     header: '整改进展',

@@ -9,7 +9,7 @@ import { SettingsReader } from '../settings-reader';
 const FRESH_MILLISECONDS = 5_000;
 
 /** `greatest` leaves nulls out. */
-const OWN = `select p.value, greatest(p.since, (select max(since) from calendar_year)) as since
+const OWN = `select p.value, greatest(p.since, (select max(since) from calendar_year), (select max(cancelled_on) from calendar_import)) as since
   from (values (1)) one left join policy p on p.key = 'reminders'`;
 
 @Injectable()

@@ -20,6 +20,7 @@ export class CalendarYearPresenter {
       notice: null,
       importedByName: null,
       importedAt: null,
+      importId: null,
     }));
     const records = [...shipped, ...own].sort((a, b) => a.year - b.year);
     const calendar = new WorkCalendar(records);
@@ -35,6 +36,7 @@ export class CalendarYearPresenter {
       workingDays: workingDaysIn(record.year, calendar),
       importedBy: record.importedByName,
       importedAt: record.importedAt?.toISOString() ?? null,
+      importId: record.importId,
     }));
   }
 
@@ -54,6 +56,7 @@ export class CalendarYearPresenter {
       workingDays: workingDaysIn(year, new WorkCalendar([])),
       importedBy: null,
       importedAt: null,
+      importId: null,
     };
   }
 }

@@ -33,6 +33,8 @@ export class CalendarYearView {
   /** Null for a year that came with the product. */
   @Text(true) importedBy!: string | null;
   @Instant(true) importedAt!: string | null;
+  /** The import that can be cancelled, see `PUT /calendar/imports/:importId/cancellation`. */
+  @Id(true) importId!: string | null;
 }
 
 export class CalendarYearsView {

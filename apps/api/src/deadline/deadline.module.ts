@@ -1,5 +1,6 @@
 import { ChangeProcedure } from '@application/deadline/change-procedure';
 import { ChangeDateRules } from '@application/deadline/change-date-rules';
+import { CancelCalendarImport } from '@application/deadline/cancel-calendar-import';
 import { ImportCalendarYear } from '@application/deadline/import-calendar-year';
 import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
 import { PlanTrial } from '@application/deadline/plan-trial';
@@ -9,6 +10,7 @@ import { ReadHolidayFile } from '@application/deadline/read-holiday-file';
 import { Module } from '@nestjs/common';
 import { CalendarController } from './calendar.controller';
 import { CalendarYearPresenter } from './calendar-year.presenter';
+import { CalendarImportsController } from './calendar-imports.controller';
 import { CalendarYearsController } from './calendar-years.controller';
 import { DateRulePolicyController } from './date-rule-policy.controller';
 import { DateRulesController } from './date-rules.controller';
@@ -21,6 +23,7 @@ import { ReplanningsController } from './replannings.controller';
   controllers: [
     CalendarController,
     CalendarYearsController,
+    CalendarImportsController,
     DateRulePolicyController,
     DateRulesController,
     HolidayReadingsController,
@@ -31,6 +34,7 @@ import { ReplanningsController } from './replannings.controller';
     ChangeProcedure,
     ChangeDateRules,
     ImportCalendarYear,
+    CancelCalendarImport,
     PreviewCalendarYear,
     PreviewDateRules,
     PlanRulesInForce,

@@ -1,3 +1,4 @@
+import { Calendars } from '@application/ports/calendars';
 import { DocumentWriter } from '@application/ports/document-writer';
 import { ExtensionQueries } from '@application/ports/extension-queries';
 import { ItemQueries } from '@application/ports/item-queries';
@@ -23,6 +24,7 @@ export class ExtensionFormController {
     private readonly items: ItemQueries,
     private readonly names: Names,
     private readonly writer: DocumentWriter,
+    private readonly calendars: Calendars,
   ) {}
 
   @Get()
@@ -52,6 +54,7 @@ export class ExtensionFormController {
         leader: named(item.leaderId, book.person),
         handler: named(item.handlerId, book.person),
         nameOf: book.person,
+        calendar: await this.calendars.current(),
       }),
     );
     asAttachment(reply, `${extensionNumber(extension) ?? '延期审批表'} ${item.number}.docx`, DOCX);

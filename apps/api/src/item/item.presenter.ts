@@ -3,6 +3,7 @@ import type { ItemFile, ItemLine, ItemPage } from '@application/ports/item-queri
 import { type NameBook, Names } from '@application/ports/names';
 import type { Day } from '@domain/day';
 import { light } from '@domain/deadline/light';
+import { dateNote } from '@domain/deadline/date-note';
 import type { WorkCalendar } from '@domain/deadline/work-calendar';
 import { allowedActions } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
@@ -28,9 +29,11 @@ export class ItemPresenter {
   async file(file: ItemFile, viewer: Actor): Promise<ItemView> {
     const book = await this.names.book(idsOf(file.item));
     const { item } = file;
+    const calendar = await this.calendars.current();
     const by = (id: string): NamedView => ({ id, name: book.person(id) });
     return {
-      ...lineView(item, viewer, book, file.today, await this.calendars.current()),
+      ...lineView(item, viewer, book, file.today, calendar),
+      dateNote: dateNote({ 整改时限: item.dueOn, 计划完成: item.plannedOn }, calendar) || null,
       supervision: file.supervision,
       manifestation: item.manifestation,
       cause: item.cause,

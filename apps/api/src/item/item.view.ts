@@ -216,6 +216,8 @@ export class ItemView extends ItemLineView {
   @Text(true) dueRule!: string | null;
   /** `rule`: the date follows `dueRule`; `hand`: a person set it. */
   @Choice(['rule', 'hand'], true) dueBasis!: 'rule' | 'hand' | null;
+  /** Which of its dates may still change, because the year's calendar is not published. */
+  @Text(true) dateNote!: string | null;
   @DayField(true) receivedOn!: string | null;
   /** 长期坚持: when the clock opened this cycle as the next year. */
   @DayField(true) yearOpenedOn!: string | null;

@@ -752,6 +752,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/imports/{importId}/cancellation/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CalendarImportsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/imports/{importId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CalendarImportsController_cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/date-rules": {
         parameters: {
             query?: never;
@@ -1785,6 +1817,7 @@ export interface components {
             dueRule: string | null;
             /** @enum {string|null} */
             dueBasis: "rule" | "hand" | null;
+            dateNote: string | null;
             /** Format: date */
             receivedOn: string | null;
             /** Format: date */
@@ -2447,6 +2480,8 @@ export interface components {
             importedBy: string | null;
             /** Format: date-time */
             importedAt: string | null;
+            /** Format: uuid */
+            importId: string | null;
         };
         CalendarYearsView: {
             data: components["schemas"]["CalendarYearView"][];
@@ -4450,6 +4485,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarPreviewView"];
+                };
+            };
+        };
+    };
+    CalendarImportsController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewView"];
+                };
+            };
+        };
+    };
+    CalendarImportsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedYearView"];
                 };
             };
         };

@@ -6,6 +6,7 @@ import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
 import './calendar.css';
+import { ImportCancellation } from './import-cancellation';
 import { ReplanningLines } from './replanning-lines';
 import { useYears } from './use-calendar';
 import { YearPanel } from './year-panel';
@@ -32,6 +33,9 @@ export default function CalendarPage() {
         />
       </div>
       {shown && <YearPanel year={shown} />}
+      {mayImport && shown?.importId && (
+        <ImportCancellation key={shown.importId} year={shown} importId={shown.importId} />
+      )}
       {mayImport && <ReplanningLines />}
     </Page>
   );

@@ -51,6 +51,24 @@ export function useCalendarPreview() {
   });
 }
 
+/** What cancelling an import would move; nothing is written. */
+export function useCancellationPreview() {
+  return useMutation({
+    mutationFn: (importId: string) =>
+      answer(api.POST('/api/v1/calendar/imports/{importId}/cancellation/previews', { params: { path: { importId } } })),
+  });
+}
+
+/** The year as it was before the import. */
+export function useCancelImport() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (importId: string) =>
+      answer(api.PUT('/api/v1/calendar/imports/{importId}/cancellation', { params: { path: { importId } } })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['calendar'] }),
+  });
+}
+
 export function useConfirmYear() {
   const client = useQueryClient();
   return useMutation({

@@ -17,6 +17,7 @@ export function DatesPanel({ item }: { item: Item }) {
           submitted(item),
           { label: '实际完成', value: item.completedOn },
           { label: '销号日期', value: item.closedOn },
+          ...(item.dateNote ? [{ label: '日历提示', value: item.dateNote }] : []),
           ...(item.dueRule ? [{ label: '原文要求', value: item.dueRule }] : []),
         ]}
       />

@@ -1,0 +1,51 @@
+import { CancelCalendarImport } from '@application/deadline/cancel-calendar-import';
+import { PreviewCalendarYear } from '@application/deadline/preview-calendar-year';
+import { yearBefore } from '@application/deadline/year-before';
+import { CalendarYears } from '@application/ports/calendar-years';
+import type { Actor } from '@domain/unit/actor';
+import { Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { Require } from '../http/access';
+import { CurrentActor } from '../http/current-actor';
+import { IdParam } from '../http/id-param';
+import { CalendarPreviewView, ImportedYearView } from './calendar.view';
+import { CalendarYearPresenter } from './calendar-year.presenter';
+import { PlanPreviewPresenter } from './plan-preview.presenter';
+
+/** An import of a year, cancelled: the year is as it was before. */
+@ApiTags('calendar')
+@Controller('calendar/imports/:importId/cancellation')
+export class CalendarImportsController {
+  constructor(
+    private readonly cancelImport: CancelCalendarImport,
+    private readonly previewYear: PreviewCalendarYear,
+    private readonly years: CalendarYears,
+    private readonly presenter: CalendarYearPresenter,
+    private readonly previews: PlanPreviewPresenter,
+  ) {}
+
+  /** What cancelling it would move. Nothing is written; whoever goes away ends it. */
+  @Post('previews')
+  @HttpCode(200)
+  @Require('calendar.write')
+  @ApiOkResponse({ type: CalendarPreviewView })
+  async preview(
+    @IdParam('importId') importId: string,
+    @CurrentActor() actor: Actor,
+    @Req() request: FastifyRequest,
+  ): Promise<CalendarPreviewView | null> {
+    const before = yearBefore(await this.years.oneImport(importId));
+    const preview = await this.previewYear.run(actor, before, () => request.raw.socket.destroyed);
+    return preview && this.previews.one(preview);
+  }
+
+  /** Dates and reminders are planned anew in the background, see `GET /calendar/replannings`. */
+  @Put()
+  @Require('calendar.write')
+  @ApiOkResponse({ type: ImportedYearView })
+  async cancel(@IdParam('importId') importId: string, @CurrentActor() actor: Actor): Promise<ImportedYearView> {
+    const { year, ...cancelled } = await this.cancelImport.run(actor, importId);
+    return { ...cancelled, year: await this.presenter.one(year) };
+  }
+}
