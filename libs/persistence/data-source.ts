@@ -15,6 +15,7 @@ import { Years1790000000081 } from './migrations/1790000000081-years';
 import { Digest1790000000031 } from './migrations/1790000000031-digest';
 import { Documents1790000000060 } from './migrations/1790000000060-documents';
 import { NoticeStream1790000000085 } from './migrations/1790000000085-notice-stream';
+import { MayHaveArrived1790000000086 } from './migrations/1790000000086-may-have-arrived';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -57,6 +58,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       NoticeStream1790000000085,
       CalendarImports1790000000080,
       Years1790000000081,
+      MayHaveArrived1790000000086,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -21,6 +21,7 @@ import { Calendars } from '@application/ports/calendars';
 import { ChannelBook } from '@application/ports/channel-book';
 import { ChannelQueries } from '@application/ports/channel-queries';
 import { DateRulePolicies } from '@application/ports/date-rule-policies';
+import { DispatchRules } from '@application/ports/dispatch-rules';
 import { CalendarFeed } from '@application/ports/calendar-feed';
 import { CaseFile } from '@application/ports/case-file';
 import { Directory } from '@application/ports/directory';
@@ -58,6 +59,7 @@ import { PgBusinessDay } from './deadline/business-day.pg';
 import { PgCalendarYears } from './deadline/calendar-years.pg';
 import { PgCalendars } from './deadline/calendars.pg';
 import { PgDateRulePolicies } from './deadline/date-rule-policies.pg';
+import { PgDispatchRules } from './deadline/dispatch-rules.pg';
 import { PgReplannings } from './deadline/replannings.pg';
 import { PgDutyRules } from './deadline/duty-rules.pg';
 import { PgProcedureRules } from './deadline/procedure-rules.pg';
@@ -140,6 +142,7 @@ const PORTS: Provider[] = [
   { provide: Proposals, useClass: PgProposals },
   { provide: ReportQueries, useClass: PgReportQueries },
   { provide: BusinessDay, useClass: PgBusinessDay },
+  { provide: DispatchRules, useClass: PgDispatchRules },
   { provide: ProcedureRules, useClass: PgProcedureRules },
   { provide: Policies, useClass: PgPolicies },
   { provide: DutyRules, useClass: PgDutyRules },

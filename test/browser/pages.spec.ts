@@ -17,6 +17,7 @@ describeInBrowser('every page, for everybody it is for', () => {
       ...everybody,
       '/queue',
       '/jobs',
+      '/dispatch',
       `/items/${list.inWork}`,
       `/items/${list.draft}`,
       `/supervisions/${list.supervision}`,
@@ -64,12 +65,31 @@ describeInBrowser('every page, for everybody it is for', () => {
       '待审批延期',
       '收件箱',
       '工作日历',
+    ]);
+    const administration = page.getByRole('navigation', { name: '管理' });
+    await administration.getByRole('button', { name: '管理' }).click();
+    expect(await administration.getByRole('link').allInnerTexts()).toEqual([
       '单位与人员',
       '提醒规则',
       '时限规则',
       '办理规则',
+      '外发时段',
       '任务运行',
     ]);
+    await administration.getByRole('link', { name: '外发时段' }).click();
+    await page.getByRole('heading', { name: '外发时段', level: 1 }).waitFor();
+    expect(await administration.getByRole('link').count()).toBe(0);
+    const town = await browser.open('town1-leader', '/');
+    expect(await town.getByRole('navigation', { name: '管理' }).count()).toBe(0);
+  });
+
+  it('opens the administration on a phone within the screen', async () => {
+    const page = await browser.open('admin', '/', { width: 390, height: 844 });
+    await page.getByRole('button', { name: '管理' }).click();
+    const panel = (await page.getByRole('link', { name: '通知渠道' }).boundingBox())!;
+    expect(panel.x).toBeGreaterThanOrEqual(0);
+    expect(panel.x + panel.width).toBeLessThanOrEqual(390);
+    expect(await seriousFaults(page)).toEqual([]);
   });
 
   it('fits a phone without sideways scrolling', async () => {

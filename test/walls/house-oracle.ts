@@ -1,3 +1,4 @@
+import { DEFAULT_DISPATCH_POLICY } from '@domain/deadline/dispatch-policy';
 import { DEFAULT_PROCEDURE_POLICY } from '@domain/deadline/procedure-policy';
 import { TEST_PASSWORD } from '../support/test-county';
 
@@ -178,6 +179,14 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'GET /items', who: 'signed in', ok: 200 },
   { route: 'GET /items/export', who: 'signed in', ok: 200 },
   { route: 'GET /extensions', who: 'signed in', ok: 200 },
+  { route: 'GET /policies/dispatch', who: 'signed in', ok: 200 },
+  {
+    route: 'PUT /policies/dispatch',
+    who: [...COORDINATORS, 'admin'],
+    body: () => DEFAULT_DISPATCH_POLICY,
+    ok: 200,
+  },
+  { route: 'DELETE /policies/dispatch', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /policies/procedure', who: 'signed in', ok: 200 },
   {
     route: 'PUT /policies/procedure',

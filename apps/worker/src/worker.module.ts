@@ -1,4 +1,5 @@
 import { DUTY_STEPS } from '@application/notice/duty-steps';
+import { DispatchHours } from '@application/notice/dispatch-hours';
 import { PerformDuty } from '@application/notice/perform-duty';
 import { RaiseEventNotices } from '@application/notice/raise-event-notices';
 import { WriteDigests } from '@application/notice/write-digests';
@@ -47,6 +48,7 @@ export class WorkerModule {
         Rounds,
         Relay,
         DeliverySweep,
+        DispatchHours,
         JobHandlers,
         ...DUTY_STEPS,
         RaiseEventNotices,

@@ -1,11 +1,12 @@
 import { addDays, type Day } from '@domain/day';
-import { dutyInstant } from '@domain/deadline/duty';
+import { digestInstant } from '@domain/deadline/dispatch-policy';
 import { Digest, type DigestItem, sectionOf } from '@domain/notice/digest';
 import { type Party, resolveAudience } from '@domain/notice/resolve-audience';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { Channels } from '../ports/channel';
 import { Digests } from '../ports/digests';
+import { DispatchRules } from '../ports/dispatch-rules';
 import { DutyRules } from '../ports/duty-rules';
 import { Notices } from '../ports/notices';
 import { UnitOfWork } from '../ports/unit-of-work';
@@ -13,7 +14,7 @@ import { UnitOfWork } from '../ports/unit-of-work';
 const BATCH = 500;
 
 /**
- * One digest a person and working day, from 08:30 on, never an empty one. Days without a worker are not made up for: the digest of
+ * One digest a person and working day, from the hour of the dispatch policy on, never an empty one. Days without a worker are not made up for: the digest of
  * the day it comes back says all there is. Any number of workers may write: one source tells a person once.
  */
 @Injectable()
@@ -24,13 +25,15 @@ export class WriteDigests {
     private readonly rules: DutyRules,
     private readonly notices: Notices,
     private readonly channels: Channels,
+    private readonly dispatch: DispatchRules,
   ) {}
 
   async run(): Promise<Record<string, number>> {
     return this.work.run(CLOCK, async () => {
       const today = this.work.today();
       const { calendar } = await this.rules.current();
-      if (!calendar.isWorkingDay(today) || this.work.now() < new Date(dutyInstant(today))) return { digests: 0 };
+      const { policy } = await this.dispatch.stored();
+      if (!calendar.isWorkingDay(today) || this.work.now() < digestInstant(policy, today)) return { digests: 0 };
       const sourceId = await this.digests.sourceOf(today);
       if (!sourceId) return { digests: 0 };
       const people = await this.digests.people();

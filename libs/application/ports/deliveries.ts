@@ -33,8 +33,8 @@ export interface Sending {
 
 /** The send ledger: intent → sending → sent | unknown | failed | suppressed. */
 export abstract class Deliveries {
-  /** At most `limit` intents of a way out that is neither paused nor left alone for a while, whose time has come and that were not handed to the queue lately; they count as handed now. */
-  abstract claimIntents(channel: ChannelKind, limit: number): Promise<Published[]>;
+  /** At most `limit` intents of a way out that is neither paused nor left alone for a while, whose time has come and that were not handed to the queue lately; they count as handed now. With `onlyMandatory` what may wait is left waiting. */
+  abstract claimIntents(channel: ChannelKind, limit: number, onlyMandatory: boolean): Promise<Published[]>;
 
   /** Commits `sending`, with a lease; null when there is nothing to send any more, or not yet. */
   abstract begin(id: string): Promise<Sending | null>;

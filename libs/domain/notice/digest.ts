@@ -25,6 +25,11 @@ const ORDER = Object.keys(SECTIONS) as Section[];
 /** So many are named in each section; the rest is a number. */
 const MOST_LINES = 20;
 
+/** A subject is read in a narrow list. */
+const MOST_TITLE = 48;
+
+const short = (words: string): string => (words.length > MOST_TITLE ? `${words.slice(0, MOST_TITLE - 1)}…` : words);
+
 /** The section an item stands in for whoever is to act on it; null where there is nothing to say today. */
 export function sectionOf({ status, dueOn, reminded }: DigestItem, today: Day, weekEnd: Day): Section | null {
   if (status === 'submitted') return 'waiting';
@@ -57,7 +62,7 @@ export class Digest {
   /** Names what is new today first. */
   get title(): string {
     const [first, ...others] = this.remindedTitles;
-    if (first) return `到期提醒：${first}${others.length > 0 ? `等 ${others.length + 1} 件` : ''}`;
+    if (first) return `到期提醒：${short(first)}${others.length > 0 ? `等 ${others.length + 1} 件` : ''}`;
     return `每日摘要：${this.parts()
       .map(([section, { count }]) => `${SECTIONS[section]} ${count} 件`)
       .join('，')}`;

@@ -99,7 +99,7 @@ export class PgChannelBook extends ChannelBook {
 
   override async resend(id: string): Promise<void> {
     await this.work.manager.query(
-      `update delivery set state = 'intent', attempts = 0, resends = resends + 1, next_try_at = app_now(), settled_at = null, enqueued_at = null
+      `update delivery set state = 'intent', attempts = 0, resends = resends + 1, may_have_arrived = may_have_arrived or state = 'unknown', next_try_at = app_now(), settled_at = null, enqueued_at = null
         where id = $1`,
       [id],
     );

@@ -1,5 +1,11 @@
 import { Deliveries, type Sending } from '@application/ports/deliveries';
-import { CHANNEL_KINDS, type ChannelKind, deduplicates, ESCALATIONS } from '@domain/notice/channel';
+import {
+  CHANNEL_KINDS,
+  type ChannelKind,
+  deduplicates,
+  ESCALATIONS,
+  OPTIONAL_NOTICE_KINDS,
+} from '@domain/notice/channel';
 import type { Published } from '@application/ports/outbox-queue';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -11,10 +17,11 @@ const ENQUEUE_AGAIN_SECONDS = 10;
 
 /** A test goes out on a paused channel too: that is how one finds out whether to resume it. */
 const INTENTS = `update delivery set enqueued_at = now(), enqueues = enqueues + 1
-   where id in (select d.id from delivery d left join channel c on c.id = d.channel_id
+   where id in (select d.id from delivery d join notice n on n.id = d.notice_id left join channel c on c.id = d.channel_id
                  where d.state = 'intent' and d.channel = $1 and d.next_try_at <= app_now()
                    and (d.enqueued_at is null or d.enqueued_at < now() - interval '${ENQUEUE_AGAIN_SECONDS} seconds')
                    and (d.purpose = 'test' or c.id is null or (c.paused_at is null and (c.rest_until is null or c.rest_until <= now())))
+                   and (not $3 or d.purpose <> 'notice' or n.kind <> all ($4))
                  order by d.next_try_at limit $2 for update of d skip locked)
   returning id, enqueues as attempt`;
 
@@ -31,7 +38,7 @@ const BEGIN = `update delivery d
            where w.id = $1) n
    where d.id = $1 and d.state = 'intent' and d.next_try_at <= app_now() and (n.pointless or n.waits is not true)
   returning d.id, d.fence, d.channel, d.purpose, d.address, d.person_id as "personId", d.dedup_key as key, d.attempts, d.state,
-            d.dedup_key like '%.again' or d.resends > 0 as repeat, n.kind, n.item_id as "itemId", n.number, n.title, n.body,
+            d.dedup_key like '%.again' or d.may_have_arrived as repeat, n.kind, n.item_id as "itemId", n.number, n.title, n.body,
             n.noticed_on as "on", n.reply_by as "replyBy", n.sealed,
             case when d.person_id is not null then '{}' else array(
               select p.name from notice told join person p on p.id = told.person_id
@@ -53,8 +60,9 @@ export class PgDeliveries extends Deliveries {
     super();
   }
 
-  override async claimIntents(channel: ChannelKind, limit: number): Promise<Published[]> {
-    const [rows] = await this.dataSource.query<[Published[], number]>(INTENTS, [channel, limit]);
+  override async claimIntents(channel: ChannelKind, limit: number, onlyMandatory: boolean): Promise<Published[]> {
+    const values = [channel, limit, onlyMandatory, OPTIONAL_NOTICE_KINDS];
+    const [rows] = await this.dataSource.query<[Published[], number]>(INTENTS, values);
     return rows;
   }
 

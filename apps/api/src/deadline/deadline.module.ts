@@ -1,4 +1,5 @@
 import { ChangeProcedure } from '@application/deadline/change-procedure';
+import { ChangeDispatch } from '@application/deadline/change-dispatch';
 import { ChangeDateRules } from '@application/deadline/change-date-rules';
 import { CancelCalendarImport } from '@application/deadline/cancel-calendar-import';
 import { ImportCalendarYear } from '@application/deadline/import-calendar-year';
@@ -14,6 +15,7 @@ import { CalendarImportsController } from './calendar-imports.controller';
 import { CalendarYearsController } from './calendar-years.controller';
 import { DateRulePolicyController } from './date-rule-policy.controller';
 import { DateRulesController } from './date-rules.controller';
+import { DispatchPolicyController } from './dispatch-policy.controller';
 import { HolidayReadingsController } from './holiday-readings.controller';
 import { PlanPreviewPresenter } from './plan-preview.presenter';
 import { ProcedurePolicyController } from './procedure-policy.controller';
@@ -26,6 +28,7 @@ import { ReplanningsController } from './replannings.controller';
     CalendarImportsController,
     DateRulePolicyController,
     DateRulesController,
+    DispatchPolicyController,
     HolidayReadingsController,
     ProcedurePolicyController,
     ReplanningsController,
@@ -33,6 +36,7 @@ import { ReplanningsController } from './replannings.controller';
   providers: [
     ChangeProcedure,
     ChangeDateRules,
+    ChangeDispatch,
     ImportCalendarYear,
     CancelCalendarImport,
     PreviewCalendarYear,

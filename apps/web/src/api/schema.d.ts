@@ -832,6 +832,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DispatchPolicyController_show"];
+        put: operations["DispatchPolicyController_store"];
+        post?: never;
+        delete: operations["DispatchPolicyController_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/readings": {
         parameters: {
             query?: never;
@@ -2544,6 +2560,19 @@ export interface components {
             /** Format: date */
             provisionalOn: string | null;
             confirmed: boolean;
+        };
+        DispatchPolicyView: {
+            quietFrom: string | null;
+            quietTo: string | null;
+            restDays: boolean;
+            digestAt: string;
+            isOwn: boolean;
+        };
+        DispatchPolicyBody: {
+            quietFrom?: string;
+            quietTo?: string;
+            restDays: boolean;
+            digestAt: string;
         };
         HolidayTextBody: {
             text: string;
@@ -4638,6 +4667,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DateRuleView"];
+                };
+            };
+        };
+    };
+    DispatchPolicyController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchPolicyView"];
+                };
+            };
+        };
+    };
+    DispatchPolicyController_store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchPolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchPolicyView"];
+                };
+            };
+        };
+    };
+    DispatchPolicyController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DispatchPolicyView"];
                 };
             };
         };

@@ -15,14 +15,22 @@ const PLACES: Place[] = [
   { to: '/extensions', label: '待审批延期', roles: ['coordinator', 'unitLeader'] },
   { to: '/notices', label: '收件箱' },
   { to: '/calendar', label: '工作日历' },
+];
+
+/** 管理: what is set up once and looked at now and then. */
+const ADMINISTRATION: Place[] = [
   { to: '/units', label: '单位与人员', roles: ['coordinator', 'administrator'] },
   { to: '/reminder-policy', label: '提醒规则', roles: ['coordinator', 'administrator'] },
   { to: '/date-rules', label: '时限规则', roles: ['coordinator', 'administrator'] },
   { to: '/procedure', label: '办理规则', roles: ['coordinator', 'administrator'] },
-  { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },
+  { to: '/dispatch', label: '外发时段', roles: ['coordinator', 'administrator'] },
   { to: '/channels', label: '通知渠道', roles: ['administrator'] },
+  { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },
 ];
 
-export function placesFor(session: Session): Place[] {
-  return PLACES.filter(({ roles }) => !roles || session.roles.some((role) => roles.includes(role)));
+export const placesFor = (session: Session): Place[] => those(PLACES, session);
+export const administrationFor = (session: Session): Place[] => those(ADMINISTRATION, session);
+
+function those(places: readonly Place[], session: Session): Place[] {
+  return places.filter(({ roles }) => !roles || session.roles.some((role) => roles.includes(role)));
 }

@@ -38,6 +38,7 @@ export const router = createBrowserRouter([
                   { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
                   { path: '/reminder-policy', lazy: page(() => import('../deadline/policy-page')) },
                   { path: '/date-rules', lazy: page(() => import('../deadline/date-rules-page')) },
+                  { path: '/dispatch', lazy: page(() => import('../deadline/dispatch-page')) },
                   { path: '/procedure', lazy: page(() => import('../deadline/procedure-page')) },
                   { path: '/units', lazy: page(() => import('../unit/units-page')) },
                 ],

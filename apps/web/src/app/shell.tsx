@@ -5,12 +5,14 @@ import { UnreadMark } from '../notice/unread-mark';
 import { SessionLost } from '../session/session-lost';
 import { useSession, useSignOut } from '../session/use-session';
 import { Offline } from './offline';
-import { placesFor } from './navigation';
+import { Disclosure } from '../ui/disclosure';
+import { administrationFor, placesFor } from './navigation';
 
 /** The frame of every page: where one can go, who one is. */
 export function Shell({ children }: { children: ReactNode }) {
   const session = useSession();
   const signOut = useSignOut();
+  const administration = administrationFor(session);
   useNoticeStream();
   return (
     <>
@@ -30,6 +32,17 @@ export function Shell({ children }: { children: ReactNode }) {
               </NavLink>
             ))}
           </nav>
+          {administration.length > 0 && (
+            <nav aria-label="管理" className="shell-administration">
+              <Disclosure label="管理">
+                {administration.map(({ to, label }) => (
+                  <NavLink key={to} to={to}>
+                    {label}
+                  </NavLink>
+                ))}
+              </Disclosure>
+            </nav>
+          )}
           <div className="shell-who">
             <Link to="/settings" title="我的设置">
               {session.unit.name} {session.person.name}

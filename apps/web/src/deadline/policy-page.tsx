@@ -1,5 +1,6 @@
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { Problem } from '../api/problem';
 import { PreviewList } from '../job/preview-list';
 import { Failure } from '../ui/failure';
@@ -79,7 +80,7 @@ export default function PolicyPage() {
         <Panel title={draft ? '规则（有改动，尚未保存）' : policy.data.isOwn ? '规则' : '规则（系统自带）'}>
           <p className="quiet">
             时间都按工作日计算，遇休息日提醒提前、升级顺延。上一级的回复期限过后才发下一级；单位答复的，下一级从答复当天起重新计算。
-            反弹重启的事项高一级起步。
+            反弹重启的事项高一级起步。夜间和休息日哪些不外发、每日摘要几点发，见<Link to="/dispatch">外发时段</Link>。
           </p>
           <PolicyTable
             rows={rows}

@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 
 export type DateRulePolicy = Schemas['DateRulePolicyBody'];
 export type ProcedurePolicy = Schemas['ProcedurePolicyBody'];
+export type DispatchPolicy = Omit<Schemas['DispatchPolicyView'], 'isOwn'>;
 
 /** Stores what is given; with null the shipped one holds again. */
 type Store<Policy> = (policy: Policy | null) => Promise<unknown>;
@@ -55,4 +56,21 @@ export function useStoreProcedure() {
   return useStored<ProcedurePolicy>('procedure', (body) =>
     body ? answer(api.PUT('/api/v1/policies/procedure', { body })) : answer(api.DELETE('/api/v1/policies/procedure')),
   );
+}
+
+export function useDispatchPolicy() {
+  return useQuery({
+    queryKey: ['policy', 'dispatch'],
+    queryFn: () => answer(api.GET('/api/v1/policies/dispatch')),
+    staleTime: 0,
+  });
+}
+
+export function useStoreDispatch() {
+  return useStored<DispatchPolicy>('dispatch', (wanted) => {
+    if (!wanted) return answer(api.DELETE('/api/v1/policies/dispatch'));
+    const { quietFrom, quietTo, restDays, digestAt } = wanted;
+    const body = { quietFrom: quietFrom ?? '', quietTo: quietTo ?? '', restDays, digestAt };
+    return answer(api.PUT('/api/v1/policies/dispatch', { body }));
+  });
 }
