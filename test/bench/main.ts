@@ -4,6 +4,7 @@ import { createItem } from './benches/create-item';
 import { ITEM_PAGE_BENCHES } from './benches/item-page';
 import { LEDGER_BENCHES } from './benches/ledger';
 import { apiMemory, workerMemory } from './benches/memory';
+import { REPLAN_BENCHES } from './benches/replan';
 import { timerBenches } from './benches/timers';
 import { figures, search, supervisionPage } from './benches/search';
 import { type Options, readOptions } from './options';
@@ -21,6 +22,7 @@ const benches = (due: number): readonly Bench[] => [
   apiMemory,
   workerMemory,
   ...timerBenches(due),
+  ...REPLAN_BENCHES,
 ];
 
 const say = (line: string): void => console.error(`· ${line}`);
