@@ -49,7 +49,7 @@ export async function loadTimers(owner: DataSource, groups: readonly TimedItems[
 /** Lets so many of those held back come due now, and says so to whoever listens. */
 export async function release(owner: DataSource, count: number): Promise<void> {
   await owner.query(
-    `update timer set due_at = app_now() where id in (select id from timer where due_at = 'infinity' limit $1)`,
+    `update timer set due_at = app_now() where id in (select id from timer where state = 'pending' and due_at = 'infinity' limit $1)`,
     [count],
   );
   await owner.query(`select pg_notify('xiaohao', 'timers')`);
