@@ -14,6 +14,7 @@ import { CalendarImports1790000000080 } from './migrations/1790000000080-calenda
 import { Years1790000000081 } from './migrations/1790000000081-years';
 import { Digest1790000000031 } from './migrations/1790000000031-digest';
 import { Documents1790000000060 } from './migrations/1790000000060-documents';
+import { Disputes1790000000070 } from './migrations/1790000000070-disputes';
 import { NoticeStream1790000000085 } from './migrations/1790000000085-notice-stream';
 import { MayHaveArrived1790000000086 } from './migrations/1790000000086-may-have-arrived';
 import { ROWS } from './rows';
@@ -55,6 +56,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Settings1790000000041,
       Lateness1790000000050,
       Documents1790000000060,
+      Disputes1790000000070,
       NoticeStream1790000000085,
       CalendarImports1790000000080,
       Years1790000000081,

@@ -26,6 +26,7 @@ import { CalendarFeed } from '@application/ports/calendar-feed';
 import { CaseFile } from '@application/ports/case-file';
 import { Directory } from '@application/ports/directory';
 import { DirectoryQueries } from '@application/ports/directory-queries';
+import { DisputeQueries } from '@application/ports/dispute-queries';
 import { ExtensionQueries } from '@application/ports/extension-queries';
 import { EvidenceRecords } from '@application/ports/evidence-records';
 import { InvariantChecks } from '@application/ports/invariant-checks';
@@ -86,6 +87,7 @@ import { PgTimers } from './timer/timers.pg';
 import { PgEvidenceRecords } from './evidence/evidence-records.pg';
 import { PgRepeats } from './idempotency/repeats.pg';
 import { PgCaseFile } from './item/case-file.pg';
+import { PgDisputeQueries } from './item/dispute-queries.pg';
 import { PgExtensionQueries } from './item/extension-queries.pg';
 import { PgItemQueries } from './item/item-queries.pg';
 import { PgItemRepository } from './item/item-repository.pg';
@@ -120,6 +122,7 @@ const PORTS: Provider[] = [
   { provide: AuditTrail, useExisting: AuditLog },
   { provide: ItemRepository, useClass: PgItemRepository },
   { provide: ItemQueries, useClass: PgItemQueries },
+  { provide: DisputeQueries, useClass: PgDisputeQueries },
   { provide: ExtensionQueries, useClass: PgExtensionQueries },
   { provide: CaseFile, useClass: PgCaseFile },
   { provide: DocumentQueries, useClass: PgDocumentQueries },

@@ -1,5 +1,6 @@
 import { DocumentReceiptRow, DocumentReplyRow, DocumentRow, RungProposalRow } from './document/document.rows';
 import {
+  DisputeRow,
   EvidenceRow,
   ExtensionReviewRow,
   ExtensionRow,
@@ -27,6 +28,7 @@ export const ROWS = [
   ExtensionReviewRow,
   ExtensionRow,
   PauseRow,
+  DisputeRow,
   SubmissionRow,
   VerificationRow,
   ReopeningRow,

@@ -16,6 +16,7 @@ describeInBrowser('every page, for everybody it is for', () => {
     coordinator: () => [
       ...everybody,
       '/queue',
+      '/disputes',
       '/jobs',
       '/dispatch',
       `/items/${list.inWork}`,
@@ -63,6 +64,7 @@ describeInBrowser('every page, for everybody it is for', () => {
       '督察批次',
       '验收队列',
       '待审批延期',
+      '异议',
       '收件箱',
       '工作日历',
     ]);
@@ -94,7 +96,7 @@ describeInBrowser('every page, for everybody it is for', () => {
 
   it('fits a phone without sideways scrolling', async () => {
     const page = await browser.open('town1-handler', '/', { width: 390, height: 844 });
-    for (const place of ['/', '/items', `/items/${list.inWork}`, '/notices']) {
+    for (const place of ['/', '/items', `/items/${list.inWork}`, '/disputes', '/notices']) {
       await page.goto(browser.api.base + place);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');

@@ -187,6 +187,7 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     ok: 200,
   },
   { route: 'DELETE /policies/dispatch', who: [...COORDINATORS, 'admin'], ok: 200 },
+  { route: 'GET /disputes', who: 'signed in', ok: 200 },
   { route: 'GET /policies/procedure', who: 'signed in', ok: 200 },
   {
     route: 'PUT /policies/procedure',

@@ -16,6 +16,8 @@ export interface ItemLine {
   who: (family: Family, stage: Stage) => readonly string[];
   body?: (context: { county: TestCounty; family: Family }) => unknown;
   prepare?: CopyOptions;
+  /** Whether it is offered while a dispute waits, and while none does; left out: both. */
+  disputed?: 'only' | 'never';
   /** Whether it is offered while the clock stands still, and while it goes on; left out: both. */
   paused?: 'only' | 'never';
   ok: number;
@@ -137,6 +139,36 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
   },
   { route: 'GET /extensions/:extensionId/form', when: ALL, who: seers, prepare: { extension: true }, ok: 200 },
   {
+    route: 'POST /items/:itemId/disputes',
+    action: 'dispute',
+    when: OPEN_WORK,
+    who: owners,
+    body: () => ({ kind: 'notOurs', reason: '不属本单位职责' }),
+    disputed: 'never',
+    ok: 201,
+  },
+  {
+    route: 'PUT /disputes/:disputeId/decision',
+    action: 'disputeDecision',
+    when: OPEN_WORK,
+    who: coordinators,
+    body: () => ({ outcome: 'rejected', reason: '职责清楚' }),
+    prepare: { disputed: true },
+    disputed: 'only',
+    ok: 200,
+  },
+  {
+    route: 'PUT /disputes/:disputeId/withdrawal',
+    action: 'disputeWithdrawal',
+    when: OPEN_WORK,
+    // Raised by the handler: nobody else withdraws it.
+    who: ({ handler }) => [handler],
+    prepare: { disputed: true },
+    disputed: 'only',
+    ok: 200,
+  },
+  { route: 'GET /disputes/:disputeId/content', when: ALL, who: seers, prepare: { disputed: true }, ok: 200 },
+  {
     route: 'PUT /items/:itemId/pause',
     action: 'pause',
     when: OPEN_WORK,
@@ -159,6 +191,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
   {
     route: 'POST /items/:itemId/submissions',
     action: 'submission',
+    disputed: 'never',
     paused: 'never',
     when: ['inProgress'],
     who: ({ handler }) => [handler],
@@ -184,6 +217,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
   {
     route: 'PUT /items/:itemId/cancellation',
     action: 'cancellation',
+    disputed: 'never',
     when: ['draft', ...OPEN_WORK],
     who: coordinators,
     body: () => ({ reason: '重复' }),

@@ -56,6 +56,13 @@ describe('at once and again', () => {
   it('decides, verifies, submits and reopens once, however many try at once', async () => {
     const tries: [string, string, Parameters<StagedItems['copies']>[1], object, object][] = [
       ['coordinator', 'PUT /extensions/:id/decision', 'inProgress', { outcome: 'approved' }, { extension: true }],
+      [
+        'coordinator',
+        'PUT /disputes/:id/decision',
+        'inProgress',
+        { outcome: 'rejected', reason: 'x' },
+        { disputed: true },
+      ],
       ['town1-handler', 'POST /items/:id/submissions', 'inProgress', { statement: '已整改' }, {}],
       ['auditor', 'POST /items/:id/verifications', 'submitted:auditor', { outcome: 'accepted' }, {}],
       ['auditor', 'POST /items/:id/reopenings', 'closed', { reason: 'x', basis: 'x', dueOn: '2027-06-30' }, {}],

@@ -72,10 +72,12 @@ describe('routes', () => {
 
   it('tells everybody exactly the actions that the oracle allows', async () => {
     const wrong: string[] = [];
-    const everyCase = FAMILIES.flatMap((family) => [true, false].map((paused) => ({ family, paused })));
-    for (const { family, paused } of everyCase) {
+    const everyCase = FAMILIES.flatMap((family) =>
+      [true, false].flatMap((paused) => [true, false].map((disputed) => ({ family, paused, disputed }))),
+    );
+    for (const { family, paused, disputed } of everyCase) {
       for (const stage of STAGES) {
-        const options = { extension: true, proposal: true, paused, changes: { plan_state: 'submitted' } };
+        const options = { extension: true, proposal: true, paused, disputed, changes: { plan_state: 'submitted' } };
         const [id] = await staged.copies(family, stage, 1, options);
         const readers = people.filter((person) => maySee(person, family, stage));
         await inTurns(
@@ -83,6 +85,7 @@ describe('routes', () => {
             const { body } = await (await api.as(person)).get(`/items/${id}`);
             const all = ITEM_ORACLE.filter(({ action }) => action)
               .filter((line) => line.paused !== (paused ? 'never' : 'only'))
+              .filter((line) => line.disputed !== (disputed && isOpenWork(stage) ? 'never' : 'only'))
               .filter((line) => expectedOf(line, family, stage, person) < 400)
               .map(({ action }) => action!);
             const wanted = [...new Set(all)];
@@ -237,13 +240,15 @@ describe('routes', () => {
   }
 });
 
+const isOpenWork = (stage: Stage): boolean => stage === 'assigned' || stage === 'inProgress';
+
 function expectedOf(line: ItemLine, family: Family, stage: Stage, person: string | null): number {
   if (person === null) return 401;
   const reads = line.action === undefined;
   if (!reads && NEVER_ACTS.includes(person)) return 403;
   if (!maySee(person, family, stage)) return 404;
   // A draft has no records yet that could be named in a path.
-  if (stage === 'draft' && /^\w+ \/(evidence|urges|extensions|documents|rung-proposals)\/:/.test(line.route))
+  if (stage === 'draft' && /^\w+ \/(evidence|urges|extensions|disputes|documents|rung-proposals)\/:/.test(line.route))
     return 404;
   if (!line.who(family, stage).includes(person)) return 403;
   return line.when.includes(stage) ? line.ok : 409;

@@ -19,7 +19,7 @@ const [TOWN1] = FAMILIES;
 const FOREIGN = ['town2-handler', 'town2-leader'];
 
 /** With one of every record that a route names. */
-const FULL = { extension: true, document: true, proposal: true };
+const FULL = { extension: true, disputed: true, document: true, proposal: true };
 
 describe('row security', () => {
   let api: TestApi;
@@ -94,6 +94,7 @@ describe('row security', () => {
       '/posts',
       '/notices',
       '/extensions',
+      '/disputes',
     ];
     for (const path of paths) {
       const { status, body } = await foreign.get(path);
@@ -104,6 +105,52 @@ describe('row security', () => {
     expect((await foreign.get(`/items?unitId=${units.town1}&count=true`)).body.total).toBe(0);
     const { total } = (await foreign.get(`/items?supervisionId=${list}&count=true`)).body;
     expect((await foreign.get(`/supervisions/${list}`)).body.counts.total).toBe(total);
+  });
+
+  it('leaves to a unit that gave an item away its own dispute to read, and neither the item nor a write', async () => {
+    const [id] = await staged.copies(TOWN1!, 'assigned', 1, { disputed: true });
+    const { units, people } = api.county;
+    await api.database.owner.query(
+      `update item set unit_path = '/county/town2/', lead_unit_id = $2, cooperating_paths = '{}', cooperating_unit_ids = '{}',
+              disputed_on = null, disputer_id = null where id = $1`,
+      [id, units.town2],
+    );
+    const asTown = (sql: string, values: unknown[] = [id]) =>
+      app.transaction(async (manager) => {
+        await manager.query(`select set_config('app.scope', '/county/town1/', true)`);
+        return manager.query(sql, values);
+      });
+    expect(await asTown('select id from item where id = $1')).toEqual([]);
+    for (const table of ['evidence', 'urge', 'audit_event', 'timer'])
+      expect([table, await asTown(`select id from ${table} where item_id = $1`)]).toEqual([table, []]);
+    expect(await asTown('select id from dispute where item_id = $1')).toHaveLength(1);
+    const end = `update dispute set outcome = 'withdrawn', decided_by_id = raised_by_id, decided_on = app_today() where id = $1`;
+    await expect(asTown(end)).rejects.toMatchObject({ code: '42501' });
+    await expect(asTown(`update dispute set reason = 'x' where id = $1`)).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      asTown(
+        `insert into dispute (id, item_id, cycle, kind, number, title, from_unit_id, from_due_on, raised_by_id, raised_on, reason)
+         values (gen_random_uuid(), $1, 2, 'notOurs', 'x', 'x', $2, '2027-03-31', $3, app_today(), 'x')`,
+        [id, units.town1, people['town1-handler']!.id],
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('refuses by the database alone whoever decides his own dispute, or withdraws another’s', async () => {
+    const [id] = await staged.copies(TOWN1!, 'assigned', 1, { disputed: true });
+    const { people } = api.county;
+    const end = (outcome: string, by: string) =>
+      api.database.owner.query(
+        `update dispute set outcome = $2, decided_by_id = $3, decided_on = app_today(), decision_reason = 'x' where id = $1`,
+        [id, outcome, people[by]!.id],
+      );
+    for (const [outcome, by] of [
+      ['rejected', 'town1-handler'],
+      ['withdrawn', 'coordinator'],
+      ['x', 'coordinator'],
+    ] as const)
+      await expect(end(outcome, by)).rejects.toMatchObject({ code: '23514' });
+    await end('rejected', 'coordinator');
   });
 
   it('stands on every table that has a unit or an item', async () => {

@@ -79,7 +79,9 @@ export class StagedItems {
     const { people } = this.api.county;
     const handler = people[family.handler]!.id;
     const paused = options.paused ? { paused_on: '2026-11-10' } : {};
-    const changes = { ...changesOf(stage, handler), ...paused, ...options.changes };
+    const waits = options.disputed === true && (stage === 'assigned' || stage === 'inProgress');
+    const disputed = waits ? { disputed_on: '2026-11-10', disputer_id: handler } : {};
+    const changes = { ...changesOf(stage, handler), ...paused, ...disputed, ...options.changes };
     const prefixed = this.columns.replace(/(^|, )/g, '$1r.');
     await owner.query(
       `insert into item (${this.columns}) select ${prefixed} from item i, unnest($2::uuid[]) new,
@@ -137,6 +139,18 @@ export class StagedItems {
         [ids],
       );
     }
+    if (options.disputed) {
+      await owner.query(
+        `insert into dispute (id, item_id, cycle, kind, number, title, from_unit_id, from_due_on, raised_by_id, raised_on, reason,
+                              file_name, sha256, size, media_type, outcome, decided_by_id, decided_on)
+         select new, new, 1, 'notOurs', '2026-01-001', '行政执法公示不及时', $2, '2027-03-31', $3::uuid, app_today(), '不属本单位职责',
+                '协议.txt', e.sha256, e.size, e.media_type,
+                case when not $5::boolean then 'withdrawn' end, case when not $5 then $3::uuid end, case when not $5 then app_today() end
+           from unnest($1::uuid[]) new
+           cross join (select sha256, size, media_type from evidence where item_id = $4 order by id limit 1) e`,
+        [ids, this.api.county.units[family.name], handler, this.templates.get(family), waits],
+      );
+    }
     if (options.extension) {
       await owner.query(
         `insert into extension (id, item_id, cycle, requested_by_id, requested_on, from_due_on, due_on, reason, progress)
@@ -176,6 +190,8 @@ export interface CopyOptions {
   changes?: Record<string, unknown>;
   /** With an extension asked for and not decided. */
   extension?: boolean;
+  /** With a dispute of the handler, and its file, that waits where the stage admits one and was withdrawn where not. */
+  disputed?: boolean;
   /** With its clock stopped, on record as well. */
   paused?: boolean;
   /** With a 约谈通知书 issued. */

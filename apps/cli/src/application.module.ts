@@ -11,6 +11,7 @@ import { DraftItems } from '@application/item/draft-items';
 import { ExtensionTermsReader } from '@application/item/extension-terms-reader';
 import { DueReckoning } from '@application/item/due-reckoning';
 import { ItemDrafting } from '@application/item/item-drafting';
+import { ItemStaffing } from '@application/item/item-staffing';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
 import { RecordProgress } from '@application/item/record-progress';
@@ -45,6 +46,7 @@ const USE_CASES = [
   DueReckoning,
   IssueDocument,
   ItemDrafting,
+  ItemStaffing,
   OpenSupervision,
   ReceiveFile,
   ReceiveItem,

@@ -1,5 +1,5 @@
 import type { Duty } from '@domain/deadline/duty';
-import { highestDue } from '@domain/deadline/highest-due';
+import { highestDue, tracksOf } from '@domain/deadline/highest-due';
 import { isOpen } from '@domain/item/item-status';
 import type { RectificationItem } from '@domain/item/rectification-item';
 import { CLOCK } from '@domain/unit/actor';
@@ -20,7 +20,7 @@ interface Page {
 
 /**
  * Claimed timers become notices, a page of them in one transaction under the locks of their items: all of a page or nothing of it.
- * Of all that is due for an item only the highest rung acts; the others are recorded as skipped, whoever holds their leases: he
+ * Of all that is due for an item only the highest rung of each track acts; the others are recorded as skipped, whoever holds their leases: he
  * will find them settled. The ladder only climbs: a rung at or below the one reached is skipped too.
  */
 @Injectable()
@@ -55,7 +55,7 @@ export class PerformDuty {
         return timers ? this.decide(item, timers, page) : 'stale';
       });
       await this.carryOut.all(page.acting);
-      await this.items.saveAll(page.acting.map(({ item }) => item));
+      await this.items.saveAll([...new Set(page.acting.map(({ item }) => item))]);
       await this.timers.settle(page.settled);
       return outcomes;
     });
@@ -68,15 +68,16 @@ export class PerformDuty {
     const ahead = live.filter(({ duty }) => duty.rung === 0 || duty.rung > item.state.rung);
     settle(page, without(live, ahead), 'skipped', 'superseded');
     const today = this.work.today();
-    const { act, skipped } = highestDue(
-      ahead.map((timer) => ({ ...timer.duty, timer })),
-      today,
-    );
-    for (const { duty, reason } of skipped) settle(page, [duty.timer], 'skipped', reason);
-    if (!act) return 'skipped';
-    const { timer, ...planned } = act;
-    page.acting.push({ item, timerId: timer.id, planned });
-    settle(page, [timer], 'done', null);
+    const acting = tracksOf(ahead.map((timer) => ({ ...timer.duty, timer }))).flatMap((track) => {
+      const { act, skipped } = highestDue(track, today);
+      for (const { duty, reason } of skipped) settle(page, [duty.timer], 'skipped', reason);
+      return act ?? [];
+    });
+    if (acting.length === 0) return 'skipped';
+    for (const { timer, ...planned } of acting) {
+      page.acting.push({ item, timerId: timer.id, planned });
+      settle(page, [timer], 'done', null);
+    }
     return 'done';
   }
 }

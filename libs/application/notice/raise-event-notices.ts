@@ -34,7 +34,7 @@ export class RaiseEventNotices {
       const { state } = await this.items.take(row.itemId);
       await this.raise.about([
         {
-          item: { ...state, formerHandlerId: formerHandlerOf(row) },
+          item: { ...state, formerHandlerId: formerHandlerOf(row), disputingIds: disputingOf(row) },
           sourceId: row.id,
           audience: notice.audience,
           words: (facts) => eventText(row.type, row.data, row.byName, facts),
@@ -44,6 +44,11 @@ export class RaiseEventNotices {
     }
     await this.outbox.done(outboxId);
   }
+}
+
+/** Whom the decision of a dispute answers; nobody for every other event. */
+function disputingOf({ data: { disputing } }: OutboxRow): string[] {
+  return Array.isArray(disputing) ? disputing.filter((id): id is string => typeof id === 'string') : [];
 }
 
 /** Whom a change of handler took the item from; null for every other event. */

@@ -1,7 +1,6 @@
-import type { ItemState } from '@domain/item/item-state';
 import type { Audience } from '@domain/notice/notice';
 import type { NoticeFacts, NoticeText } from '@domain/notice/notice-text';
-import { partsPlayed, resolveAudience } from '@domain/notice/resolve-audience';
+import { partsPlayed, resolveAudience, type Told } from '@domain/notice/resolve-audience';
 import { whyTold } from '@domain/notice/why-told';
 import { Injectable } from '@nestjs/common';
 import { Channels } from '../ports/channel';
@@ -12,7 +11,7 @@ import { UnitOfWork } from '../ports/unit-of-work';
 
 /** What is to be told of one item. */
 export interface Telling {
-  item: Readonly<ItemState> & { formerHandlerId?: string | null };
+  item: Told;
   /** The timer or outbox row behind it. */
   sourceId: string;
   audience: readonly Audience[];

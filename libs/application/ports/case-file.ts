@@ -2,6 +2,7 @@ import type { DocumentReceipt, DocumentReply, IssuedDocument } from '@domain/doc
 import type { RungProposal } from '@domain/document/rung-proposal';
 import type { Evidence } from '@domain/evidence/evidence';
 import type {
+  Dispute,
   Extension,
   ExtensionReview,
   Measure,
@@ -23,6 +24,7 @@ export interface CaseRecords {
   extension: Extension;
   extensionReview: ExtensionReview;
   pause: Pause;
+  dispute: Dispute;
   submission: Submission;
   verification: Verification;
   reopening: Reopening;
@@ -37,7 +39,7 @@ export interface CaseRecords {
 export type CaseRecordKind = keyof CaseRecords;
 
 /** What is written again once: when it is done, decided, resumed. */
-export type MutableKind = 'measure' | 'extension' | 'pause' | 'rungProposal';
+export type MutableKind = 'measure' | 'extension' | 'pause' | 'dispute' | 'rungProposal';
 
 /** What hangs on items (一案一档). Records are added; few are ever changed, none of those a decision stands on. */
 export abstract class CaseFile {

@@ -2,6 +2,7 @@ import type { Day } from '@domain/day';
 import type { LightColour } from '@domain/deadline/light';
 import type { Evidence } from '@domain/evidence/evidence';
 import type {
+  Dispute,
   Extension,
   ExtensionReview,
   Measure,
@@ -36,6 +37,8 @@ export interface ItemFilter {
   planState?: PlanState;
   /** A request for extension waits for its decision. */
   extensionPending?: boolean;
+  /** A dispute waits for its decision. */
+  disputePending?: boolean;
   dueFrom?: Day;
   dueTo?: Day;
   overdue?: boolean;
@@ -71,6 +74,8 @@ export const NOT_IN_LINE = [
   'pauseDays',
   'yearOpenedOn',
   'assignedOn',
+  'originalUnitId',
+  'transferredOn',
   'receivedOn',
   'scheduleGen',
   'scheduledOn',
@@ -99,6 +104,7 @@ export interface ItemFile {
   extensions: Extension[];
   extensionReviews: ExtensionReview[];
   pauses: Pause[];
+  disputes: Dispute[];
   submissions: Submission[];
   verifications: Verification[];
   reopenings: Reopening[];

@@ -1,6 +1,5 @@
-import type { ItemState } from '@domain/item/item-state';
 import type { Audience } from '@domain/notice/notice';
-import type { Party } from '@domain/notice/resolve-audience';
+import type { Party, Told } from '@domain/notice/resolve-audience';
 
 /** Who and what stands around an item. */
 export interface Surroundings {
@@ -10,7 +9,7 @@ export interface Surroundings {
 
 /** An item and the parts that are to be told of it. */
 export interface Concern {
-  item: Readonly<ItemState>;
+  item: Told;
   audience: readonly Audience[];
 }
 

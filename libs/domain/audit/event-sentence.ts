@@ -2,8 +2,11 @@ import type { ItemEventType } from '../item/item-events';
 import { DOCUMENT_WORDS, type IssuedKind } from '../document/document-kind';
 import { TERM_UNIT_WORDS, type TermUnit } from '../deadline/procedure-policy';
 import { EVIDENCE_KIND_LABELS, type EvidenceKind } from '../evidence/evidence';
-import { DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
+import { DISPUTE_DUTY_WORDS, DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
+import { DISPUTE_OUTCOME_LABELS, type DisputeOutcome } from '../item/dispute-state';
 import {
+  DISPUTE_KIND_LABELS,
+  type DisputeKind,
   GRADE_LABELS,
   type Grade,
   PAUSE_KIND_LABELS,
@@ -23,6 +26,7 @@ const after = (lead: string, words: string): string => (words ? `${lead}${words}
 const name = (data: Data, key: string, nameOf: NameOf): string => nameOf(text(data, key));
 const levelOf = (data: Data, key: string): string =>
   VERIFICATION_LEVEL_LABELS[data[key] as VerificationLevel] ?? '验收';
+const disputeOf = (data: Data): string => DISPUTE_KIND_LABELS[data.kind as DisputeKind] ?? '其他';
 const gradeOf = (data: Data): string => GRADE_LABELS[data.grade as Grade] ?? '';
 
 /** What the timeline says of each event, without naming who did it. A new event without a sentence does not compile. */
@@ -56,6 +60,13 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
     `自 ${text(data, 'fromOn')} 起暂停计时（${PAUSE_KIND_LABELS[data.kind as PauseKind] ?? '其他'}），依据：${clause(data, 'basis')}；理由：${text(data, 'reason')}`,
   'item.resumed': (data) =>
     `恢复计时，${text(data, 'fromOn')} 起暂停了 ${Number(data.days ?? 0)} ${TERM_UNIT_WORDS[data.unit as TermUnit] ?? '天'}，整改时限 ${text(data, 'before')} → ${text(data, 'dueOn')}${after('；说明：', text(data, 'note'))}`,
+  'item.disputed': (data) =>
+    `提出异议（${disputeOf(data)}），理由：${clause(data, 'reason')}${after('；建议承办单位：', text(data, 'proposedUnit'))}${after('；附件：', text(data, 'fileName'))}`,
+  'item.disputeWithdrawn': (data) => `撤回异议（${disputeOf(data)}）`,
+  'item.disputeDecided': (data, nameOf) =>
+    `${DISPUTE_OUTCOME_LABELS[data.outcome as DisputeOutcome] ?? '决定异议'}${name(data, 'toUnitId', nameOf)}，理由：${text(data, 'reason')}`,
+  'item.transferred': (data, nameOf) =>
+    `移交：${name(data, 'fromUnitId', nameOf)} → ${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，责任领导 ${name(data, 'leaderId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}，重新签收`,
   'item.submitted': (data) => `申请销号：${text(data, 'statement')}`,
   'item.levelAccepted': (data) => `${levelOf(data, 'level')}通过，转${levelOf(data, 'next')}`,
   'item.returned': (data) => `退回，理由：${clause(data, 'reason')}，整改时限 ${text(data, 'dueOn')}`,
@@ -79,7 +90,8 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
 };
 
 const numbered = (data: Data): string => (text(data, 'document') ? `（${text(data, 'document')}）` : '');
-const rungOf = (data: Data, otherwise: string): string => DUTY_KIND_WORDS[data.kind as DutyKind] ?? otherwise;
+const rungOf = (data: Data, otherwise: string): string =>
+  data.ofDispute === true ? DISPUTE_DUTY_WORDS : (DUTY_KIND_WORDS[data.kind as DutyKind] ?? otherwise);
 const documentOf = (data: Data): string =>
   `${DOCUMENT_WORDS[data.documentKind as IssuedKind]?.title ?? '公文'}${numbered(data)}`;
 

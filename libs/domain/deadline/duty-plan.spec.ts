@@ -237,3 +237,35 @@ describe('any item', () => {
     );
   });
 });
+
+describe('the duties of a disputed item', () => {
+  const disputedOn = day('2026-10-12');
+
+  it('remind the office beside everything the unit still owes', () => {
+    const waiting = ['verificationDue 10-15', 'verificationDue 10-22', 'verificationDue 10-29'];
+    expect(brief({ disputedOn })).toEqual([...waiting, ...brief({})]);
+    expect(plan(someFacts({ disputedOn }))[0]).toMatchObject({
+      label: '异议待决定提醒：异议提出已 3 个工作日，等待督察办决定',
+      audience: ['coordinator'],
+      rung: 0,
+    });
+  });
+
+  it('go on while the clock of the item stands still', () => {
+    expect(brief({ disputedOn, pausedOn: day('2026-10-12') })).toEqual(
+      brief({ disputedOn }).filter((duty) => duty.startsWith('verificationDue')),
+    );
+  });
+
+  it('leave those of the unit alone, whatever the facts', () => {
+    const anyDay = fc.integer({ min: 0, max: 200 }).map((days) => addDays(day('2026-03-02'), days));
+    fc.assert(
+      fc.property(anyDay, anyDay, anyDay, fc.constantFrom(...SEVERITIES), (dueOn, scheduledOn, raisedOn, severity) => {
+        const facts = someFacts({ dueOn, scheduledOn, severity });
+        const both = plan({ ...facts, disputedOn: raisedOn });
+        expect(both.filter(({ kind }) => kind !== 'verificationDue')).toEqual(plan(facts));
+        expect(both.every(({ occurrence }) => occurrence > scheduledOn)).toBe(true);
+      }),
+    );
+  });
+});

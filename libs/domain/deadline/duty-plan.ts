@@ -1,7 +1,15 @@
 import type { Day } from '../day';
 import type { ItemStatus } from '../item/item-status';
 import { type Severity, VERIFICATION_LEVEL_LABELS, type VerificationLevel } from '../item/item-words';
-import { type Audience, type Duty, DUTY_KIND_WORDS, dutyInstant, dutyKey } from './duty';
+import {
+  type Audience,
+  DISPUTE_DUTY_WORDS,
+  type Duty,
+  DUTY_KIND_WORDS,
+  type DutyKind,
+  dutyInstant,
+  dutyKey,
+} from './duty';
 import { type Climb, placeLadder } from './ladder';
 import type { DutyRow, ReminderPolicy } from './reminder-policy';
 import type { WorkCalendar } from './work-calendar';
@@ -15,6 +23,8 @@ export interface DutyFacts extends Omit<Climb, 'dueOn' | 'floor'> {
   pendingLevel: VerificationLevel | null;
   /** Since when its clock stands still: then no duty stands. */
   pausedOn?: Day | null;
+  /** Since when a dispute waits for the office's decision. */
+  disputedOn?: Day | null;
   /** The day the present generation of the schedule began; every duty stands strictly after it. Null: never planned. */
   scheduledOn: Day | null;
 }
@@ -28,8 +38,9 @@ const DECIDERS: readonly Audience[] = ['coordinator'];
 
 /**
  * The timers an item should have: reminders before the deadline and the ladder after it while the unit is at work; reminders
- * to the verifier while a submission waits, because then the unit has done its part; none for drafts, settled and paused
- * items and items without a date. Sorted by occurrence and rung, unique by kind and occurrence, all on working days.
+ * to the verifier while a submission waits, because then the unit has done its part; to the office while a dispute waits, beside
+ * the others, whose clock runs on; none for drafts, settled and paused items and items without a date. Sorted by occurrence and
+ * rung, unique by kind and occurrence, all on working days.
  *
  * A duty on a day of rest moves to the last working day before it up to the deadline, to the next one after. Nothing
  * stands on or before `scheduledOn`, nor on or before `since`, the day the policy was last changed, so planning anew never fires at
@@ -63,15 +74,24 @@ function place(facts: DutyFacts, floor: Day, steps: Step[], calendar: WorkCalend
       return placeWaiting(later(facts.submittedOn, facts.scheduledOn ?? floor), steps, calendar);
     case 'assigned':
     case 'inProgress':
-      if (!facts.dueOn || facts.pausedOn) return [];
       return [
-        ...placeReminders(facts.dueOn, steps, calendar),
-        ...placeLadder({ ...facts, dueOn: facts.dueOn, floor }, rungsOf(steps), calendar),
+        ...(facts.disputedOn ? placeWaiting(facts.disputedOn, steps, calendar) : []),
+        ...placeRunning(facts, floor, steps, calendar),
       ];
   }
 }
 
-/** Counted from the day the present level began to wait. */
+/** What the unit owes; nothing while its clock stands still. */
+function placeRunning(facts: DutyFacts, floor: Day, steps: Step[], calendar: WorkCalendar): Placed[] {
+  const { dueOn } = facts;
+  if (!dueOn || facts.pausedOn) return [];
+  return [
+    ...placeReminders(dueOn, steps, calendar),
+    ...placeLadder({ ...facts, dueOn, floor }, rungsOf(steps), calendar),
+  ];
+}
+
+/** Counted from the day the present level, or the decision of a dispute, began to wait. */
 function placeWaiting(since: Day, steps: Step[], calendar: WorkCalendar): Placed[] {
   return steps
     .filter((step) => step.anchor === 'waiting')
@@ -97,23 +117,43 @@ function rungsOf(steps: readonly Step[]): Step[] {
 function dutyOf(step: Step, occurrence: Day, facts: DutyFacts, calendar: WorkCalendar): Duty {
   const replyBy = step.replyWithin === null ? null : calendar.addWorkingDays(occurrence, step.replyWithin);
   const proposal = !step.automatic && step.rung > 0;
+  const toOffice = proposal || isOfDispute(step.kind, facts);
   return {
     kind: step.kind,
     occurrence,
     rung: step.rung,
     dueAt: dutyInstant(occurrence),
-    audience: proposal ? DECIDERS : step.audience,
+    audience: toOffice ? DECIDERS : step.audience,
     replyBy: proposal ? null : replyBy,
     misfire: step.misfire,
     proposal,
     document: proposal ? null : step.document,
-    label: labelOf(step, proposal, replyBy, situation(occurrence, facts, calendar)),
+    label: labelOf(wordsOf(step.kind, facts), proposal, replyBy, standsOf(step.kind, occurrence, facts, calendar)),
   };
 }
 
-function labelOf({ kind }: Step, proposal: boolean, replyBy: Day | null, stands: string): string {
-  if (proposal) return `拟${DUTY_KIND_WORDS[kind]}：${stands}，请决定`;
-  return `${DUTY_KIND_WORDS[kind]}：${stands}${replyBy ? `，请于 ${replyBy} 前回复` : ''}`;
+const wordsOf = (kind: DutyKind, facts: DutyFacts): string =>
+  isOfDispute(kind, facts) ? DISPUTE_DUTY_WORDS : DUTY_KIND_WORDS[kind];
+
+function labelOf(words: string, proposal: boolean, replyBy: Day | null, stands: string): string {
+  if (proposal) return `拟${words}：${stands}，请决定`;
+  return `${words}：${stands}${replyBy ? `，请于 ${replyBy} 前回复` : ''}`;
+}
+
+/** While a dispute waits, what is said to verifiers is said to the office: nothing else of the item waits for a word then. */
+export function isOfDispute(kind: string, { status, disputedOn }: Pick<DutyFacts, 'status' | 'disputedOn'>): boolean {
+  return kind === 'verificationDue' && status !== 'submitted' && !!disputedOn;
+}
+
+function standsOf(kind: DutyKind, on: Day, facts: DutyFacts, calendar: WorkCalendar): string {
+  return facts.disputedOn && isOfDispute(kind, facts)
+    ? disputeSituation(on, facts.disputedOn, calendar)
+    : situation(on, facts, calendar);
+}
+
+/** How long a dispute has waited, in Chinese without a full stop. */
+export function disputeSituation(on: Day, disputedOn: Day, calendar: WorkCalendar): string {
+  return `异议提出已 ${calendar.workingDaysAfter(disputedOn, on)} 个工作日，等待督察办决定`;
 }
 
 /** A duty that acts after its day asks for the reply as many working days later. */

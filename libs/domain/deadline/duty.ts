@@ -25,6 +25,9 @@ export const DUTY_KIND_WORDS: Record<DutyKind, string> = {
   verificationDue: '待验收提醒',
 };
 
+/** What the reminder to verifiers is called while it is a dispute that waits. */
+export const DISPUTE_DUTY_WORDS = '异议待决定提醒';
+
 /** Whom a duty reaches; `verifier` is whoever holds the pending level, `superior` the leaders above the unit. */
 export const AUDIENCES = ['handler', 'leader', 'coordinator', 'auditor', 'verifier', 'superior'] as const;
 export type Audience = (typeof AUDIENCES)[number];

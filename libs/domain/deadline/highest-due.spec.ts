@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type Day, day } from '../day';
-import { highestDue } from './highest-due';
+import { highestDue, tracksOf } from './highest-due';
 
 const today = day('2026-11-20');
 const due = (rung: number, occurrence: string, misfire: 'catchUp' | 'skip' = 'catchUp') => ({
@@ -44,5 +44,14 @@ describe('highestDue', () => {
           if (act && reason === 'superseded') expect(duty.rung <= act.rung).toBe(true);
       }),
     );
+  });
+});
+
+describe('tracksOf', () => {
+  it('keeps what is for whoever sits on a decision apart from what is for the unit, and loses nothing', () => {
+    const [reminder, urge, waiting] = (['reminder', 'urge', 'verificationDue'] as const).map((kind) => ({ kind }));
+    expect(tracksOf([waiting!, reminder!, urge!])).toEqual([[reminder, urge], [waiting]]);
+    expect(tracksOf([waiting!])).toEqual([[waiting]]);
+    expect(tracksOf([])).toEqual([]);
   });
 });

@@ -15,8 +15,14 @@ const TEXTS: Record<Skipped<unknown>['reason'], string> = {
 
 type Due = Pick<Duty, 'rung' | 'occurrence' | 'misfire'> & { proposal?: boolean };
 
+/** What is due for one item by whom it is for: the unit's own duties, and those to whoever sits on a decision. Neither stands for the other. */
+export function tracksOf<T extends Pick<Duty, 'kind'>>(due: readonly T[]): T[][] {
+  const waits = ({ kind }: T): boolean => kind === 'verificationDue';
+  return [due.filter((duty) => !waits(duty)), due.filter(waits)].filter((track) => track.length > 0);
+}
+
 /**
- * Of the due duties of one item only the highest rung acts, among equals the latest occurrence: after an outage nobody gets
+ * Of the due duties of one track of an item only the highest rung acts, among equals the latest occurrence: after an outage nobody gets
  * a pile. The others are skipped and recorded as such; so is one that is false after its day (misfire `skip`), however high. What
  * is only proposed stands back behind any rung that acts.
  */

@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import type { ExtensionLevel, TermUnit } from '../deadline/procedure-policy';
 import type { EvidenceKind } from '../evidence/evidence';
-import type { Grade, PauseKind, VerificationLevel, VerificationOutcome } from './item-words';
+import type { DisputeOutcome } from './dispute-state';
+import type { DisputeKind, Grade, PauseKind, VerificationLevel, VerificationOutcome } from './item-words';
 
 /** What hangs on an item: each record belongs to one cycle and, once written, keeps its words. */
 interface OfItem {
@@ -85,6 +86,31 @@ export interface Pause extends OfItem {
   /** How long it lasted, in `unit`. */
   days: number | null;
   newDueOn: Day | null;
+}
+
+export interface Dispute extends OfItem {
+  kind: DisputeKind;
+  /** Number, title, lead unit and date of the item as they stood when it was raised. */
+  number: string;
+  title: string;
+  fromUnitId: string;
+  fromDueOn: Day;
+  raisedById: string;
+  raisedOn: Day;
+  reason: string;
+  /** Whose it would be, in the words of who raised it: a unit does not see the other units of the county. */
+  proposedUnit: string | null;
+  fileName: string | null;
+  sha256: string | null;
+  size: number | null;
+  mediaType: string | null;
+  /** Null while it waits. */
+  outcome: DisputeOutcome | null;
+  decidedById: string | null;
+  decidedOn: Day | null;
+  decisionReason: string | null;
+  toUnitId: string | null;
+  decidedDueOn: Day | null;
 }
 
 export interface Submission extends OfItem {

@@ -3,12 +3,13 @@ import { type IssuedDocument } from '../document/issued-document';
 import { documentNumber } from '../document/document-kind';
 import type { RungProposal } from '../document/rung-proposal';
 import { DomainError } from '../errors';
+import { isOfDispute } from '../deadline/duty-plan';
+import { ItemDisputes } from './item-disputes';
 import { answerOf, climbOf, type PerformedDuty } from './item-ladder';
 import type { Act } from './item-record';
-import { ItemTerms } from './item-terms';
 
 /** How an item is chased: urges, the rungs of the ladder with their documents, and the unit's answers. */
-export abstract class ItemChase extends ItemTerms {
+export abstract class ItemChase extends ItemDisputes {
   urge(act: Act, data: { text: string; replyBy: Day; urgeId: string }, issued: IssuedDocument): void {
     this.requireStatus('assigned', 'inProgress');
     this.tell('item.urged', act, { ...data, ...named(issued) });
@@ -37,7 +38,8 @@ export abstract class ItemChase extends ItemTerms {
     const { kind, occurrence, rung, proposalId, document } = duty;
     const issued = document ? { documentId: document.id, document: document.number } : {};
     const proposed = proposalId ? { proposal: true, proposalId } : { proposal: false };
-    this.tell('item.dutyPerformed', act, { kind, occurrence, rung, ...proposed, ...issued });
+    const disputed = isOfDispute(kind, this.current) ? { ofDispute: true } : {};
+    this.tell('item.dutyPerformed', act, { kind, occurrence, rung, ...proposed, ...issued, ...disputed });
   }
 
   /** Throws unless the proposal is the one that waits, and its rung may be issued now. */

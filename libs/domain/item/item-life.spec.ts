@@ -3,13 +3,16 @@ import { anItem } from '../../../test/builders/an-item';
 import { extensionTerms } from '../../../test/builders/extension-terms';
 import { addDays, day, type Day } from '../day';
 import { DomainError } from '../errors';
-import type { Extension, Verification } from './case-file';
+import type { Dispute, Extension, Verification } from './case-file';
 import { canMove } from './item-status';
 import type { RectificationItem } from './rectification-item';
 
 const PEOPLE = ['handler', 'leader', 'coordinator', 'auditor', 'other'];
 const START = day('2026-11-02');
 const TERMS = extensionTerms();
+
+const disputeOf = (item: RectificationItem): Dispute =>
+  ({ id: 'd', kind: 'notOurs', raisedById: item.state.disputerId ?? 'handler', outcome: null }) as Dispute;
 
 type Step = (item: RectificationItem, act: { by: string; on: Day }) => void;
 
@@ -41,6 +44,26 @@ const STEPS: Record<string, Step> = {
       null,
       [],
       TERMS,
+      act,
+    ),
+  dispute: (item, act) => item.raiseDispute({ id: 'd', kind: 'notOurs' } as Dispute, addDays(act.on, 1), act),
+  withdraw: (item, act) => item.withdrawDispute(disputeOf(item), act),
+  reject: (item, act) => item.decideDispute(disputeOf(item), 'rejected', '职责清楚', act),
+  transfer: (item, act) =>
+    item.transfer(
+      disputeOf(item),
+      {
+        leadUnitId: item.state.leadUnitId === 'town' ? 'other-town' : 'town',
+        cooperatingUnitIds: [],
+        leaderId: 'other-leader',
+        handlerId: 'other',
+        handlerPostId: null,
+        dueOn: addDays(act.on, 20),
+        dueBasis: 'hand',
+        unitPath: '/c/other-town/',
+        cooperatingPaths: [],
+      },
+      '职责在该单位',
       act,
     ),
   submit: (item, act) =>
@@ -115,6 +138,13 @@ describe('any history of an item', () => {
           expect(state.scheduleGen).toBeGreaterThanOrEqual(before.scheduleGen);
           if (state.dueOn !== before.dueOn) expect(state.scheduleGen).toBe(before.scheduleGen + 1);
           if (before.originalDueOn && name !== 'reopen') expect(state.originalDueOn).toBe(before.originalDueOn);
+          expect(state.disputedOn === null).toBe(state.disputerId === null);
+          if (state.disputedOn) expect(['assigned', 'inProgress']).toContain(state.status);
+          if (name === 'transfer') {
+            expect(state).toMatchObject({ status: 'assigned', receivedOn: null, planState: 'none', rung: 0 });
+            expect(state.originalUnitId).toBe(before.originalUnitId ?? before.leadUnitId);
+            expect(before.workedByIds.every((id) => state.workedByIds.includes(id))).toBe(true);
+          }
           expect(state.status === 'submitted').toBe(state.pendingLevel !== null);
           if (state.status === 'closed') {
             expect(by).not.toBe(state.submitterId);

@@ -14,6 +14,9 @@ export type ItemAction =
   | 'mechanism'
   | 'extension'
   | 'extensionDecision'
+  | 'dispute'
+  | 'disputeWithdrawal'
+  | 'disputeDecision'
   | 'pause'
   | 'resumption'
   | 'submission'
@@ -41,6 +44,8 @@ type Facts = Readonly<
     | 'extensionLevel'
     | 'pausedOn'
     | 'proposalId'
+    | 'disputedOn'
+    | 'disputerId'
   >
 >;
 
@@ -112,13 +117,42 @@ const RULES: Record<ItemAction, Rule> = {
     when: ['inProgress'],
     who: (actor, item) => (item.extensionLevel === 'unit' ? leadsUnit(actor, item) : isCoordinator(actor)),
   },
+  dispute: {
+    label: '提出异议',
+    when: OPEN_WORK,
+    who: (actor, item) => isHandler(actor, item) || leadsUnit(actor, item),
+    given: (item) => item.disputedOn === null,
+  },
+  disputeWithdrawal: {
+    label: '撤回异议',
+    when: OPEN_WORK,
+    who: (actor, item) => actor.id === item.disputerId,
+    given: (item) => item.disputedOn !== null,
+  },
+  disputeDecision: {
+    label: '决定异议',
+    when: OPEN_WORK,
+    // Nobody decides what he raised himself.
+    who: (actor, item) => isCoordinator(actor) && actor.id !== item.disputerId,
+    given: (item) => item.disputedOn !== null,
+  },
   pause: { label: '暂停计时', when: OPEN_WORK, who: isCoordinator, given: (item) => item.pausedOn === null },
   resumption: { label: '恢复计时', when: OPEN_WORK, who: isCoordinator, given: (item) => item.pausedOn !== null },
-  submission: { label: '申请销号', when: ['inProgress'], who: isHandler, given: (item) => item.pausedOn === null },
+  submission: {
+    label: '申请销号',
+    when: ['inProgress'],
+    who: isHandler,
+    given: (item) => item.pausedOn === null && item.disputedOn === null,
+  },
   verification: { label: '验收', when: ['submitted'], who: isVerifier },
   reopening: { label: '重启', when: ['closed'], who: (actor) => isCoordinator(actor) || hasRole(actor, 'auditor') },
-  cancellation: { label: '撤销', when: ['draft', ...OPEN_WORK], who: isCoordinator },
   urge: { label: '催办', when: OPEN_WORK, who: isCoordinator, given: (item) => item.pausedOn === null },
+  cancellation: {
+    label: '撤销',
+    when: ['draft', ...OPEN_WORK],
+    who: isCoordinator,
+    given: (item) => item.disputedOn === null,
+  },
   urgeReply: {
     label: '回复催办',
     // Also when it was submitted meanwhile: one chase, one reply.

@@ -68,6 +68,12 @@ export interface ItemState {
   extensionCount: number;
   /** Who decides the request that waits; null where none does, or one from before there were levels: the office's. */
   extensionLevel: ExtensionLevel | null;
+  /** 异议: since when one waits for its decision, and who raised it; null where none does. The status stays. */
+  disputedOn: Day | null;
+  disputerId: string | null;
+  /** 移交: the unit it was assigned to before its first transfer, and the day of the last one; null where it never was. */
+  originalUnitId: string | null;
+  transferredOn: Day | null;
   /** 暂停计时: the first day that does not count; null while the clock goes on. A fact beside the status. */
   pausedOn: Day | null;
   /** Calendar days by which pauses moved the date in this cycle. */

@@ -1,6 +1,6 @@
 import { canMove, isFrozen, isOpen, ITEM_STATUSES, type ItemStatus } from './item-status';
 
-/** Written out by hand, apart from the table it checks: contract.md, "Status of an item". */
+/** Written out by hand, apart from the table it checks: contract.md, "Status of an item"; a transfer asks for a new receipt. */
 const INTENDED = [
   'draft assigned',
   'draft cancelled',
@@ -8,6 +8,7 @@ const INTENDED = [
   'assigned cancelled',
   'inProgress submitted',
   'inProgress cancelled',
+  'inProgress assigned',
   'submitted closed',
   'submitted inProgress',
   'closed inProgress',

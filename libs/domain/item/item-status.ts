@@ -4,7 +4,8 @@ export type ItemStatus = 'draft' | 'assigned' | 'inProgress' | 'submitted' | 'cl
 const MOVES: Record<ItemStatus, readonly ItemStatus[]> = {
   draft: ['assigned', 'cancelled'],
   assigned: ['inProgress', 'cancelled'],
-  inProgress: ['submitted', 'cancelled'],
+  // Back to 待签收 when it is transferred: the new unit signs anew.
+  inProgress: ['submitted', 'cancelled', 'assigned'],
   submitted: ['closed', 'inProgress'],
   closed: ['inProgress'],
   cancelled: [],

@@ -49,5 +49,14 @@ export const PAUSE_KIND_LABELS: Record<PauseKind, string> = {
   other: '其他',
 };
 
+export const DISPUTE_KINDS = ['notOurs', 'dutyWrong', 'factsWrong', 'dateWrong'] as const;
+export type DisputeKind = (typeof DISPUTE_KINDS)[number];
+export const DISPUTE_KIND_LABELS: Record<DisputeKind, string> = {
+  notOurs: '不属本单位职责',
+  dutyWrong: '责任划分有误',
+  factsWrong: '事实认定有误',
+  dateWrong: '整改时限不当',
+};
+
 export const PLAN_STATES = ['none', 'submitted', 'approved'] as const;
 export type PlanState = (typeof PLAN_STATES)[number];

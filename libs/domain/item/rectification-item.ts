@@ -40,6 +40,7 @@ export class RectificationItem extends ItemChase {
     const dateMoves = this.current.dueOn !== assignment.dueOn;
     if (dateMoves) this.refusePaused('调整时限');
     const unitMoves = first || this.current.leadUnitId !== assignment.leadUnitId;
+    if (unitMoves) this.refuseDisputed('改由别的单位牵头');
     const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
     this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
     if (dateMoves) this.change(FOOT_OF_LADDER);
@@ -95,6 +96,7 @@ export class RectificationItem extends ItemChase {
   submit(submission: Submission, evidence: readonly { cycle: number }[], act: Act): void {
     this.requireStatus('inProgress');
     this.refusePaused('申请销号');
+    this.refuseDisputed('申请销号');
     if (this.current.remediationType !== 'immediate' && this.current.planState !== 'approved') {
       throw new DomainError('plan.not_approved', '整改方案尚未审定，审定后才能申请销号。');
     }
@@ -195,6 +197,7 @@ export class RectificationItem extends ItemChase {
 
   cancel(reason: string, act: Act): void {
     this.requireStatus('draft', 'assigned', 'inProgress');
+    this.refuseDisputed('撤销');
     this.move('cancelled');
     this.reschedule(act.on);
     this.tell('item.cancelled', act, { reason });

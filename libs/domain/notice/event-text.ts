@@ -1,6 +1,13 @@
 import { isDay, type Day } from '../day';
 import type { ItemEvent, ItemEventType } from '../item/item-events';
-import { GRADE_LABELS, type Grade, VERIFICATION_LEVEL_LABELS } from '../item/item-words';
+import { DISPUTE_OUTCOME_LABELS, type DisputeOutcome } from '../item/dispute-state';
+import {
+  DISPUTE_KIND_LABELS,
+  type DisputeKind,
+  GRADE_LABELS,
+  type Grade,
+  VERIFICATION_LEVEL_LABELS,
+} from '../item/item-words';
 import type { DutyKind } from '../deadline/duty';
 import { eventNotice } from './event-notices';
 import { ASKED, HAPPENED, compose, type NoticeFacts, type NoticeText } from './notice-text';
@@ -19,6 +26,7 @@ const dayOf = (data: Data, key: string): Day | null => (isDay(data[key]) ? data[
 const because = (data: Data, key = 'reason'): string => (text(data, key) ? `理由：${text(data, key)}` : '');
 const silent: Words = () => ({ happened: '', asked: null });
 
+const disputeOf = (data: Data): string => DISPUTE_KIND_LABELS[data.kind as DisputeKind] ?? '其他';
 const levelOf = ({ item }: NoticeFacts): string =>
   item.pendingLevel ? VERIFICATION_LEVEL_LABELS[item.pendingLevel] : '验收';
 
@@ -73,6 +81,19 @@ const WORDS: Record<ItemEventType, Words> = {
     happened: `已恢复计时，新的整改时限 ${text(data, 'dueOn')}（原时限 ${text(data, 'before')}）。`,
     asked: '请在新的时限内完成整改。',
   }),
+  'item.disputed': (data) => ({
+    happened: `责任单位对交办提出异议（${disputeOf(data)}）。${because(data)}`,
+    asked: '请决定：移交、更正、撤销事项，或者认定异议不成立，并写明理由。决定前整改时限照常计算。',
+  }),
+  'item.disputeWithdrawn': (data) => ({ happened: `异议（${disputeOf(data)}）已由提出的人撤回。`, asked: null }),
+  'item.disputeDecided': (data, { item }) => ({
+    happened: `对异议（${disputeOf(data)}）的决定：${DISPUTE_OUTCOME_LABELS[data.outcome as DisputeOutcome] ?? ''}。${because(data)}`,
+    asked: afterDispute(data, item),
+  }),
+  'item.transferred': (_, { item }) => ({
+    happened: `有整改事项移交到本单位，整改时限 ${item.dueOn}。`,
+    asked: '请签收，制定整改方案并抓好落实。',
+  }),
   'item.submitted': (data, facts) => ({
     happened: `已申请销号，等待${levelOf(facts)}。申请说明：${text(data, 'statement')}`,
     asked: '请验收：通过，或者退回并写明理由。',
@@ -117,11 +138,21 @@ const WORDS: Record<ItemEventType, Words> = {
   'item.urgeReplied': (data) => ({ happened: `催办已回复：${text(data, 'text')}`, asked: null }),
 };
 
+/** What those who raised the dispute have to do now. */
+function afterDispute({ outcome }: Data, { dueOn }: NoticeFacts['item']): string | null {
+  if (outcome === 'transferred') return '该事项已移交别的单位，本单位不再承办，原有提醒随之取消。';
+  if (outcome === 'corrected') return `请按更正后的内容抓好落实，整改时限 ${dueOn}。`;
+  return outcome === 'rejected' ? `请按原交办抓好落实，整改时限 ${dueOn}。` : null;
+}
+
 /** The words of the notice an event raises. Throws for an event that raises none. */
 export function eventText(type: ItemEventType, data: Data, byName: string, facts: NoticeFacts): NoticeText {
   const notice = eventNotice(type, data);
   if (!notice) throw new Error(`${type} raises no notice`);
   const { happened, asked, replyBy = null } = WORDS[type](data, facts);
   const document = text(data, 'document') || null;
-  return compose(notice, happened, asked, replyBy, byName, { ...facts, document });
+  // Whoever gave it away hears nothing of the new unit's date.
+  const gone = type === 'item.disputeDecided' && data.outcome === 'transferred';
+  const item = gone ? { ...facts.item, dueOn: null } : facts.item;
+  return compose(notice, happened, asked, replyBy, byName, { ...facts, item, document });
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { type Duty, DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
-import { situation } from '../deadline/duty-plan';
+import { disputeSituation, isOfDispute, situation } from '../deadline/duty-plan';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
 import { isOpen } from '../item/item-status';
@@ -53,7 +53,16 @@ export function dutyText(
   facts: NoticeFacts,
 ): NoticeText {
   if (proposal) return proposalText(kind, facts);
+  if (isOfDispute(kind, facts.item)) return disputeText(kind, facts);
   return compose({ kind, head: NOTICE_KIND_LABELS[kind] }, HAPPENED[kind], ASKED[kind], replyBy, BY_RULE, facts);
+}
+
+/** Whoever sits on a dispute hears for how long. */
+function disputeText(kind: DutyKind, facts: NoticeFacts): NoticeText {
+  const { item, today, calendar } = facts;
+  const happened = `${disputeSituation(today, item.disputedOn ?? today, calendar)}。`;
+  const asked = '请尽快决定：移交、更正、撤销事项，或者认定异议不成立，并写明理由。';
+  return compose({ kind, head: '异议待决定' }, happened, asked, null, BY_RULE, facts);
 }
 
 /** What people decide is put to them as a question. */

@@ -35,6 +35,7 @@ export const NOTICE_KIND_LABELS: Record<NoticeKind, string> = {
 export type Audience =
   | 'handler'
   | 'formerHandler'
+  | 'disputing'
   | 'leader'
   | 'coordinator'
   | 'auditor'

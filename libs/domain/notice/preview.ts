@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../day';
 import type { Duty } from '../deadline/duty';
-import { highestDue } from '../deadline/highest-due';
+import { highestDue, tracksOf } from '../deadline/highest-due';
 import { type AudienceFacts, type Party, resolveAudience } from './resolve-audience';
 
 type Facts = AudienceFacts & { id: string };
@@ -19,7 +19,7 @@ export interface Coming<Item> {
 }
 
 /**
- * The messages of the coming days, by day and person. What is overdue already counts for today; of an item's duties of one day only
+ * The messages of the coming days, by day and person. What is overdue already counts for today; of an item's duties of one day and track only
  * the highest rung acts, as it will.
  */
 export function previewMessages<Item extends Facts>(
@@ -39,12 +39,11 @@ export function previewMessages<Item extends Facts>(
 }
 
 function actingOf<Item extends Facts>(on: Day, group: ComingDuty<Item>[], people: readonly Party[]): Coming<Item>[] {
-  const { act } = highestDue(
-    group.map(({ duty }) => duty),
-    on,
-  );
   const { item } = group[0]!;
-  return act ? resolveAudience(item, act.audience, people).map((person) => ({ on, person, item, duty: act })) : [];
+  const acting = tracksOf(group.map(({ duty }) => duty)).flatMap((track) => highestDue(track, on).act ?? []);
+  return acting.flatMap((duty) =>
+    resolveAudience(item, duty.audience, people).map((person) => ({ on, person, item, duty })),
+  );
 }
 
 /** The last day of a preview of so many days, today being the first. */

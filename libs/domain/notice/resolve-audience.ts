@@ -28,9 +28,15 @@ export type AudienceFacts = Pick<
 > & {
   /** Who handed it over just now. */
   formerHandlerId?: string | null;
+  /** Who raised the dispute that was decided just now, and who had the item then. */
+  disputingIds?: readonly string[];
   /** Who decides the request for extension that waits. */
   extensionLevel?: ItemState['extensionLevel'];
 };
+
+/** An item as it is told of: with those whom it has left just now. */
+export type Told = Readonly<ItemState> & Pick<AudienceFacts, 'formerHandlerId' | 'disputingIds'>;
+
 type Rule = (item: AudienceFacts, people: readonly Party[]) => readonly Party[];
 
 const byId = (id: string | null, people: readonly Party[]) => people.filter((one) => one.id === id);
@@ -56,6 +62,7 @@ const PARTS: Record<Audience, Rule> = {
     return named.length > 0 ? named : leaders(item, people);
   },
   formerHandler: (item, people) => byId(item.formerHandlerId ?? null, people),
+  disputing: ({ disputingIds = [] }, people) => people.filter(({ id }) => disputingIds.includes(id)),
   leader: leaders,
   coordinator: (item, people) => ofOffice('coordinator', item, people),
   auditor: (item, people) => ofOffice('auditor', item, people),

@@ -3,6 +3,7 @@ import { type Audience, NOTICE_KIND_LABELS, type NoticeKind } from './notice';
 const PART_WORDS: Record<Audience, string> = {
   handler: '责任人',
   formerHandler: '原责任人',
+  disputing: '提出异议一方的人员',
   leader: '责任领导',
   coordinator: '督察办经办',
   auditor: '核查员',

@@ -11,6 +11,8 @@ export interface LedgerLine {
   dateNote: string | null;
   supervision: { title: string; kind: SupervisionKind };
   leadUnit: string;
+  /** The one before the first transfer, or ''. */
+  originalUnit: string;
   cooperatingUnits: string[];
   leader: string;
   handler: string;
@@ -50,6 +52,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   { header: '整改目标', width: 30, kind: 'text', cell: ({ item }) => item.goal },
   { header: '整改措施', width: 44, kind: 'text', cell: ({ measures }) => numbered(measures.map(measureText)) },
   { header: '牵头单位', width: 18, kind: 'text', cell: ({ leadUnit }) => leadUnit },
+  { header: '原牵头单位（移交）', width: 18, kind: 'text', cell: transferOf },
   { header: '配合单位', width: 18, kind: 'text', cell: ({ cooperatingUnits }) => cooperatingUnits.join('、') },
   { header: '责任领导', width: 12, kind: 'text', cell: ({ leader }) => leader },
   { header: '责任人', width: 12, kind: 'text', cell: ({ handler }) => handler },
@@ -78,6 +81,10 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
 
 function sourceOf({ item, supervision }: LedgerLine): string {
   return item.nature === 'selfIdentified' ? '自查' : SUPERVISION_KIND_LABELS[supervision.kind];
+}
+
+function transferOf({ item, originalUnit }: LedgerLine): string | null {
+  return item.transferredOn && `${originalUnit}（${item.transferredOn} 移交）`;
 }
 
 const measureText = ({ text, done }: LedgerLine['measures'][number]): string => `${text}${done ? '（已完成）' : ''}`;

@@ -52,7 +52,8 @@ export class PgEvidenceRecords extends EvidenceRecords {
     const rows = await this.work.manager.query<{ hash: string }[]>(
       `select hash from unnest($1::text[]) hash
         where not exists (select 1 from evidence e where e.sha256 = hash)
-          and not exists (select 1 from supervision_file f where f.sha256 = hash)`,
+          and not exists (select 1 from supervision_file f where f.sha256 = hash)
+          and not exists (select 1 from dispute d where d.sha256 = hash)`,
       [hashes],
     );
     return rows.map(({ hash }) => hash);

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { PgUnitOfWork } from '../unit-of-work';
 import {
+  DisputeRow,
   EvidenceRow,
   ExtensionReviewRow,
   ExtensionRow,
@@ -27,6 +28,7 @@ const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
   extension: ExtensionRow,
   extensionReview: ExtensionReviewRow,
   pause: PauseRow,
+  dispute: DisputeRow,
   submission: SubmissionRow,
   verification: VerificationRow,
   reopening: ReopeningRow,
@@ -44,6 +46,7 @@ const MUTABLE: Record<MutableKind, readonly string[]> = {
   extension: ['pendingLevel', 'outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'],
   pause: ['resumedById', 'resumedOn', 'note', 'days', 'newDueOn'],
   rungProposal: ['outcome', 'decidedById', 'decidedOn', 'reason', 'documentId'],
+  dispute: ['outcome', 'decidedById', 'decidedOn', 'decisionReason', 'toUnitId', 'decidedDueOn'],
 };
 
 @Injectable()

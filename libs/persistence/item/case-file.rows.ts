@@ -1,5 +1,6 @@
 import type { Day } from '@domain/day';
 import type {
+  Dispute,
   Extension,
   ExtensionReview,
   JudgedSnapshot,
@@ -16,7 +17,8 @@ import type {
 } from '@domain/item/case-file';
 import type { ExtensionLevel, TermUnit } from '@domain/deadline/procedure-policy';
 import type { Evidence, EvidenceKind } from '@domain/evidence/evidence';
-import type { Grade, PauseKind, VerificationLevel, VerificationOutcome } from '@domain/item/item-words';
+import type { DisputeOutcome } from '@domain/item/dispute-state';
+import type { DisputeKind, Grade, PauseKind, VerificationLevel, VerificationOutcome } from '@domain/item/item-words';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const optional = { nullable: true } as const;
@@ -111,6 +113,29 @@ export class PauseRow extends RowOfItem implements Pause {
   @Column('text', optional) note!: string | null;
   @Column('int', optional) days!: number | null;
   @Column('date', optional) newDueOn!: Day | null;
+}
+
+@Entity('dispute')
+export class DisputeRow extends RowOfItem implements Dispute {
+  @Column('text') kind!: DisputeKind;
+  @Column('text') number!: string;
+  @Column('text') title!: string;
+  @Column('uuid') fromUnitId!: string;
+  @Column('date') fromDueOn!: Day;
+  @Column('uuid') raisedById!: string;
+  @Column('date') raisedOn!: Day;
+  @Column('text') reason!: string;
+  @Column('text', optional) proposedUnit!: string | null;
+  @Column('text', optional) fileName!: string | null;
+  @Column('text', optional) sha256!: string | null;
+  @Column('bigint', optional) size!: number | null;
+  @Column('text', optional) mediaType!: string | null;
+  @Column('text', optional) outcome!: DisputeOutcome | null;
+  @Column('uuid', optional) decidedById!: string | null;
+  @Column('date', optional) decidedOn!: Day | null;
+  @Column('text', optional) decisionReason!: string | null;
+  @Column('uuid', optional) toUnitId!: string | null;
+  @Column('date', optional) decidedDueOn!: Day | null;
 }
 
 @Entity('submission')

@@ -1,14 +1,13 @@
 import { ExtensionQueries, type WaitingExtensions, type WaitingQuery } from '@application/ports/extension-queries';
-import { NOT_IN_LINE } from '@application/ports/item-queries';
-import { isDay } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { isId } from '../is-id';
+import { readDayCursor, writeDayCursor } from '../day-cursor';
 import { Reader } from '../reader';
 import { ExtensionRow } from './case-file.rows';
 import { ItemRow } from './item.row';
+import { rowJson } from './row-json';
 
 /** What can be decided now: asked in the present cycle of an item in work. */
 const WAITING = `from extension x join item i on i.id = x.item_id
@@ -23,18 +22,11 @@ export class PgExtensionQueries extends ExtensionQueries {
     dataSource: DataSource,
   ) {
     super();
-    const hidden = new Set<string>(NOT_IN_LINE);
-    const pairs = (entity: typeof ItemRow | typeof ExtensionRow, alias: string): string =>
-      dataSource
-        .getMetadata(entity)
-        .columns.filter(({ isSelect, propertyName }) => isSelect && !hidden.has(propertyName))
-        .map(({ databaseName, propertyName }) => `'${propertyName}', ${alias}.${databaseName}`)
-        .join(', ');
-    this.shown = `jsonb_build_object(${pairs(ExtensionRow, 'x')}) as extension, jsonb_build_object(${pairs(ItemRow, 'i')}) as item`;
+    this.shown = `${rowJson(dataSource, ExtensionRow, 'x')} as extension, ${rowJson(dataSource, ItemRow, 'i')} as item`;
   }
 
   override waiting(actor: Actor, { level, limit, cursor, count }: WaitingQuery): Promise<WaitingExtensions> {
-    const after = cursor === null ? null : readCursor(cursor);
+    const after = readDayCursor(cursor);
     return this.reader.read(actor, async (query, today) => {
       const rows = await query<WaitingExtensions['data'][number]>(
         `select ${this.shown} ${WAITING}
@@ -44,7 +36,7 @@ export class PgExtensionQueries extends ExtensionQueries {
       );
       const data = rows.slice(0, limit);
       const last = data.at(-1)?.extension;
-      const nextCursor = rows.length > limit && last ? `${last.requestedOn}.${last.id}` : null;
+      const nextCursor = rows.length > limit && last ? writeDayCursor({ on: last.requestedOn, id: last.id }) : null;
       const page: WaitingExtensions = { data, nextCursor, today };
       if (count) {
         const [row] = await query<{ total: number }>(`select count(*)::int as total ${WAITING}`, [level]);
@@ -61,10 +53,4 @@ export class PgExtensionQueries extends ExtensionQueries {
     if (!row) throw new DomainError('extension.not_found', '没有这份延期申请，或者您无权查看。');
     return row.itemId;
   }
-}
-
-function readCursor(cursor: string): { on: string; id: string } {
-  const [on, id, ...rest] = cursor.split('.');
-  if (isDay(on) && isId(id) && rest.length === 0) return { on, id };
-  throw DomainError.at('/cursor', 'input.invalid', '翻页标记无效，请从第一页重新查询。');
 }

@@ -12,6 +12,28 @@ function listOf(table: string, columns: string[], order: string): string {
   return `(select coalesce(jsonb_agg(jsonb_build_object(${pairs}) order by ${order}), '[]') from ${table} x where x.item_id = i.id)`;
 }
 
+const DISPUTE_COLUMNS = [
+  'kind',
+  'number',
+  'title',
+  'from_unit_id',
+  'from_due_on',
+  'raised_by_id',
+  'raised_on',
+  'reason',
+  'proposed_unit',
+  'file_name',
+  'sha256',
+  'size',
+  'media_type',
+  'outcome',
+  'decided_by_id',
+  'decided_on',
+  'decision_reason',
+  'to_unit_id',
+  'decided_due_on',
+];
+
 const OF_ITEM = ['id', 'item_id', 'cycle'];
 
 /** One statement, one round trip: the item with all that hangs on it. $1: the item's id. */
@@ -29,6 +51,7 @@ export function itemFileSql(item: readonly ItemColumn[]): string {
            ${listOf('extension', [...OF_ITEM, ...EXTENSION_REQUEST, ...EXTENSION_DECISION], 'x.id')} as extensions,
            ${listOf('extension_review', [...OF_ITEM, 'extension_id', 'level', 'by_id', 'reviewed_on', 'outcome', 'reason'], 'x.id')} as "extensionReviews",
            ${listOf('pause', [...OF_ITEM, 'kind', 'basis', 'reason', 'from_on', 'unit', 'due_on', 'paused_by_id', 'paused_on', 'resumed_by_id', 'resumed_on', 'note', 'days', 'new_due_on'], 'x.id')} as pauses,
+           ${listOf('dispute', [...OF_ITEM, ...DISPUTE_COLUMNS], 'x.id')} as disputes,
            ${listOf('submission', [...OF_ITEM, 'submitter_id', 'submitted_on', 'statement'], 'x.id')} as submissions,
            ${listOf('verification', [...OF_ITEM, 'submission_id', 'level', 'verifier_id', 'verified_on', 'outcome', 'grade', 'reason', 'new_due_on', 'on_site', 'snapshot'], 'x.id')} as verifications,
            ${listOf('reopening', [...OF_ITEM, 'by_id', 'reopened_on', 'reason', 'basis', 'due_on'], 'x.id')} as reopenings,

@@ -60,6 +60,8 @@ export function conditionsOf(filter: ItemFilter, days: LightDays): Conditions {
     all.parts.push(
       `${filter.extensionPending ? '' : 'not '}exists (select 1 from extension e where e.item_id = i.id and e.outcome is null)`,
     );
+  if (filter.disputePending !== undefined)
+    all.parts.push(`i.disputed_on is ${filter.disputePending ? 'not ' : ''}null`);
   if (filter.year) all.add('i.year = ?', filter.year);
   // The bounds stand on the sort key, so that one index both filters and sorts; what has no date is never between two.
   if (filter.dueFrom) all.add(`i.due_sort >= ? and i.due_on is not null`, filter.dueFrom);

@@ -55,6 +55,10 @@ export class ItemRow implements ItemState {
   @Column('date', optional) closedOn!: Day | null;
   @Column('int') extensionCount!: number;
   @Column('text', optional) extensionLevel!: ExtensionLevel | null;
+  @Column('date', optional) disputedOn!: Day | null;
+  @Column('uuid', optional) disputerId!: string | null;
+  @Column('uuid', optional) originalUnitId!: string | null;
+  @Column('date', optional) transferredOn!: Day | null;
   @Column('date', optional) pausedOn!: Day | null;
   @Column('int', optional) pauseDays!: number | null;
   @Column('text', optional) goal!: string | null;

@@ -1,7 +1,7 @@
 import { CHANNEL_KINDS, DELIVERY_STATES } from '@domain/notice/channel';
 import { NOTICE_KINDS } from '@domain/notice/notice';
 import { Choice, Choices, Count, Flag, Id, Instant, Part, Parts, Text } from '../http/view';
-import { NamedView } from '../item/item.view';
+import { NamedView } from '../item/named.view';
 
 /** Neither address nor secret: they never leave. */
 export class ChannelView {

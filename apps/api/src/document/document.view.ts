@@ -1,7 +1,8 @@
 import { ISSUED_KINDS } from '@domain/document/document-kind';
 import { DUTY_KINDS } from '@domain/deadline/duty';
 import { Choice, Choices, Count, DayField, Flag, Id, Part, Parts, Text } from '../http/view';
-import { ItemLineView, NamedView } from '../item/item.view';
+import { ItemLineView } from '../item/item.view';
+import { NamedView } from '../item/named.view';
 import { TERM_FIELDS } from './document.input';
 
 class DocumentReceiptView {

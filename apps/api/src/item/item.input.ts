@@ -48,6 +48,8 @@ export class ItemFilterQuery {
   @Optional() @IsChoice(PLAN_STATES) planState?: PlanState;
   /** A request for extension waits for its decision. */
   @Optional() @IsQueryFlag() extensionPending?: boolean;
+  /** A dispute waits for its decision. */
+  @Optional() @IsQueryFlag() disputePending?: boolean;
   @Optional() @IsDay() dueFrom?: Day;
   @Optional() @IsDay() dueTo?: Day;
   @Optional() @IsQueryFlag() overdue?: boolean;

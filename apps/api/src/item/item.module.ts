@@ -1,6 +1,11 @@
+import { ReceiveFile } from '@application/evidence/receive-file';
 import { Module } from '@nestjs/common';
 import { AssignmentController } from './assignment.controller';
 import { CancellationController } from './cancellation.controller';
+import { DisputeContentController } from './dispute-content.controller';
+import { DisputeDecisionController } from './dispute-decision.controller';
+import { DisputesController } from './disputes.controller';
+import { ItemDisputesController } from './item-disputes.controller';
 import { ExtensionDecisionController } from './extension-decision.controller';
 import { ExtensionFormController } from './extension-form.controller';
 import { ExtensionsController } from './extensions.controller';
@@ -35,6 +40,10 @@ import { WaitingExtensionsController } from './waiting-extensions.controller';
     ExtensionFormController,
     WaitingExtensionsController,
     PauseController,
+    ItemDisputesController,
+    DisputeDecisionController,
+    DisputeContentController,
+    DisputesController,
     SubmissionsController,
     VerificationsController,
     ReopeningsController,
@@ -42,7 +51,7 @@ import { WaitingExtensionsController } from './waiting-extensions.controller';
     UrgesController,
     UrgeRepliesController,
   ],
-  providers: [...ITEM_USE_CASES, ItemPresenter, ItemAnswer],
+  providers: [...ITEM_USE_CASES, ReceiveFile, ItemPresenter, ItemAnswer],
   exports: [...ITEM_USE_CASES, ItemPresenter, ItemAnswer],
 })
 export class ItemModule {}

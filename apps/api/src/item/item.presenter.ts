@@ -1,6 +1,7 @@
 import { Calendars } from '@application/ports/calendars';
 import type { ItemFile, ItemLine, ItemPage } from '@application/ports/item-queries';
 import { type NameBook, Names } from '@application/ports/names';
+import { DisputeFiling } from '@application/item/dispute-filing';
 import type { Day } from '@domain/day';
 import { light } from '@domain/deadline/light';
 import { dateNote } from '@domain/deadline/date-note';
@@ -8,8 +9,9 @@ import type { WorkCalendar } from '@domain/deadline/work-calendar';
 import { allowedActions } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
-import type { ItemLineView, ItemPageView, ItemView, NamedView } from './item.view';
-import { extensionView, measureView, mechanismView, pauseView } from './record-views';
+import type { ItemLineView, ItemPageView, ItemView } from './item.view';
+import type { NamedView } from './named.view';
+import { disputeView, extensionView, measureView, mechanismView, pauseView } from './record-views';
 
 /** Names every field on purpose: a new column stays private until it is listed here. */
 @Injectable()
@@ -17,6 +19,7 @@ export class ItemPresenter {
   constructor(
     private readonly names: Names,
     private readonly calendars: Calendars,
+    private readonly disputes: DisputeFiling,
   ) {}
 
   async page(page: ItemPage, viewer: Actor): Promise<ItemPageView> {
@@ -30,9 +33,13 @@ export class ItemPresenter {
     const book = await this.names.book(idsOf(file.item));
     const { item } = file;
     const calendar = await this.calendars.current();
+    const until = await this.disputes.until(item);
+    const line = lineView(item, viewer, book, file.today, calendar);
     const by = (id: string): NamedView => ({ id, name: book.person(id) });
     return {
-      ...lineView(item, viewer, book, file.today, calendar),
+      ...line,
+      // A line of a list does not know the day; whoever acts on it then hears that it has passed.
+      allowedActions: line.allowedActions.filter((action) => action !== 'dispute' || (until && file.today <= until)),
       dateNote: dateNote({ 整改时限: item.dueOn, 计划完成: item.plannedOn }, calendar) || null,
       supervision: file.supervision,
       manifestation: item.manifestation,
@@ -44,6 +51,9 @@ export class ItemPresenter {
       yearOpenedOn: item.yearOpenedOn,
       planFiledOn: item.planFiledOn,
       planApprovedOn: item.planApprovedOn,
+      disputeUntil: until,
+      originalUnit: item.originalUnitId ? { id: item.originalUnitId, name: book.unit(item.originalUnitId) } : null,
+      transferredOn: item.transferredOn,
       sourceQuote: item.sourceQuote,
       sourceLine: item.sourceLine,
       verificationLevels: item.verificationLevels,
@@ -89,6 +99,7 @@ export class ItemPresenter {
           })),
       })),
       pauses: file.pauses.map((one) => pauseView(one, book)),
+      disputes: file.disputes.map((one) => disputeView(one, book)),
       submissions: file.submissions.map(({ id, cycle, submitterId, submittedOn, statement }) => ({
         id,
         cycle,
@@ -165,6 +176,7 @@ function lineView(item: ItemLine, viewer: Actor, names: NameBook, today: Day, ca
     dueOn: item.dueOn,
     originalDueOn: item.originalDueOn,
     plannedOn: item.plannedOn,
+    disputedOn: item.disputedOn,
     pausedOn: item.pausedOn,
     submittedOn: item.submittedOn,
     completedOn: item.completedOn,

@@ -13,13 +13,9 @@ import {
   VERIFICATION_LEVELS,
   VERIFICATION_OUTCOMES,
 } from '@domain/item/item-words';
+import { DisputeView } from './dispute.view';
+import { NamedView } from './named.view';
 import { Choice, Choices, Count, DayField, Free, Id, Instant, Part, Parts, Text } from '../http/view';
-
-/** Somebody or something by name. */
-export class NamedView {
-  @Id() id!: string;
-  @Text() name!: string;
-}
 
 export class TitledView {
   @Id() id!: string;
@@ -54,6 +50,8 @@ export class ItemLineView {
   @DayField(true) dueOn!: string | null;
   @DayField(true) originalDueOn!: string | null;
   @DayField(true) plannedOn!: string | null;
+  /** Since when a dispute waits for its decision; null where none does. */
+  @DayField(true) disputedOn!: string | null;
   /** The first day that does not count; null while the clock goes on. */
   @DayField(true) pausedOn!: string | null;
   @DayField(true) submittedOn!: string | null;
@@ -224,6 +222,11 @@ export class ItemView extends ItemLineView {
   /** When the first plan of the cycle was filed and approved: with the receipt, what rules of dates count from. */
   @DayField(true) planFiledOn!: string | null;
   @DayField(true) planApprovedOn!: string | null;
+  /** The last day the assignment may be disputed. */
+  @DayField(true) disputeUntil!: string | null;
+  /** The unit it was assigned to before its first transfer, and the day of the last one. */
+  @Part(() => NamedView, true) originalUnit!: NamedView | null;
+  @DayField(true) transferredOn!: string | null;
   @Text(true) sourceQuote!: string | null;
   @Count(true) sourceLine!: number | null;
   @Choices(VERIFICATION_LEVELS) verificationLevels!: string[];
@@ -237,6 +240,7 @@ export class ItemView extends ItemLineView {
   @Parts(() => MechanismView) mechanisms!: MechanismView[];
   @Parts(() => ItemExtensionView) extensions!: ItemExtensionView[];
   @Parts(() => PauseView) pauses!: PauseView[];
+  @Parts(() => DisputeView) disputes!: DisputeView[];
   @Parts(() => SubmissionView) submissions!: SubmissionView[];
   @Parts(() => VerificationView) verifications!: VerificationView[];
   @Parts(() => ReopeningView) reopenings!: ReopeningView[];

@@ -1,7 +1,10 @@
 import type { NameBook } from '@application/ports/names';
-import type { Extension, Measure, Mechanism, Pause } from '@domain/item/case-file';
+import type { Dispute, Extension, Measure, Mechanism, Pause } from '@domain/item/case-file';
 import { extensionNumber } from '@domain/item/extension-form';
-import type { ExtensionView, MeasureView, MechanismView, NamedView, PauseView } from './item.view';
+import { stateOf } from '@domain/item/dispute-state';
+import type { NamedView } from './named.view';
+import type { DisputeView } from './dispute.view';
+import type { ExtensionView, MeasureView, MechanismView, PauseView } from './item.view';
 
 const named = (id: string | null, book: NameBook): NamedView | null => (id ? { id, name: book.person(id) } : null);
 
@@ -32,6 +35,30 @@ export function extensionView(one: Extension, book: NameBook): ExtensionView {
     decidedOn: one.decidedOn,
     decidedDueOn: one.decidedDueOn,
     decisionReason: one.decisionReason,
+  };
+}
+
+export function disputeView(one: Dispute, book: NameBook): DisputeView {
+  const unit = (id: string): NamedView => ({ id, name: book.unit(id) });
+  return {
+    id: one.id,
+    cycle: one.cycle,
+    kind: one.kind,
+    number: one.number,
+    title: one.title,
+    fromUnit: unit(one.fromUnitId),
+    fromDueOn: one.fromDueOn,
+    raisedBy: named(one.raisedById, book)!,
+    raisedOn: one.raisedOn,
+    reason: one.reason,
+    proposedUnit: one.proposedUnit,
+    fileName: one.fileName,
+    state: stateOf(one),
+    decidedBy: named(one.decidedById, book),
+    decidedOn: one.decidedOn,
+    decisionReason: one.decisionReason,
+    toUnit: one.toUnitId ? unit(one.toUnitId) : null,
+    decidedDueOn: one.decidedDueOn,
   };
 }
 

@@ -3,16 +3,21 @@ import { IssueDocument } from '@application/document/issue-document';
 import { ReceiveDocument } from '@application/document/receive-document';
 import { RecordMinutes } from '@application/document/record-minutes';
 import { ReplyToDocument } from '@application/document/reply-to-document';
+import { AdmitDispute } from '@application/item/admit-dispute';
 import { ApprovePlan } from '@application/item/approve-plan';
 import { AssignItem } from '@application/item/assign-item';
 import { CancelItem } from '@application/item/cancel-item';
+import { DecideDispute } from '@application/item/decide-dispute';
 import { DecideExtension } from '@application/item/decide-extension';
+import { DisputeFiling } from '@application/item/dispute-filing';
 import { DraftItems } from '@application/item/draft-items';
 import { DueReckoning } from '@application/item/due-reckoning';
 import { EditItem } from '@application/item/edit-item';
 import { ExtensionTermsReader } from '@application/item/extension-terms-reader';
 import { ItemDrafting } from '@application/item/item-drafting';
+import { ItemStaffing } from '@application/item/item-staffing';
 import { PauseItem } from '@application/item/pause-item';
+import { RaiseDispute } from '@application/item/raise-dispute';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
 import { RecordProgress } from '@application/item/record-progress';
@@ -24,21 +29,28 @@ import { SubmitItem } from '@application/item/submit-item';
 import { SubmitPlan } from '@application/item/submit-plan';
 import { UrgeItem } from '@application/item/urge-item';
 import { VerifyItem } from '@application/item/verify-item';
+import { WithdrawDispute } from '@application/item/withdraw-dispute';
 
 /** All that can be made to happen to items. */
 export const ITEM_USE_CASES = [
+  AdmitDispute,
   ApprovePlan,
   AssignItem,
   CancelItem,
+  DecideDispute,
   DecideExtension,
   DecideRung,
+  DisputeFiling,
   DraftItems,
   ExtensionTermsReader,
   DueReckoning,
   IssueDocument,
   ItemDrafting,
+  ItemStaffing,
   EditItem,
   PauseItem,
+  RaiseDispute,
+  WithdrawDispute,
   ResumeItem,
   ReceiveDocument,
   ReceiveItem,

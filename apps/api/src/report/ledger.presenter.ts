@@ -28,6 +28,7 @@ export class LedgerPresenter {
       rows.flatMap((row) => [
         row.supervisionId,
         row.leadUnitId,
+        row.originalUnitId,
         ...row.cooperatingUnitIds,
         row.leaderId,
         row.handlerId,
@@ -42,6 +43,7 @@ export class LedgerPresenter {
       dateNote: noteOf(item, calendar),
       supervision: { title: book.supervision(item.supervisionId), kind: details.supervisionKind },
       leadUnit: unit(item.leadUnitId),
+      originalUnit: unit(item.originalUnitId),
       cooperatingUnits: item.cooperatingUnitIds.map(unit),
       leader: person(item.leaderId),
       handler: person(item.handlerId),

@@ -1,6 +1,6 @@
 import { ROLES, type Role } from '@domain/unit/actor';
 import { Choices, Flag, Part } from '../http/view';
-import { NamedView } from '../item/item.view';
+import { NamedView } from '../item/named.view';
 
 export class SessionView {
   @Part(() => NamedView) person!: NamedView;

@@ -1,5 +1,5 @@
 import { Count, Id, Instant, Part, Parts, Text } from '../http/view';
-import { NamedView } from '../item/item.view';
+import { NamedView } from '../item/named.view';
 
 export class SupervisionFileView {
   @Id() id!: string;

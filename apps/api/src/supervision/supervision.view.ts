@@ -1,7 +1,7 @@
 import { VERIFICATION_LEVELS } from '@domain/item/item-words';
 import { SUPERVISION_KINDS } from '@domain/supervision/supervision';
 import { Choice, Choices, Count, DayField, Id, Part, Parts, Text } from '../http/view';
-import { NamedView } from '../item/item.view';
+import { NamedView } from '../item/named.view';
 
 export class CountsView {
   @Count() total!: number;

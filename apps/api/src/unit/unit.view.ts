@@ -1,7 +1,7 @@
 import { ROLES } from '@domain/unit/actor';
 import { UNIT_KINDS } from '@domain/unit/unit';
 import { Choice, Choices, Count, Flag, Id, Part, Parts, Text, Texts } from '../http/view';
-import { NamedView } from '../item/item.view';
+import { NamedView } from '../item/named.view';
 
 export class UnitView {
   @Id() id!: string;

@@ -256,6 +256,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ItemDisputesController_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DisputeDecisionController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["DisputeDecisionController_withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes/{disputeId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisputeContentController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DisputesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemId}/submissions": {
         parameters: {
             query?: never;
@@ -1587,6 +1667,8 @@ export interface components {
             /** Format: date */
             plannedOn: string | null;
             /** Format: date */
+            disputedOn: string | null;
+            /** Format: date */
             pausedOn: string | null;
             /** Format: date */
             submittedOn: string | null;
@@ -1595,7 +1677,7 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
             version: number;
         };
         ItemPageView: {
@@ -1720,6 +1802,33 @@ export interface components {
             /** Format: date */
             newDueOn: string | null;
         };
+        DisputeView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            /** @enum {string} */
+            kind: "notOurs" | "dutyWrong" | "factsWrong" | "dateWrong";
+            number: string;
+            title: string;
+            fromUnit: components["schemas"]["NamedView"];
+            /** Format: date */
+            fromDueOn: string;
+            raisedBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            raisedOn: string;
+            reason: string;
+            proposedUnit: string | null;
+            fileName: string | null;
+            /** @enum {string} */
+            state: "pending" | "transferred" | "corrected" | "cancelled" | "rejected" | "withdrawn";
+            decidedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            decidedOn: string | null;
+            decisionReason: string | null;
+            toUnit: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            decidedDueOn: string | null;
+        };
         SubmissionView: {
             /** Format: uuid */
             id: string;
@@ -1817,6 +1926,8 @@ export interface components {
             /** Format: date */
             plannedOn: string | null;
             /** Format: date */
+            disputedOn: string | null;
+            /** Format: date */
             pausedOn: string | null;
             /** Format: date */
             submittedOn: string | null;
@@ -1825,7 +1936,7 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "cancellation" | "urge" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
             version: number;
             manifestation: string | null;
             cause: string | null;
@@ -1842,6 +1953,11 @@ export interface components {
             planFiledOn: string | null;
             /** Format: date */
             planApprovedOn: string | null;
+            /** Format: date */
+            disputeUntil: string | null;
+            originalUnit: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            transferredOn: string | null;
             sourceQuote: string | null;
             sourceLine: number | null;
             verificationLevels: ("unit" | "office" | "auditor")[];
@@ -1857,6 +1973,7 @@ export interface components {
             mechanisms: components["schemas"]["MechanismView"][];
             extensions: components["schemas"]["ItemExtensionView"][];
             pauses: components["schemas"]["PauseView"][];
+            disputes: components["schemas"]["DisputeView"][];
             submissions: components["schemas"]["SubmissionView"][];
             verifications: components["schemas"]["VerificationView"][];
             reopenings: components["schemas"]["ReopeningView"][];
@@ -1992,6 +2109,70 @@ export interface components {
         };
         ResumptionBody: {
             note?: string;
+        };
+        DisputeBody: {
+            /** @enum {string} */
+            kind: "notOurs" | "dutyWrong" | "factsWrong" | "dateWrong";
+            reason: string;
+            proposedUnit?: string;
+        };
+        DisputeDecisionBody: {
+            /** @enum {string} */
+            outcome: "transferred" | "corrected" | "cancelled" | "rejected";
+            reason: string;
+            /** Format: uuid */
+            leadUnitId?: string;
+            cooperatingUnitIds?: string[];
+            /** Format: uuid */
+            leaderId?: string;
+            /** Format: uuid */
+            handlerId?: string;
+            /** Format: uuid */
+            handlerPostId?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            dueOn?: string;
+            dueFollowsRule?: boolean;
+            title?: string;
+            manifestation?: string;
+            cause?: string;
+        };
+        ListedDisputeView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            /** @enum {string} */
+            kind: "notOurs" | "dutyWrong" | "factsWrong" | "dateWrong";
+            number: string;
+            title: string;
+            fromUnit: components["schemas"]["NamedView"];
+            /** Format: date */
+            fromDueOn: string;
+            raisedBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            raisedOn: string;
+            reason: string;
+            proposedUnit: string | null;
+            fileName: string | null;
+            /** @enum {string} */
+            state: "pending" | "transferred" | "corrected" | "cancelled" | "rejected" | "withdrawn";
+            decidedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            decidedOn: string | null;
+            decisionReason: string | null;
+            toUnit: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            decidedDueOn: string | null;
+            item: components["schemas"]["ItemLineView"] | null;
+            waitedDays: number;
+            waitedWorkingDays: number;
+        };
+        DisputePageView: {
+            data: components["schemas"]["ListedDisputeView"][];
+            nextCursor: string | null;
+            total: number | null;
         };
         SubmissionBody: {
             statement: string;
@@ -3364,6 +3545,7 @@ export interface operations {
                 pendingLevel?: "unit" | "office" | "auditor";
                 planState?: "none" | "submitted" | "approved";
                 extensionPending?: boolean;
+                disputePending?: boolean;
                 dueFrom?: string;
                 dueTo?: string;
                 overdue?: boolean;
@@ -3721,6 +3903,124 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    ItemDisputesController_raise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        /** @description 带附件时用 multipart/form-data，文件放在 file 字段 */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeBody"];
+                "multipart/form-data": components["schemas"]["DisputeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+        };
+    };
+    DisputeDecisionController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    DisputeDecisionController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    DisputeContentController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    DisputesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                pending?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePageView"];
                 };
             };
         };
@@ -5163,6 +5463,7 @@ export interface operations {
                 pendingLevel?: "unit" | "office" | "auditor";
                 planState?: "none" | "submitted" | "approved";
                 extensionPending?: boolean;
+                disputePending?: boolean;
                 dueFrom?: string;
                 dueTo?: string;
                 overdue?: boolean;

@@ -1,13 +1,18 @@
 import { noAnswer, Problem, toProblem } from './problem';
 
 /** Sends a file with its fields and reports the share already sent, 0 to 1. `fetch` cannot tell that yet. */
-export function upload<T>(path: string, form: FormData, key: string, onShare: (share: number) => void): Promise<T> {
+export function upload<T>(
+  path: string,
+  form: FormData,
+  headers: Record<string, string>,
+  onShare?: (share: number) => void,
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', path);
-    request.setRequestHeader('Idempotency-Key', key);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.responseType = 'json';
-    request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0);
+    request.upload.onprogress = ({ loaded, total }) => onShare?.(total > 0 ? loaded / total : 0);
     request.onload = () => {
       if (request.status >= 200 && request.status < 300) resolve(request.response as T);
       else reject(toProblem(request.status, request.response));

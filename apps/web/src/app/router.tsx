@@ -28,6 +28,7 @@ export const router = createBrowserRouter([
               { path: '/documents/:documentId', lazy: page(() => import('../document/document-page')) },
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
               { path: '/extensions', lazy: page(() => import('../extension/waiting-page')) },
+              { path: '/disputes', lazy: page(() => import('../dispute/disputes-page')) },
               { path: '/calendar', lazy: page(() => import('../calendar/calendar-page')) },
               { path: '/notices', lazy: page(() => import('../notice/notices-page')) },
               { path: '/settings', lazy: page(() => import('../settings/settings-page')) },

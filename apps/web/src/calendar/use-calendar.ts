@@ -38,7 +38,7 @@ export function useReading() {
       const form = new FormData();
       form.append('file', source);
       const name = `${source.name} ${source.size} ${source.lastModified}`;
-      return upload('/api/v1/calendar/file-readings', form, key.for(name), () => undefined);
+      return upload('/api/v1/calendar/file-readings', form, { 'Idempotency-Key': key.for(name) });
     },
   });
 }

@@ -22,6 +22,8 @@ export function FilterMarks({ filter }: { filter: LedgerFilter }) {
   }
   if (filter.extensionPending === 'true')
     marks.push({ label: '延期申请待审批', without: { ...filter, extensionPending: undefined } });
+  if (filter.disputePending === 'true')
+    marks.push({ label: '异议待决定', without: { ...filter, disputePending: undefined } });
   if (filter.figure) {
     const label = `统计数：${FIGURE_WORDS[filter.figure as keyof typeof FIGURE_WORDS] ?? filter.figure}`;
     marks.push({ label, without: { ...filter, figure: undefined } });

@@ -25,6 +25,7 @@ export function ItemHead({ item }: { item: Item }) {
         </Tag>
         <Tag>{TYPE_WORDS[item.remediationType]}</Tag>
         {item.cycle > 1 && <Tag tone="yellow">第 {item.cycle} 轮</Tag>}
+        {item.disputedOn && <Tag tone="yellow">异议待决定</Tag>}
         {item.pausedOn && <Tag tone="yellow">暂停计时</Tag>}
         <LightMark light={item.light} />
       </div>

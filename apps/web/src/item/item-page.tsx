@@ -5,6 +5,7 @@ import { Waiting } from '../ui/waiting';
 import { ItemHead } from './item-head';
 import './item.css';
 import { DatesPanel } from './parts/dates-panel';
+import { DisputesPanel } from './parts/disputes-panel';
 import { EvidencePanel } from './parts/evidence-panel';
 import { ExtensionsPanel } from './parts/extensions-panel';
 import { LightPanel } from './parts/light-panel';
@@ -36,6 +37,7 @@ export default function ItemPage() {
           <ProgressPanel item={item} />
           <EvidencePanel item={item} />
           <VerificationsPanel item={item} />
+          <DisputesPanel item={item} />
           <ExtensionsPanel item={item} />
           <PausesPanel item={item} />
           <DocumentsPanel item={item} />

@@ -18,6 +18,7 @@ export const FILTER_KEYS = [
   'pendingLevel',
   'planState',
   'extensionPending',
+  'disputePending',
   'figure',
   'asOf',
   'sort',

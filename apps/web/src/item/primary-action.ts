@@ -8,6 +8,7 @@ const IN_ORDER: [ItemAction, (item: Item) => boolean][] = [
   ['assignment', (item) => item.status === 'draft'],
   ['receipt', () => true],
   ['planApproval', () => true],
+  ['disputeDecision', () => true],
   ['extensionDecision', (item) => pendingExtension(item) !== undefined],
   ['rungDecision', () => true],
   ['urgeReply', (item) => unansweredUrge(item) !== undefined],

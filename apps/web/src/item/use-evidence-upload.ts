@@ -47,7 +47,9 @@ export function useEvidenceUpload(itemId: string) {
     keys.set(file, key);
     try {
       const path = `/api/v1/items/${itemId}/evidence`;
-      const { reuse = [] } = await upload<Uploaded>(path, form, key, (share) => set(place, { share }));
+      const { reuse = [] } = await upload<Uploaded>(path, form, { 'Idempotency-Key': key }, (share) =>
+        set(place, { share }),
+      );
       const places = reuse.map((one) => [one.number ?? one.itemNumber, one.title].filter(Boolean).join(' '));
       set(place, { state: 'done', share: 1, reuse: places });
       return true;

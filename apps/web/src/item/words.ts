@@ -1,4 +1,4 @@
-import type { Evidence, Extension, Figure, Item, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
+import type { Dispute, Evidence, Extension, Figure, Item, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
 import type { Tone } from '../ui/tag';
 
 /** The field's words as they print. The keys are the API's own, so a new value without its word does not compile. */
@@ -45,6 +45,31 @@ export const LEVEL_WORDS: Record<NonNullable<ItemLine['pendingLevel']>, string> 
   auditor: '核查员核查',
 };
 
+export const DISPUTE_WORDS: Record<Dispute['kind'], string> = {
+  notOurs: '不属本单位职责',
+  dutyWrong: '责任划分有误',
+  factsWrong: '事实认定有误',
+  dateWrong: '整改时限不当',
+};
+
+export const DISPUTE_STATE_WORDS: Record<Dispute['state'], string> = {
+  pending: '待决定',
+  transferred: '成立，已移交',
+  corrected: '成立，已更正',
+  cancelled: '成立，事项撤销',
+  rejected: '不成立',
+  withdrawn: '已撤回',
+};
+
+export const DISPUTE_STATE_TONES: Record<Dispute['state'], Tone> = {
+  pending: 'yellow',
+  transferred: 'green',
+  corrected: 'green',
+  cancelled: 'green',
+  rejected: 'red',
+  withdrawn: 'grey',
+};
+
 export const PAUSE_WORDS: Record<Item['pauses'][number]['kind'], string> = {
   awaitingSuperior: '等待上级',
   litigation: '诉讼',
@@ -81,6 +106,9 @@ export const ACTION_WORDS: Record<ItemAction, string> = {
   mechanism: '登记长效机制',
   extension: '申请延期',
   extensionDecision: '审批延期',
+  dispute: '提出异议',
+  disputeWithdrawal: '撤回异议',
+  disputeDecision: '决定异议',
   pause: '暂停计时',
   resumption: '恢复计时',
   submission: '申请销号',

@@ -27,7 +27,12 @@ export function useReadLetter(supervisionId: string) {
       const form = new FormData();
       form.set('file', file, file.name);
       setShare(0);
-      return upload<Proposal>(`/api/v1/supervisions/${supervisionId}/proposals`, form, newKey(), setShare);
+      return upload<Proposal>(
+        `/api/v1/supervisions/${supervisionId}/proposals`,
+        form,
+        { 'Idempotency-Key': newKey() },
+        setShare,
+      );
     },
   });
   return { ...read, share };

@@ -12,6 +12,9 @@ export function PeoplePanel({ item }: { item: Item }) {
       <Facts
         facts={[
           { label: '牵头单位', value: item.leadUnit?.name },
+          ...(item.originalUnit
+            ? [{ label: '原牵头单位', value: `${item.originalUnit.name}（${item.transferredOn} 移交）` }]
+            : []),
           { label: '配合单位', value: item.cooperatingUnits.map(({ name }) => name).join('、') },
           { label: '责任领导', value: item.leader?.name },
           { label: '责任人', value: item.handler?.name },
