@@ -225,7 +225,8 @@ describe('异议与移交 over HTTP', () => {
     const moved = await decide(dispute, toTown2({ cooperatingUnitIds: [api.county.units.town1] }));
     expect(moved.status).toBe(200);
     const { body } = await handler.get(`/items/${id}`);
-    expect(body.allowedActions).toEqual(['urgeReply']);
+    for (const action of ['receipt', 'plan', 'dispute', 'submission'])
+      expect(body.allowedActions).not.toContain(action);
     expect((await handler.put(`/items/${id}/receipt`)).status).toBe(403);
     await other.put(`/items/${id}/receipt`);
     expect((await handler.post(`/items/${id}/progress`, { text: '已移送资料' })).status).toBe(201);
