@@ -19,7 +19,7 @@ const AFTERWARDS = {
 export const defineDemoAdvance: DefineCommand = (parent, terminal) => {
   parent
     .command('advance')
-    .description('把演示环境的时钟拨快若干天，停在上午九点以后，并等到期任务处理完')
+    .description('把演示环境的时钟拨快若干天，停在上午九点，并等到期任务处理完')
     .helpOption('-h, --help', '显示用法')
     .requiredOption('--days <整数>', '拨快多少天')
     .option('--json', '以 JSON 输出')
