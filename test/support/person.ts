@@ -46,6 +46,7 @@ export class Person {
   /** Whether the item's head offers the action, in front or behind 更多操作. */
   async mayDo(action: string): Promise<boolean> {
     const buttons = this.page.locator('.item-actions button');
+    await buttons.first().waitFor();
     const names = (await buttons.allTextContents()).map((name) => name.replace(/\s/g, ''));
     return names.includes(action);
   }
@@ -57,9 +58,7 @@ export class Person {
     fill: (form: Form) => Promise<void> = async () => undefined,
   ): Promise<void> {
     await this.open(`/items/${itemId}`);
-    const button = this.page.locator('.item-actions').getByRole('button', { name: action, exact: true });
-    if ((await button.count()) === 0) await this.page.getByRole('button', { name: /更多操作/ }).click();
-    await button.click();
+    await this.choose(action);
     await this.fillAndSend(fill);
   }
 
@@ -72,9 +71,7 @@ export class Person {
   /** Uploads files under 上传佐证 and closes the form when they are in. */
   async upload(itemId: string, kind: string, on: string, name: string, text: string): Promise<void> {
     await this.open(`/items/${itemId}`);
-    const button = this.page.locator('.item-actions').getByRole('button', { name: '上传佐证', exact: true });
-    if ((await button.count()) === 0) await this.page.getByRole('button', { name: /更多操作/ }).click();
-    await button.click();
+    await this.choose('上传佐证');
     const form = new Form(this.page);
     await form.file('文件', name, text);
     await form.choose('材料类型', kind);
@@ -83,6 +80,15 @@ export class Person {
     await form.dialog.getByText(`${name} 已上传`).waitFor();
     await form.dialog.getByRole('button', { name: '取消', exact: true }).click();
     await form.dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** In front or behind 更多操作. */
+  private async choose(action: string): Promise<void> {
+    const actions = this.page.locator('.item-actions');
+    await actions.getByRole('button').first().waitFor();
+    const button = actions.getByRole('button', { name: action, exact: true });
+    if ((await button.count()) === 0) await actions.getByRole('button', { name: /更多操作/ }).click();
+    await button.click();
   }
 
   private async fillAndSend(fill: (form: Form) => Promise<void>): Promise<void> {

@@ -8,7 +8,7 @@ import { HINT_CHANNEL } from './hints.pg';
 
 /** Nine in the morning: duties come due at 08:30, and at any hour of the night much would wait for the day. */
 const ADVANCE = `update installation
-     set clock_offset = (app_today() + $1 + time '09:00') at time zone 'Asia/Shanghai' - now()
+     set clock_offset = (app_today() + $1::int + time '09:00') at time zone 'Asia/Shanghai' - now()
    where kind <> 'real' returning 1`;
 
 const BACKLOG = `select exists (select 1 from timer where (state = 'pending' and due_at <= app_now()) or state = 'leased')

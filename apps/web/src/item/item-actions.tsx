@@ -10,10 +10,12 @@ import { ACTION_WORDS } from './words';
 /** One primary action for whoever looks; the others behind 更多操作. */
 export function ItemActions({ item }: { item: Item }) {
   const [open, setOpen] = useState<ItemAction | null>(null);
-  const { data: documents = [] } = useItemDocuments(item.id);
+  const { data: documents = [], isPending } = useItemDocuments(item.id);
   const primary = primaryAction(item, documents);
   const others = openActions(item, documents).filter((action) => action !== primary);
   const Form = open ? ACTION_FORMS[open] : null;
+  // What comes first hangs on the documents: a button must not change its meaning under the finger.
+  if (isPending) return <div className="item-actions no-print" aria-busy="true" />;
   return (
     <div className="item-actions no-print">
       {primary && (
