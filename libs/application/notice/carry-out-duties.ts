@@ -45,6 +45,8 @@ export class CarryOutDuties {
         words: (facts: NoticeFacts) => dutyText(duty, { ...facts, document: issued.get(timerId)?.number ?? null }),
         // Reminders go out together, once a day; what is mandatory goes alone.
         inDigest: duty.rung === 0,
+        // Planned before rules named channels: no rule says.
+        channels: duty.channels ?? null,
       })),
     );
     for (const { item, timerId, duty } of duties) {

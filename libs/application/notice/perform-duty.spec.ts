@@ -44,6 +44,7 @@ function timer(
     label: '',
     proposal: false,
     document: null,
+    channels: null,
     ...differs,
   };
   return { id, itemId: 'item', gen, duty };

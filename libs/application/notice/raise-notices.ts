@@ -1,3 +1,4 @@
+import type { ChannelKind } from '@domain/notice/channel';
 import type { Audience } from '@domain/notice/notice';
 import type { NoticeFacts, NoticeText } from '@domain/notice/notice-text';
 import { partsPlayed, resolveAudience, type Told } from '@domain/notice/resolve-audience';
@@ -20,6 +21,8 @@ export interface Telling {
   except?: string | null;
   /** Leaves the mail to the digest of the day. */
   inDigest?: boolean;
+  /** The only ways out the rule leaves it; null: no rule says. */
+  channels?: readonly ChannelKind[] | null;
 }
 
 /** The step that duties of the clock and events share: whom it concerns, in which words, on record. Runs in a unit of work. */
@@ -53,7 +56,7 @@ export class RaiseNotices {
   }
 
   private write(
-    { item, sourceId, audience, except = null }: Telling,
+    { item, sourceId, audience, except = null, channels = null }: Telling,
     { people, supervisionTitle }: Surroundings,
     words: (facts: Pick<NoticeFacts, 'item' | 'supervisionTitle'>) => NoticeText,
   ): NewNotice[] {
@@ -73,6 +76,7 @@ export class RaiseNotices {
         body,
         on: this.work.today(),
         replyBy,
+        channels,
         why: whyTold(kind, audience, partsPlayed(item, audience, people, id), except === null),
       }));
   }

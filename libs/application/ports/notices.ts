@@ -1,4 +1,5 @@
 import type { Day } from '@domain/day';
+import type { ChannelKind } from '@domain/notice/channel';
 import type { NoticeKind } from '@domain/notice/notice';
 
 export interface NewNotice {
@@ -17,13 +18,16 @@ export interface NewNotice {
   replyBy: Day | null;
   /** 为什么收到这条: the rule, and the part the person plays. */
   why?: string;
+  /** The only ways out it may take; null or absent: whichever persons and channels are set to. */
+  channels?: readonly ChannelKind[] | null;
 }
 
 /** The notices of record. */
 export abstract class Notices {
   /**
    * In a unit of work: writes those that the source has not yet told; with each the intents to send it, by the personal `ways` as far as
-   * the person wants them and has an address, and once into each group channel that tells of such notices. Says how many were written.
+   * the person wants them and has an address, and once into each group channel that tells of such notices. A short message that the rule names
+   * goes to everybody with a number, unless the kind is one a person may do without. Says how many were written.
    */
   abstract raise(notices: readonly NewNotice[], ways: readonly ('mail' | 'sms')[]): Promise<number>;
 

@@ -11,8 +11,9 @@ const duty = (occurrence: string) =>
     replyBy: null,
     document: null,
     proposal: false,
+    channels: null,
   }) as unknown as Duty;
-const timer = (occurrence: string, state: string, plan = '0|handler,leader|||false') => ({
+const timer = (occurrence: string, state: string, plan = '0|handler,leader|||false|') => ({
   id: `${occurrence} ${state}`,
   key: `reminder.${occurrence}`,
   state,
@@ -39,7 +40,7 @@ describe('compareTimers', () => {
   });
 
   it('replaces what lives and would do something else, and leaves what is done', () => {
-    const others = [timer('2026-12-01', 'done', ''), timer('2026-12-04', 'pending', '0|handler|||false')];
+    const others = [timer('2026-12-01', 'done', ''), timer('2026-12-04', 'pending', '0|handler,leader|||false|mail')];
     expect(compareTimers(EXPECTED, others)).toEqual({ missing: [EXPECTED[1]], stale: ['2026-12-04 pending'] });
   });
 

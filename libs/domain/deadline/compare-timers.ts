@@ -10,8 +10,8 @@ export interface KnownTimer {
 }
 
 /** What of a duty a change of the policy may change while its day stays. */
-export function dutyPlan({ rung, audience, replyBy, document, proposal }: Duty): string {
-  return [rung, audience.join(), replyBy ?? '', document ?? '', proposal].join('|');
+export function dutyPlan({ rung, audience, replyBy, document, proposal, channels }: Duty): string {
+  return [rung, audience.join(), replyBy ?? '', document ?? '', proposal, channels?.join() ?? ''].join('|');
 }
 
 const isLive = ({ state }: KnownTimer): boolean => state === 'pending' || state === 'leased';

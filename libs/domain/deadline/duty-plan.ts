@@ -128,6 +128,7 @@ function dutyOf(step: Step, occurrence: Day, facts: DutyFacts, calendar: WorkCal
     misfire: step.misfire,
     proposal,
     document: proposal ? null : step.document,
+    channels: step.channels,
     label: labelOf(wordsOf(step.kind, facts), proposal, replyBy, standsOf(step.kind, occurrence, facts, calendar)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../day';
 import type { DocumentKind } from '../document/document-kind';
+import type { ChannelKind } from '../notice/channel';
 
 /** What the clock does for an open item: reminders, the ladder from 催办 to 移送, and reminders to verifiers. */
 export const DUTY_KINDS = [
@@ -50,6 +51,8 @@ export interface Duty {
   proposal: boolean;
   /** What is issued with it, numbered; null issues nothing. */
   document: DocumentKind | null;
+  /** The ways out it may take beside the inbox; null: whichever persons and channels are set to. */
+  channels: readonly ChannelKind[] | null;
   /** Chinese, for previews and the timeline. */
   label: string;
 }

@@ -15,11 +15,11 @@ describe('parseReminderPolicy', () => {
   it('reads back what was saved as JSON', () =>
     expect(parseReminderPolicy(JSON.parse(JSON.stringify(DEFAULT_REMINDER_POLICY)))).toEqual(DEFAULT_REMINDER_POLICY));
 
-  it('takes rows from before as automatic up to 挂牌督办, without a document', () => {
-    const { automatic: _a, document: _d, ...old } = row();
+  it('takes rows from before as automatic up to 挂牌督办, without a document, by any channel', () => {
+    const { automatic: _a, document: _d, channels: _c, ...old } = row();
     expect(parseReminderPolicy([old, { ...old, rung: 4, offset: 20 }])).toMatchObject([
-      { automatic: true, document: null },
-      { automatic: false, document: null },
+      { automatic: true, document: null, channels: null },
+      { automatic: false, document: null, channels: null },
     ]);
   });
 
@@ -42,6 +42,8 @@ describe('parseReminderPolicy', () => {
     [[row(), row({ offset: 2 })], '/1/severities', '已有一行'],
     [[row({ automatic: 'yes' })], '/0/automatic', 'true 或 false'],
     [[row({ document: 'letter' })], '/0/document', 'reminderLetter、urgeNotice'],
+    [[row({ channels: [] })], '/0/channels', '第 1 行“外发渠道”有误：应从 mail、sms'],
+    [[row({ channels: ['fax'] })], '/0/channels', 'mail、sms'],
   ])('refuses %j', (value, pointer, sentence) => {
     expect(() => parseReminderPolicy(value)).toThrow(sentence);
     expect(() => parseReminderPolicy(value)).toThrow(

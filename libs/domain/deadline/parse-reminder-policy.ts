@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS } from '../document/document-kind';
 import { DomainError } from '../errors';
 import { SEVERITIES } from '../item/item-words';
+import { CHANNEL_KINDS } from '../notice/channel';
 import { AUDIENCES, DUTY_KINDS } from './duty';
 import { DEFAULT_REMINDER_POLICY, type DutyRow, type ReminderPolicy } from './reminder-policy';
 
@@ -52,6 +53,7 @@ function readRow(value: unknown, refuse: Refuse): DutyRow {
     misfire: oneOf(row, 'misfire', ['catchUp', 'skip'] as const, refuse),
     automatic: row.automatic === undefined ? rung < DECIDED_FROM : flag(row, 'automatic', refuse),
     document: (row.document ?? null) === null ? null : oneOf(row, 'document', DOCUMENT_KINDS, refuse),
+    channels: (row.channels ?? null) === null ? null : someOf(row, 'channels', CHANNEL_KINDS, refuse),
   };
 }
 
@@ -82,6 +84,7 @@ const COLUMNS: Record<keyof DutyRow, string> = {
   misfire: '错过时',
   automatic: '自动发出',
   document: '公文',
+  channels: '外发渠道',
 };
 
 function refuseAt(pointer: string, index: number): Refuse {

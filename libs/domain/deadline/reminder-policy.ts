@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../document/document-kind';
 import { SEVERITIES, type Severity } from '../item/item-words';
+import type { ChannelKind } from '../notice/channel';
 import type { Audience, Duty, DutyKind } from './duty';
 
 /**
@@ -25,6 +26,8 @@ export interface DutyRow {
   readonly automatic: boolean;
   /** What is issued, numbered; null issues nothing. */
   readonly document: DocumentKind | null;
+  /** The ways out it may take beside the inbox; null: whichever persons and channels are set to. */
+  readonly channels: readonly ChannelKind[] | null;
 }
 
 export type ReminderPolicy = readonly DutyRow[];
@@ -39,8 +42,9 @@ const reminder = {
   replyWithin: null,
   automatic: true,
   document: null,
+  channels: null,
 } as const;
-const rung = { anchor: 'dueOn', ...once, misfire: 'catchUp', automatic: true } as const;
+const rung = { anchor: 'dueOn', ...once, misfire: 'catchUp', automatic: true, channels: null } as const;
 const urge = { ...rung, kind: 'urge', rung: 1, audience: ['handler', 'leader'], document: 'urgeNotice' } as const;
 const notice = {
   ...rung,
@@ -103,5 +107,6 @@ export const DEFAULT_REMINDER_POLICY: ReminderPolicy = [
     misfire: 'catchUp',
     automatic: true,
     document: null,
+    channels: null,
   },
 ];

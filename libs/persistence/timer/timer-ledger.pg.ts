@@ -13,7 +13,8 @@ const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 /** Of a live timer what `dutyPlan` says of its duty. */
 const PLAN = `case when t.state in ('pending', 'leased') then concat_ws('|', t.duty ->> 'rung',
     (select string_agg(part, ',') from jsonb_array_elements_text(t.duty -> 'audience') part), coalesce(t.duty ->> 'replyBy', ''),
-    coalesce(t.duty ->> 'document', ''), coalesce(t.duty ->> 'proposal', 'false')) else '' end`;
+    coalesce(t.duty ->> 'document', ''), coalesce(t.duty ->> 'proposal', 'false'),
+    coalesce((select string_agg(way, ',') from jsonb_array_elements_text(nullif(t.duty -> 'channels', 'null')) way), '')) else '' end`;
 
 const ITEMS = `select i.id, i.number, i.title, i.lead_unit_id as "leadUnitId", i.schedule_gen as gen,
        ${FACTS} as facts,

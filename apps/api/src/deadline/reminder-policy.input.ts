@@ -1,6 +1,7 @@
 import { AUDIENCES, DUTY_KINDS } from '@domain/deadline/duty';
 import { DOCUMENT_KINDS } from '@domain/document/document-kind';
 import { SEVERITIES } from '@domain/item/item-words';
+import { CHANNEL_KINDS } from '@domain/notice/channel';
 import { IsChoice, IsCount, IsFlag, IsListOf, IsPartList, Optional } from '../http/shape';
 
 /** One row; what the columns mean together the domain's parser checks. */
@@ -17,6 +18,7 @@ export class DutyRowBody {
   @IsChoice(['catchUp', 'skip']) misfire!: string;
   @IsFlag() automatic!: boolean;
   @Optional() @IsChoice(DOCUMENT_KINDS) document?: string | null;
+  @Optional() @IsListOf(CHANNEL_KINDS, CHANNEL_KINDS.length) channels?: string[] | null;
 }
 
 export class ReminderPolicyBody {
@@ -29,5 +31,10 @@ export class PolicyPreviewBody extends ReminderPolicyBody {
 
 /** As the domain reads them: what was left out is null. */
 export function rowsOf({ rows }: ReminderPolicyBody): object[] {
-  return rows.map((row) => ({ ...row, replyWithin: row.replyWithin ?? null, document: row.document ?? null }));
+  return rows.map((row) => ({
+    ...row,
+    replyWithin: row.replyWithin ?? null,
+    document: row.document ?? null,
+    channels: row.channels ?? null,
+  }));
 }

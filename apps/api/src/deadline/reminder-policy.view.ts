@@ -1,6 +1,7 @@
 import { AUDIENCES, DUTY_KINDS } from '@domain/deadline/duty';
 import { DOCUMENT_KINDS } from '@domain/document/document-kind';
 import { SEVERITIES } from '@domain/item/item-words';
+import { CHANNEL_KINDS } from '@domain/notice/channel';
 import { Choice, Choices, Count, DayField, Flag, Parts } from '../http/view';
 import { PreviewView } from '../operations/jobs.view';
 
@@ -17,6 +18,7 @@ export class DutyRowView {
   @Choice(['catchUp', 'skip']) misfire!: string;
   @Flag() automatic!: boolean;
   @Choice(DOCUMENT_KINDS, true) document!: string | null;
+  @Choices(CHANNEL_KINDS, true) channels!: readonly string[] | null;
 }
 
 export class ReminderPolicyView {

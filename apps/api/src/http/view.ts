@@ -13,8 +13,8 @@ export const Numeric = (nullable = false): PropertyDecorator => field({ type: Nu
 export const Flag = (): PropertyDecorator => field({ type: Boolean });
 export const Choice = (values: readonly string[], nullable = false): PropertyDecorator =>
   field({ type: String, enum: [...values] }, nullable);
-export const Choices = (values: readonly string[]): PropertyDecorator =>
-  field({ type: String, enum: [...values], isArray: true });
+export const Choices = (values: readonly string[], nullable = false): PropertyDecorator =>
+  field({ type: String, enum: [...values], isArray: true }, nullable);
 export const Part = (shape: () => new () => object, nullable = false): PropertyDecorator =>
   field({ type: () => shape() }, nullable);
 export const Parts = (shape: () => new () => object): PropertyDecorator =>

@@ -3401,6 +3401,7 @@ export interface components {
             automatic: boolean;
             /** @enum {string|null} */
             document: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | null;
+            channels: ("mail" | "sms" | "webhook" | "wecom" | "dingtalk" | "feishu")[] | null;
         };
         ReminderPolicyView: {
             rows: components["schemas"]["DutyRowView"][];
@@ -3425,6 +3426,7 @@ export interface components {
             automatic: boolean;
             /** @enum {string} */
             document?: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral";
+            channels?: ("mail" | "sms" | "webhook" | "wecom" | "dingtalk" | "feishu")[];
         };
         ReminderPolicyBody: {
             rows: components["schemas"]["DutyRowBody"][];

@@ -26,6 +26,7 @@ const BLANK: PolicyRow = {
   misfire: 'catchUp',
   automatic: true,
   document: null,
+  channels: null,
 };
 
 /** 提醒与升级规则: rows are changed here, tried, and stored together. */

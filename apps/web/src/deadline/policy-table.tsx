@@ -1,6 +1,6 @@
 import { Tag } from '../ui/tag';
 import type { PolicyRow } from './use-policy';
-import { AUDIENCE_WORDS, DOCUMENT_WORDS, KIND_WORDS, severitiesOf, timeOf } from './words';
+import { AUDIENCE_WORDS, channelsOf, DOCUMENT_WORDS, KIND_WORDS, severitiesOf, timeOf } from './words';
 
 interface Props {
   rows: readonly PolicyRow[];
@@ -23,6 +23,7 @@ export function PolicyTable({ rows, faults, onEdit, onRemove }: Props) {
             <th scope="col">发给</th>
             <th scope="col">回复期限</th>
             <th scope="col">公文</th>
+            <th scope="col">外发渠道</th>
             <th scope="col">操作</th>
           </tr>
         </thead>
@@ -43,6 +44,7 @@ export function PolicyTable({ rows, faults, onEdit, onRemove }: Props) {
               <td>{row.audience.map((one) => AUDIENCE_WORDS[one]).join('、')}</td>
               <td className="nowrap">{row.replyWithin ? `${row.replyWithin} 个工作日` : '—'}</td>
               <td>{row.document ? DOCUMENT_WORDS[row.document] : '—'}</td>
+              <td>{channelsOf(row)}</td>
               <td className="nowrap">
                 <button
                   type="button"

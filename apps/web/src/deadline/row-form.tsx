@@ -1,4 +1,5 @@
 import { Checkbox, Form, InputNumber, Select } from 'antd';
+import { CHANNEL_WORDS } from '../channel/words';
 import { choices, SEVERITY_WORDS } from '../item/words';
 import { FormDrawer } from '../ui/form-drawer';
 import type { PolicyRow } from './use-policy';
@@ -35,6 +36,7 @@ export function RowForm({ row, title, onDone, onClose }: Props) {
       anchor: values.kind === 'verificationDue' ? 'waiting' : 'dueOn',
       ...(climbs ? { every: 1, times: 1 } : { automatic: true, document: null }),
       replyWithin: values.replyWithin ?? null,
+      channels: values.channels?.length ? values.channels : null,
       document: (climbs && values.document) || null,
     });
   return (
@@ -75,6 +77,9 @@ export function RowForm({ row, title, onDone, onClose }: Props) {
       <Form.Item name="audience" label="发给" rules={[{ required: true, message: '请选择' }]}>
         <Select mode="multiple" options={choices(AUDIENCE_WORDS)} />
       </Form.Item>
+      <Form.Item name="channels" label="外发渠道" extra={channelHelp(climbs)}>
+        <Select mode="multiple" allowClear placeholder="按个人和渠道的设置" options={choices(CHANNEL_WORDS)} />
+      </Form.Item>
       {climbs && (
         <>
           <Form.Item
@@ -94,6 +99,10 @@ export function RowForm({ row, title, onDone, onClose }: Props) {
       )}
     </FormDrawer>
   );
+}
+
+function channelHelp(climbs: boolean): string {
+  return `收件箱总会收到。选了的，只走这几个渠道${climbs ? '；选了短信的，凡登记了手机号的都发' : '；邮件并入每日摘要'}。`;
 }
 
 function offsetHelp(kind: PolicyRow['kind']): string {

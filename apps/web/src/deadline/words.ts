@@ -1,3 +1,4 @@
+import { CHANNEL_WORDS } from '../channel/words';
 import { SEVERITY_WORDS } from '../item/words';
 import type { PolicyRow } from './use-policy';
 
@@ -42,6 +43,11 @@ function startOf(anchor: PolicyRow['anchor'], offset: number): string {
   if (anchor === 'waiting') return `等待验收满 ${offset} 个工作日`;
   if (offset === 0) return '到期当天';
   return offset < 0 ? `到期前 ${-offset} 个工作日` : `到期后第 ${offset} 个工作日`;
+}
+
+/** Without channels of its own a row goes out by whatever persons and channels are set to. */
+export function channelsOf({ channels }: PolicyRow): string {
+  return channels ? channels.map((one) => CHANNEL_WORDS[one]).join('、') : '按设置';
 }
 
 export function severitiesOf({ severities }: PolicyRow): string {
