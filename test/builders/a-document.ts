@@ -32,6 +32,7 @@ export function aDocument(differs: Partial<IssuedDocument> = {}): IssuedDocument
       },
       stands: '已逾期 5 个工作日（时限 2026-12-01）',
       replyBy: day('2026-12-15'),
+      dateNote: '',
       nextRung: '挂牌督办',
       terms: NO_TERMS,
     },

@@ -73,6 +73,37 @@ describe('dates that follow a rule', () => {
     expect((await told(id, 'item.dueKept'))[0]).toContain(`整改时限由人填写，仍为 ${byHand}；按规则推算为`);
   });
 
+  it('move at once when the words of their rule are changed; without words to follow they are by hand', async () => {
+    const { id } = await drafted('反馈之日起60个工作日内');
+    await assign(id, shippedCalendar().addWorkingDays(day('2026-10-12'), 60));
+    const reword = (dueRule: string | null) => coordinator.send('PATCH', `/items/${id}`, { dueRule });
+    const dueOn = shippedCalendar().addWorkingDays(day('2026-10-12'), 50);
+    const moved = await reword('反馈之日起50个工作日内');
+    expect(moved.body).toMatchObject({ dueOn, dueBasis: 'rule' });
+    expect((await told(id, 'item.dueReckoned'))[0]).toContain('时限要求修改，整改时限重新计算');
+    // Twice in a row: the second time nothing moves.
+    expect((await reword('反馈之日起50个工作日内')).body.dueOn).toBe(dueOn);
+    expect(await told(id, 'item.dueReckoned')).toHaveLength(1);
+    expect((await reword('尽快')).body).toMatchObject({ dueOn, dueBasis: 'hand' });
+    expect((await reword('反馈之日起40个工作日内')).body).toMatchObject({ dueOn, dueBasis: 'hand' });
+    expect(await told(id, 'item.dueKept')).toHaveLength(1);
+  });
+
+  it('cannot be changed by their words while the clock stands still', async () => {
+    const { id } = await drafted('反馈之日起60个工作日内');
+    await assign(id, shippedCalendar().addWorkingDays(day('2026-10-12'), 60));
+    const paused = await coordinator.put(`/items/${id}/pause`, {
+      kind: 'litigation',
+      basis: '立案通知',
+      reason: '诉讼',
+      fromOn: today,
+    });
+    expect(paused.status).toBe(200);
+    const refused = await coordinator.send('PATCH', `/items/${id}`, { dueRule: '反馈之日起50个工作日内' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'item.paused']);
+    expect((await coordinator.get(`/items/${id}`)).body.dueRule).toBe('反馈之日起60个工作日内');
+  });
+
   it('move when the day of the feedback is put right, once however often it is said', async () => {
     const { id, listId } = await drafted('反馈之日起60个工作日内');
     const other = (

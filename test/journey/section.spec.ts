@@ -56,6 +56,18 @@ describe('the rectification section over HTTP', () => {
     expect(text).toContain('整改完成率50%');
   });
 
+  it('marks deadlines of years that are not published, once a year, and those of closed items not at all', async () => {
+    const other = await TestWalk.open(api, {});
+    const item = await other.draft();
+    await other.assign(item, 80);
+    const later = await other.draft();
+    await other.assign(later, 120);
+    const { body } = await coordinator.get(`/supervisions/${other.supervisionId}/report-section?format=md`);
+    expect(body.match(/日历提示/g)).toEqual(['日历提示']);
+    expect(body).toContain('日历提示：整改时限：2027年放假安排尚未公布');
+    expect((await section('?format=md')).body).not.toContain('日历提示');
+  });
+
   it('is what the terminal writes as well', async () => {
     const before = process.env.DATABASE_URL;
     process.env.DATABASE_URL = api.database.url;

@@ -1,4 +1,5 @@
 import { type Day, yearOf } from '@domain/day';
+import { dateNote } from '@domain/deadline/date-note';
 import { situation } from '@domain/deadline/duty-plan';
 import type { IssuedKind } from '@domain/document/document-kind';
 import { type DocumentTerms, settleTerms, suggestedTerms } from '@domain/document/document-terms';
@@ -69,6 +70,7 @@ export class IssueDocument {
       item: { number, title, manifestation, dueOn, originalDueOn },
       stands: situation(on, item, calendar),
       replyBy,
+      dateNote: dateNote({ 整改时限: dueOn, 回复期限: replyBy }, calendar),
       nextRung: nextRungWords(policy, item.severity, Math.max(rung, item.rung)),
       terms,
     };

@@ -37,6 +37,14 @@ export class DueReckoning {
     return reckonDue({ rule: item.dueRule, events }, rules);
   }
 
+  /** The words of the rule were changed: a date that follows it moves at once; one that a person set stays and is said to. */
+  async reword(item: RectificationItem, act: Act): Promise<void> {
+    const { loaded, state } = item;
+    if (state.dueOn === null || loaded?.dueRule === state.dueRule) return;
+    const reckoning = await this.of(state);
+    item.rewordDue(reckoning?.state === 'dated' ? reckoning : null, reckoning !== null, act);
+  }
+
   /** The event has its day: a date that follows its rule moves with it, one that a person set stays and is said to. */
   async follow(item: RectificationItem, event: DateEvent, act: Act): Promise<void> {
     const { loaded, state } = item;

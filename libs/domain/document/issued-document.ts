@@ -40,6 +40,8 @@ export interface DocumentFacts extends DocumentSurroundings {
   replyBy: Day | null;
   /** What comes next where nothing happens, in the ladder's words; null on the last rung. */
   nextRung: string | null;
+  /** Which of its dates lie in years not yet published, without a full stop; '' where none does. */
+  dateNote: string;
   terms: DocumentTerms;
 }
 

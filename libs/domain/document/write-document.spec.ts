@@ -76,6 +76,12 @@ describe('official documents', () => {
     expect(writeDocument('circular', facts({ terms })).addressee).toBe('各镇、县直各部门');
   });
 
+  it.each(ISSUED_KINDS)('%s ends with a note where its dates lie in a year not yet published', (kind) => {
+    const dateNote = '回复期限：2027年放假安排尚未公布，按普通周和法定节日计算，公布后可能变动';
+    expect(wordsOf(kind, { dateNote }).split('\n').at(-1)).toBe(`日历提示：${dateNote}。`);
+    expect(wordsOf(kind)).not.toContain('日历提示');
+  });
+
   it('sends a referral to who receives it, with a copy to the unit', () => {
     const referral = writeDocument('referral', facts({ terms: { ...NO_TERMS, receiver: '县纪委监委' } }));
     expect([referral.addressee, referral.copyTo]).toEqual(['县纪委监委', '柳林镇']);

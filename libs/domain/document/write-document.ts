@@ -140,5 +140,6 @@ export function writeDocument(kind: IssuedKind, facts: DocumentFacts): DocumentT
     kind === 'circular' ? `关于《${facts.supervision.title}》整改进展情况的通报` : DOCUMENT_WORDS[kind].title;
   const addressee = kind === 'circular' ? (scope ?? facts.unit) : kind === 'referral' ? (receiver ?? '') : facts.unit;
   const copyTo = kind === 'referral' ? facts.unit : null;
-  return { title, addressee, paragraphs: WRITERS[kind](facts), copyTo };
+  const note = facts.dateNote ? [body(`日历提示：${facts.dateNote}。`)] : [];
+  return { title, addressee, paragraphs: [...WRITERS[kind](facts), ...note], copyTo };
 }

@@ -25,6 +25,16 @@ export abstract class ItemTerms extends ItemRecord {
       this.tell('item.dueKept', act, { dueOn, ruleOn: rule.on, cause, arithmetic: rule.arithmetic });
   }
 
+  /** Its rule has other words now, which come to this, or to no day yet. A date by hand stays. */
+  rewordDue(rule: { on: Day; arithmetic: string } | null, understood: boolean, act: Act): void {
+    this.refusePaused('修改时限要求');
+    const followed = this.current.dueBasis === 'rule';
+    if (followed && !understood) this.change({ dueBasis: 'hand' });
+    if (!rule) return;
+    if (followed) this.reckonDue(rule, '时限要求修改', act);
+    else this.keepDue(rule, '时限要求修改', act);
+  }
+
   requestExtension(extension: Extension, terms: ExtensionTerms, act: Act): void {
     this.requireStatus('inProgress');
     checkExtensionRequest(this.current, extension, terms, act.on);

@@ -36,6 +36,8 @@ export interface SectionFacts {
   cancelled: number;
   /** In the order of their numbers, at most `MOST_SECTION_ITEMS`. */
   items: SectionItem[];
+  /** Which of the printed deadlines lie in years not yet published, without a full stop; '' where none does. */
+  dateNote: string;
 }
 
 /** A longer list is left to the ledger: a paragraph of a report is no table. */

@@ -51,6 +51,7 @@ export function someFacts(
     drafts: 0,
     cancelled: 0,
     items: [],
+    dateNote: '',
     ...rest,
     supervision: {
       id: '0193b3a0-0000-7000-8000-000000000001',

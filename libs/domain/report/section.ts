@@ -37,6 +37,7 @@ export function writeSection(facts: SectionFacts): Section {
     heading('二、整改成效'),
     ...results(facts).map((template) => withFigures(template, values)),
     ...(lines.length > 0 ? [heading('三、逐项情况'), ...lines.map((line) => plain('item', line))] : []),
+    ...(facts.dateNote ? [plain('text', `日历提示：${facts.dateNote}。`)] : []),
   ];
   return {
     asOf,

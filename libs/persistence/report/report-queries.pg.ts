@@ -1,9 +1,12 @@
+import { Calendars } from '@application/ports/calendars';
 import { type RecordPage, type RecordQuery, ReportQueries } from '@application/ports/report-queries';
-import type { Day } from '@domain/day';
+import { type Day, yearOf } from '@domain/day';
+import { dateNote } from '@domain/deadline/date-note';
+import type { WorkCalendar } from '@domain/deadline/work-calendar';
 import { DomainError } from '@domain/errors';
 import type { Extension, Measure, Mechanism } from '@domain/item/case-file';
 import type { FigureCounts, MeasureFigureKey } from '@domain/report/figures';
-import { MOST_SECTION_ITEMS, type SectionFacts } from '@domain/report/section-facts';
+import { MOST_SECTION_ITEMS, type SectionFacts, type SectionItem } from '@domain/report/section-facts';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { cutOff } from '../item/item-source';
@@ -39,7 +42,10 @@ const SUPERVISION = `select id, title, kind, issuer, document_number as "documen
 
 @Injectable()
 export class PgReportQueries extends ReportQueries {
-  constructor(private readonly reader: Reader) {
+  constructor(
+    private readonly reader: Reader,
+    private readonly calendars: Calendars,
+  ) {
     super();
   }
 
@@ -59,7 +65,8 @@ export class PgReportQueries extends ReportQueries {
     });
   }
 
-  override section(actor: Actor, supervisionId: string, asOf: Day | null): Promise<SectionFacts> {
+  override async section(actor: Actor, supervisionId: string, asOf: Day | null): Promise<SectionFacts> {
+    const calendar = await this.calendars.current();
     return this.reader.read(actor, async (query, today) => {
       const supervision = await supervisionOf(query, supervisionId);
       const on = cutOff(asOf, today);
@@ -69,7 +76,7 @@ export class PgReportQueries extends ReportQueries {
            (select count(*)::int from all_items where status = 'cancelled') as cancelled`,
         [supervisionId, on],
       );
-      return { asOf: on, supervision, ...row! };
+      return { asOf: on, supervision, ...row!, dateNote: notePerYear(row!.items, calendar) };
     });
   }
 
@@ -106,6 +113,19 @@ export class PgReportQueries extends ReportQueries {
       return recordPage<T>(query, list, { ...wanted, asOf: on }, on < today);
     });
   }
+}
+
+/** Of each unpublished year its first deadline tells; what is closed prints none. */
+function notePerYear(items: readonly SectionItem[], calendar: WorkCalendar): string {
+  const open = items.flatMap(({ status, dueOn }) => (status === 'closed' || !dueOn ? [] : [dueOn]));
+  const years = new Map(
+    open
+      .sort()
+      .reverse()
+      .map((on) => [yearOf(on), on]),
+  );
+  const notes = [...years.values()].sort().map((on) => dateNote({ 整改时限: on }, calendar));
+  return notes.filter((note) => note !== '').join('；');
 }
 
 async function supervisionOf(query: Query, id: string): Promise<SectionFacts['supervision']> {
