@@ -50,25 +50,18 @@ export abstract class ItemDisputes extends ItemTerms {
    */
   transfer(dispute: Dispute, assignment: Assignment, reason: string, act: Act): void {
     this.refusePaused('移交');
-    const { leadUnitId: fromUnitId, originalUnitId, handlerId, dueOn: before, status } = this.current;
+    const { leadUnitId: fromUnitId, originalUnitId, handlerId, dueOn: before } = this.current;
     const { leadUnitId: toUnitId, dueOn } = assignment;
     if (toUnitId === fromUnitId)
       throw DomainError.at('/leadUnitId', 'input.invalid', '该事项现在就由这个单位牵头，请选择另一个单位。');
     if (dueOn < act.on)
       throw DomainError.at('/dueOn', 'input.invalid', `移交后的整改时限不得早于今天（${chineseDay(act.on)}）。`);
     this.settle(dispute, { outcome: 'transferred', reason, toUnitId }, act);
-    if (status === 'inProgress') this.move('assigned');
+    this.beginAnew(act);
     this.change({
       ...assignment,
       originalUnitId: originalUnitId ?? fromUnitId,
       transferredOn: act.on,
-      assignedOn: act.on,
-      receivedOn: null,
-      goal: null,
-      planState: 'none',
-      plannedOn: null,
-      planFiledOn: null,
-      planApprovedOn: null,
       ...FOOT_OF_LADDER,
     });
     this.workedOnBy(assignment.handlerId);
@@ -78,6 +71,20 @@ export abstract class ItemDisputes extends ItemTerms {
       disputeId: dispute.id,
       fromUnitId,
       before: { dueOn: before, handlerId },
+    });
+  }
+
+  /** Another unit has it: it signs anew, and the plan of the one before no longer counts. */
+  protected beginAnew(act: Act): void {
+    if (this.current.status === 'inProgress') this.move('assigned');
+    this.change({
+      assignedOn: act.on,
+      receivedOn: null,
+      goal: null,
+      planState: 'none',
+      plannedOn: null,
+      planFiledOn: null,
+      planApprovedOn: null,
     });
   }
 

@@ -61,6 +61,34 @@ function refusal(work: () => unknown): string {
 }
 
 describe('an item in work', () => {
+  const given = (leadUnitId: string) => ({
+    leadUnitId,
+    cooperatingUnitIds: [],
+    leaderId: 'leader',
+    handlerId: 'other',
+    handlerPostId: null,
+    dueOn: day('2026-12-01'),
+    dueBasis: 'hand' as const,
+    unitPath: `/c/${leadUnitId}/`,
+    cooperatingPaths: [],
+  });
+
+  it('is signed for and planned anew by another unit it is given to, and goes on with another person of the same', () => {
+    const item = anItem({ planState: 'approved', goal: '目标', planFiledOn: TODAY });
+    item.assign(given('town'), act('coordinator'));
+    expect(item.state).toMatchObject({ status: 'inProgress', planState: 'approved', handlerId: 'other' });
+    item.assign(given('bureau'), act('coordinator'));
+    expect(item.state).toMatchObject({ status: 'assigned', receivedOn: null, planState: 'none', goal: null });
+    item.receive(act('other'));
+    expect(item.state).toMatchObject({ status: 'inProgress', workedByIds: ['handler', 'other'] });
+  });
+
+  it('is given to no other unit while its clock stands still', () => {
+    const paused = anItem({ pausedOn: TODAY });
+    expect(refusal(() => paused.assign(given('bureau'), act('coordinator')))).toBe('item.paused');
+    expect(refusal(() => paused.assign(given('town'), act('coordinator')))).toBe('nothing refused');
+  });
+
   it('is not submitted without evidence of its own cycle', () => {
     expect(refusal(() => anItem().submit(submission, [], act('handler')))).toBe('evidence.missing');
     expect(refusal(() => anItem({ cycle: 2 }).submit(submission, evidence, act('handler')))).toBe('evidence.missing');

@@ -41,10 +41,11 @@ export class RectificationItem extends ItemChase {
     if (dateMoves) this.refusePaused('调整时限');
     const unitMoves = first || this.current.leadUnitId !== assignment.leadUnitId;
     if (unitMoves) this.refuseDisputed('改由别的单位牵头');
+    if (unitMoves && !first) this.refusePaused('改由别的单位牵头');
     const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
     this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
     if (dateMoves) this.change(FOOT_OF_LADDER);
-    if (unitMoves) this.change({ assignedOn: act.on, receivedOn: null });
+    if (unitMoves) this.beginAnew(act);
     this.workedOnBy(assignment.handlerId);
     this.reschedule(act.on);
     this.tell(first ? 'item.assigned' : 'item.reassigned', act, { ...assignment, before });
