@@ -1,6 +1,7 @@
 import { DEFAULT_PROCEDURE_POLICY, type ExtensionPolicy } from '@domain/deadline/procedure-policy';
 import { brokenInvariants } from '../support/broken-invariants';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { advance, today } from '../support/test-walk';
 import { anotherInWork, itemInWork } from '../support/town-item';
 
 const ASKED = { dueOn: '2027-04-30', reason: '招标流程未完成', progress: '已完成方案' };
@@ -178,6 +179,24 @@ describe('extensions over HTTP', () => {
       `select count(*)::int as n from audit_event where type = 'policy.changed' and data ->> 'key' = 'procedure'`,
     );
     expect(n).toBeGreaterThan(5);
+  });
+
+  it('waits, in a list of an earlier day, for whom it waited then', async () => {
+    await rules({ levels: ['unit', 'office'] });
+    const itemId = await fresh();
+    await ask(itemId);
+    const days = [await today(api), await advance(api, 1), await advance(api, 1)];
+    const extensionId = (await coordinator.get(`/items/${itemId}`)).body.extensions[0].id;
+    const decide = (client: TestClient) => client.put(`/extensions/${extensionId}/decision`, { outcome: 'approved' });
+    // A day after it was asked the leader, another day later the office.
+    expect((await decide(leader)).status).toBe(200);
+    await advance(api, 1);
+    expect((await decide(coordinator)).status).toBe(200);
+    const pendingOn = async (asOf: string) =>
+      (
+        await coordinator.get(`/supervisions/${supervisionId}/extensions?figure=extensions&limit=200&asOf=${asOf}`)
+      ).body.data.find(({ id }: { id: string }) => id === extensionId).pendingLevel;
+    expect(await Promise.all([...days, await today(api)].map(pendingOn))).toEqual(['unit', 'unit', 'office', null]);
   });
 
   it('leaves every invariant whole', async () => {

@@ -43,4 +43,7 @@ export abstract class DirectoryQueries {
 
   /** The people at and below his scope, with their accounts; of one unit or of all. */
   abstract accounts(actor: Actor, unitId: string | null): Promise<AccountLine[]>;
+
+  /** One of these; null where he may not see him. */
+  abstract account(actor: Actor, personId: string): Promise<AccountLine | null>;
 }

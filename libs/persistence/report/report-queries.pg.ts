@@ -40,6 +40,13 @@ const SUPERVISION = `select id, title, kind, issuer, document_number as "documen
   basis_documents as "basisDocuments", meeting, task_force as "taskForce", plan_document as "planDocument"
   from supervision where id = $1`;
 
+/** The first level that had not said its word by the cut-off. */
+const PENDING_THEN = `case when x.decided_on <= $2::date then null else (
+  select wanted.level from unnest(x.levels) with ordinality wanted (level, place)
+   where not exists (select 1 from extension_review r
+                      where r.extension_id = x.id and r.level = wanted.level and r.reviewed_on <= $2::date)
+   order by wanted.place limit 1) end`;
+
 @Injectable()
 export class PgReportQueries extends ReportQueries {
   constructor(
@@ -100,9 +107,12 @@ export class PgReportQueries extends ReportQueries {
       table: 'extension',
       columns: [...EXTENSION_REQUEST, ...EXTENSION_DECISION],
       condition: EXTENSIONS,
-      overrides: Object.fromEntries(
-        EXTENSION_DECISION.map((column) => [column, `case when x.decided_on <= $2::date then x.${column} end`]),
-      ),
+      overrides: {
+        pending_level: PENDING_THEN,
+        ...Object.fromEntries(
+          EXTENSION_DECISION.map((column) => [column, `case when x.decided_on <= $2::date then x.${column} end`]),
+        ),
+      },
     });
   }
 

@@ -50,15 +50,24 @@ export class PgDirectoryQueries extends DirectoryQueries {
   }
 
   override accounts(actor: Actor, unitId: string | null): Promise<AccountLine[]> {
+    return this.accountsWhere(actor, '$1::uuid is null or p.unit_id = $1', unitId);
+  }
+
+  override async account(actor: Actor, personId: string): Promise<AccountLine | null> {
+    const [found] = await this.accountsWhere(actor, 'p.id = $1', personId);
+    return found ?? null;
+  }
+
+  private accountsWhere(actor: Actor, condition: string, value: string | null): Promise<AccountLine[]> {
     return this.reader.read(actor, (query) =>
       query<AccountLine>(
         `select p.id, p.name, p.unit_id as "unitId", p.roles, p.email, p.active, a.username,
                 a.must_change_password as "mustChangePassword", coalesce(a.locked_until > now(), false) as locked,
                 array(select title from post where post.holder_id = p.id order by title) as posts
            from person p join account a on a.person_id = p.id join unit u on u.id = p.unit_id
-          where $1::uuid is null or p.unit_id = $1
+          where ${condition}
           order by u.sort_order, u.path, p.active desc, p.id`,
-        [unitId],
+        [value],
       ),
     );
   }

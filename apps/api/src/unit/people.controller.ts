@@ -70,6 +70,6 @@ export class PeopleController {
   }
 
   private async account(actor: Actor, personId: string): Promise<AccountLine> {
-    return (await this.queries.accounts(actor, null)).find(({ id }) => id === personId)!;
+    return (await this.queries.account(actor, personId))!;
   }
 }
