@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { DEFAULT_REMINDER_POLICY } from '@domain/deadline/reminder-policy';
 import { createDataSource } from '@persistence/data-source';
 import { PgRepeats } from '@persistence/idempotency/repeats.pg';
 import { PgTimers } from '@persistence/timer/timers.pg';
@@ -17,8 +18,8 @@ const NEAR_IN = 3;
 const FAR_IN = 60;
 /** Held back for the claims measured after the work. */
 const SPARE = 2_000;
-/** As many due where little else waits. */
-const MOST_FEW = 20_000;
+/** What comes due; where nothing else waits the rules ask for this alone. */
+const ONE_DUTY = DEFAULT_REMINDER_POLICY.filter(({ kind, offset }) => kind === 'reminder' && offset === -NEAR_IN);
 
 /** The county with little in it and the one with much are drained in turns. */
 const ROUNDS = 5;
@@ -57,9 +58,14 @@ class TimedCounty {
     readonly start: Claims,
   ) {}
 
-  static async open(name: string, due: number, groups: readonly TimedItems[]): Promise<TimedCounty> {
+  static async open(
+    name: string,
+    due: number,
+    groups: readonly TimedItems[],
+    rules = DEFAULT_REMINDER_POLICY,
+  ): Promise<TimedCounty> {
     const { url, owner } = await settledDatabase(process.env.BENCH_DATABASE_URL!, `xh_bench_timers_${name}`);
-    await loadTimers(owner, groups);
+    await loadTimers(owner, groups, rules);
     await release(owner, due);
     const start = await timeClaims(url);
     await owner.query(`update timer set due_at = 'infinity' where due_at <= app_now()`);
@@ -134,18 +140,17 @@ async function timeClaims(url: string): Promise<Claims> {
   }
 }
 
-/** Many: a million timers or nearly so. Few: as many due, up to a bound, and little else. In turns, so that both see the same machine. */
+/** Many: a million timers or nearly so. Few: as many due, and no others. In turns, so that both see the same machine. */
 async function measure(due: number): Promise<Drained> {
-  const fewDue = Math.min(due, MOST_FEW);
   const near = (count: number): TimedItems => ({ items: count + SPARE, dueIn: NEAR_IN });
   const far = { items: Math.max(0, ITEMS - due - SPARE), dueIn: FAR_IN };
-  const few = await TimedCounty.open('few', fewDue, [near(fewDue)]);
+  const few = await TimedCounty.open('few', due, [near(due)], ONE_DUTY);
   const many = await TimedCounty.open('many', due, [near(due), far]);
   try {
     const rounds: { few: number; many: number }[] = [];
     const megabytes = await peakMegabytes(many.pid, async () => {
       for (let round = 0; round < ROUNDS; round += 1)
-        rounds.push({ few: await few.drain(fewDue / ROUNDS), many: await many.drain(due / ROUNDS) });
+        rounds.push({ few: await few.drain(due / ROUNDS), many: await many.drain(due / ROUNDS) });
     });
     return {
       each: rounds.reduce((sum, round) => sum + round.many, 0) / ROUNDS,

@@ -1,5 +1,5 @@
 import { expectedDuties } from '@domain/deadline/duty-plan';
-import { DEFAULT_REMINDER_POLICY } from '@domain/deadline/reminder-policy';
+import { DEFAULT_REMINDER_POLICY, type ReminderPolicy } from '@domain/deadline/reminder-policy';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import type { DataSource } from 'typeorm';
 
@@ -23,10 +23,14 @@ const TIMERS = `insert into timer (id, item_id, kind, occurrence, gen, rung, dut
     from item i cross join jsonb_array_elements($1::jsonb) d where i.due_on = $2`;
 
 /**
- * Sets the clock to nine in the morning of a working day and loads items with the timers they should have. What is due by then is held
- * back, see `release`.
+ * Sets the clock to nine in the morning of a working day and loads items with the timers they should have by the rules, which become the
+ * installation's own. What is due by then is held back, see `release`.
  */
-export async function loadTimers(owner: DataSource, groups: readonly TimedItems[]): Promise<void> {
+export async function loadTimers(
+  owner: DataSource,
+  groups: readonly TimedItems[],
+  rules: ReminderPolicy = DEFAULT_REMINDER_POLICY,
+): Promise<void> {
   const calendar = shippedCalendar();
   const [{ on }] = await owner.query('select (app_today() + 1)::text as on');
   const today = calendar.addWorkingDays(on, 0);
@@ -35,10 +39,11 @@ export async function loadTimers(owner: DataSource, groups: readonly TimedItems[
     `update installation set clock_offset = ($1::date + time '09:00') at time zone 'Asia/Shanghai' - now()`,
     [today],
   );
+  await owner.query(`insert into policy (key, value) values ('reminders', $1)`, [JSON.stringify(rules)]);
   for (const { items, dueIn } of groups) {
     const dueOn = calendar.addWorkingDays(today, dueIn);
     const facts = { status: 'assigned', severity: 'normal', dueOn, submittedOn: null, pendingLevel: null } as const;
-    const duties = expectedDuties({ ...facts, ...FOOT, scheduledOn }, DEFAULT_REMINDER_POLICY, calendar);
+    const duties = expectedDuties({ ...facts, ...FOOT, scheduledOn }, rules, calendar);
     await owner.query(ITEMS, [items, dueOn, scheduledOn, dueIn]);
     await owner.query(TIMERS, [JSON.stringify(duties), dueOn]);
   }
