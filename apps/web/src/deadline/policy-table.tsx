@@ -40,10 +40,10 @@ export function PolicyTable({ rows, faults, onEdit, onRemove }: Props) {
                 )}
               </td>
               <td>{timeOf(row)}</td>
-              <td>{severitiesOf(row)}</td>
+              <td className="nowrap">{severitiesOf(row)}</td>
               <td>{row.audience.map((one) => AUDIENCE_WORDS[one]).join('、')}</td>
               <td className="nowrap">{row.replyWithin ? `${row.replyWithin} 个工作日` : '—'}</td>
-              <td>{row.document ? DOCUMENT_WORDS[row.document] : '—'}</td>
+              <td className="nowrap">{row.document ? DOCUMENT_WORDS[row.document] : '—'}</td>
               <td>{channelsOf(row)}</td>
               <td className="nowrap">
                 <button
