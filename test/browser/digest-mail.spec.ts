@@ -67,7 +67,7 @@ describeInBrowser('the mail of a long digest', () => {
     expect(text).toMatch(/逾期（\d+ 件）/);
     expect(text).toMatch(/另有 \d+ 件/);
     expect(mail.subject.length).toBeLessThan(120);
-    const folder = process.env.PICTURES;
+    const folder = process.env.PICTURES_DIR;
     if (folder) {
       mkdirSync(folder, { recursive: true });
       await page.screenshot({ path: path.join(folder, `digest-${width}.png`), fullPage: true });
