@@ -66,6 +66,8 @@ describeInBrowser('the mail of a long digest', () => {
     const text = await page.locator('body').innerText();
     expect(text).toMatch(/逾期（\d+ 件）/);
     expect(text).toMatch(/另有 \d+ 件/);
+    // Where an item stands has a line of its own.
+    expect(text).toMatch(/第2项整改\n已逾期 \d+ 个工作日，时限 2026-10-17\n/);
     expect(mail.subject.length).toBeLessThan(120);
     const folder = process.env.PICTURES_DIR;
     if (folder) {

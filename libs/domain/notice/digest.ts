@@ -85,9 +85,10 @@ export class Digest {
     });
   }
 
+  /** Stands in brackets itself, so it holds none. */
   private standing(item: DigestItem): string {
     return item.status === 'assigned' && (!item.dueOn || item.dueOn > this.today)
       ? `待签收${item.dueOn ? `，时限 ${item.dueOn}` : ''}`
-      : situation(this.today, item, this.calendar);
+      : situation(this.today, item, this.calendar).replace(/（(.+)）$/, '，$1');
   }
 }
