@@ -31,7 +31,7 @@ describe('a signed note', () => {
     const publicKey = new Uint8Array(pair.publicKey.export({ format: 'der', type: 'spki' }).subarray(-32));
     const key = { name: 'xiaohao/01939b6e', publicKey };
     const root = sha256(new Uint8Array(1));
-    const text = writeCheckpoint({ origin: key.name, size: 1_234, root, at: '2026-11-30T00:20:24Z' });
+    const text = writeCheckpoint({ origin: key.name, size: 1_234, root, at: '2026-11-30T00:20:24Z', after: 7 });
     const signature = new Uint8Array(sign(null, Buffer.from(text), pair.privateKey));
     const note = writeNote({ text, signatures: [{ name: key.name, keyId: keyId(sha256, key), signature }] });
     expect(isGood(note, key)).toBe(true);
@@ -54,11 +54,19 @@ describe('a signed note', () => {
 });
 
 describe('a checkpoint', () => {
-  const CHECKPOINT = { origin: 'xiaohao/x', size: 7, root: sha256(new Uint8Array(0)), at: '2026-11-30T00:20:24Z' };
+  const CHECKPOINT = {
+    origin: 'xiaohao/x',
+    size: 7,
+    root: sha256(new Uint8Array(0)),
+    at: '2026-11-30T00:20:24Z',
+    after: 5,
+  };
 
   it('reads what it writes, and shows its root short', () => {
     const text = writeCheckpoint(CHECKPOINT);
-    expect(text).toBe('xiaohao/x\n7\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\ntime 2026-11-30T00:20:24Z\n');
+    expect(text).toBe(
+      'xiaohao/x\n7\n47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=\ntime 2026-11-30T00:20:24Z\nafter 5\n',
+    );
     expect(readCheckpoint(text)).toEqual(CHECKPOINT);
     expect(shortRoot(CHECKPOINT.root)).toBe('e3b0 c442 98fc 1c14');
   });
