@@ -10,4 +10,6 @@ export const ADVISORY_LOCKS = {
   administration: 7_205_762,
   /** One change of the work calendar at a time: the second finds what the first stored. */
   calendar: 7_205_763,
+  /** One sealer at a time: leaves are numbered without gaps. */
+  sealing: 7_205_764,
 } as const;

@@ -17,6 +17,7 @@ import { Documents1790000000060 } from './migrations/1790000000060-documents';
 import { Disputes1790000000070 } from './migrations/1790000000070-disputes';
 import { NoticeStream1790000000085 } from './migrations/1790000000085-notice-stream';
 import { MayHaveArrived1790000000086 } from './migrations/1790000000086-may-have-arrived';
+import { AuditLog1790000000100 } from './migrations/1790000000100-audit-log';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -61,6 +62,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       CalendarImports1790000000080,
       Years1790000000081,
       MayHaveArrived1790000000086,
+      AuditLog1790000000100,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -14,6 +14,10 @@ import { TimerLedger } from '@application/ports/timer-ledger';
 import { Timers } from '@application/ports/timers';
 import { WorkerRuns } from '@application/ports/worker-runs';
 import { Administration } from '@application/ports/administration';
+import { CheckpointPushes } from '@application/ports/checkpoint-pushes';
+import { EventLog } from '@application/ports/event-log';
+import { LogQueries } from '@application/ports/log-queries';
+import { SealedLog } from '@application/ports/sealed-log';
 import { AuditTrail } from '@application/ports/audit-trail';
 import { BusinessDay } from '@application/ports/business-day';
 import { CalendarYears } from '@application/ports/calendar-years';
@@ -50,6 +54,10 @@ import { TimelineQueries } from '@application/ports/timeline-queries';
 import { UnitOfWork } from '@application/ports/unit-of-work';
 import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { PgCheckpointPushes } from './audit/checkpoint-pushes.pg';
+import { PgEventLog } from './audit/event-log.pg';
+import { PgLogQueries } from './audit/log-queries.pg';
+import { PgSealedLog } from './audit/sealed-log.pg';
 import { AuditLog } from './audit/audit-log';
 import { PgChannelBook } from './channel/channel-book.pg';
 import { PgChannelQueries } from './channel/channel-queries.pg';
@@ -154,6 +162,10 @@ const PORTS: Provider[] = [
   { provide: Digests, useClass: PgDigests },
   { provide: Notices, useClass: PgNotices },
   { provide: TimelineQueries, useClass: PgTimelineQueries },
+  { provide: EventLog, useClass: PgEventLog },
+  { provide: SealedLog, useClass: PgSealedLog },
+  { provide: LogQueries, useClass: PgLogQueries },
+  { provide: CheckpointPushes, useClass: PgCheckpointPushes },
   { provide: InvariantChecks, useClass: PgInvariantChecks },
   { provide: JobQueries, useClass: PgJobQueries },
   { provide: NoticeQueries, useClass: PgNoticeQueries },

@@ -34,6 +34,8 @@ describe('what those who keep it running see', () => {
       'years',
       'reconciliation',
       'housekeeping',
+      'sealing',
+      'checkpoints',
     ]);
     expect(body.counts).toMatchObject({ timers: { pending: 9 }, timersOverdue: 0, outbox: { open: 0 } });
     expect(body.failures).toEqual([]);

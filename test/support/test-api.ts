@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readLogSettings } from '@application/audit/log-settings';
 import { readChannelSettings } from '@application/notice/channel-settings';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../apps/api/src/create-app';
@@ -10,6 +11,9 @@ import { settleCounty, TEST_PASSWORD, type TestCounty } from './test-county';
 
 /** Of every API and worker of the tests, so that each opens what the other sealed. */
 export const TEST_SECRET_KEY = Buffer.alloc(32, 7).toString('base64');
+
+/** The same of the key that signs checkpoints. */
+export const TEST_LOG_KEY = Buffer.alloc(32, 9).toString('base64');
 
 export interface Answer<Body = Record<string, unknown>> {
   status: number;
@@ -80,6 +84,7 @@ export async function startTestApi(overrides: Partial<ApiSettings> = {}): Promis
     evidenceMaxBytes: 100 * 1024 * 1024,
     webDir: null,
     ...readChannelSettings({ SECRET_KEY: TEST_SECRET_KEY, PUBLIC_URL: 'http://xiaohao.county.test' }),
+    ...readLogSettings({ LOG_KEY: TEST_LOG_KEY }),
     ...overrides,
   };
   const app = await createApp(settings);

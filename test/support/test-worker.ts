@@ -4,10 +4,11 @@ import path from 'node:path';
 import type { Day } from '@domain/day';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { readLogSettings } from '@application/audit/log-settings';
 import { readChannelSettings } from '@application/notice/channel-settings';
 import type { WorkerSettings } from '../../apps/worker/src/settings';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
-import { TEST_SECRET_KEY } from './test-api';
+import { TEST_LOG_KEY, TEST_SECRET_KEY } from './test-api';
 import type { TestDatabase } from './test-database';
 
 /** A real worker in this process, on queues of its own in the Redis that tests share. */
@@ -27,6 +28,7 @@ export async function startTestWorker(
         PUBLIC_URL: 'http://xiaohao.county.test',
         SECRET_KEY: TEST_SECRET_KEY,
       }),
+      ...readLogSettings({ LOG_KEY: TEST_LOG_KEY }),
       dataDir: path.join(tmpdir(), 'xh-test-worker'),
       evidenceMaxBytes: 1_000_000,
       leaseSeconds: 60,

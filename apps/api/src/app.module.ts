@@ -1,4 +1,5 @@
 import { Health } from '@application/ports/health';
+import { LogModule } from '@gateways/audit/log.module';
 import { ChannelModule } from '@gateways/channel/channel.module';
 import { GatewaysModule } from '@gateways/gateways.module';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -36,6 +37,7 @@ export class AppModule {
         PersistenceModule.forRoot({ url: settings.databaseUrl, role: 'xiaohao_app' }),
         GatewaysModule.forRoot(settings),
         ChannelModule.forRoot(settings),
+        LogModule.withPlaces(settings),
         SessionModule,
         ItemModule,
         DocumentModule,

@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { type LogSettings, readLogSettings } from '@application/audit/log-settings';
 import { type FileSettings, readFileSettings } from '@application/evidence/file-settings';
 import { type ChannelSettings, readChannelSettings } from '@application/notice/channel-settings';
 
 /** What the environment says; docs/operations.md lists every variable. */
-export interface ApiSettings extends FileSettings, ChannelSettings {
+export interface ApiSettings extends FileSettings, ChannelSettings, LogSettings {
   databaseUrl: string;
   host: string;
   port: number;
@@ -20,6 +21,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     port: Number(PORT ?? 3000),
     ...readFileSettings(environment),
     ...readChannelSettings(environment),
+    ...readLogSettings(environment),
     webDir: WEB_DIR ? path.resolve(WEB_DIR) : null,
   };
 }

@@ -13,6 +13,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: '建立系统管理员账号；新装的系统同时建立县和办公室',
     load: async () => (await import('./commands/admin')).defineAdmin,
   },
+  audit: {
+    summary: '核验审计日志：逐条重算，并与所有检查点比对',
+    load: async () => (await import('./commands/audit')).defineAudit,
+  },
   days: {
     summary: '按随附工作日历推算日期（工作日、自然日、月）',
     load: async () => (await import('./commands/days')).defineDays,

@@ -1,8 +1,9 @@
+import { type LogSettings, readLogSettings } from '@application/audit/log-settings';
 import { type FileSettings, readFileSettings } from '@application/evidence/file-settings';
 import { type ChannelSettings, readChannelSettings } from '@application/notice/channel-settings';
 
 /** What the environment says; docs/operations.md lists every variable. */
-export interface WorkerSettings extends FileSettings, ChannelSettings {
+export interface WorkerSettings extends FileSettings, ChannelSettings, LogSettings {
   databaseUrl: string;
   redisUrl: string;
   /** Every key of this installation in Redis begins with it. */
@@ -22,6 +23,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): WorkerSettings {
   return {
     ...readFileSettings(environment),
     ...readChannelSettings(environment),
+    ...readLogSettings(environment),
     databaseUrl: DATABASE_URL,
     redisUrl: REDIS_URL,
     queuePrefix: QUEUE_PREFIX ?? 'xiaohao',

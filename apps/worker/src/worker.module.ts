@@ -1,3 +1,6 @@
+import { PushCheckpoints } from '@application/audit/push-checkpoints';
+import { SealEvents } from '@application/audit/seal-events';
+import { SignCheckpoint } from '@application/audit/sign-checkpoint';
 import { DUTY_STEPS } from '@application/notice/duty-steps';
 import { DispatchHours } from '@application/notice/dispatch-hours';
 import { PerformDuty } from '@application/notice/perform-duty';
@@ -12,6 +15,7 @@ import { OpenYears } from '@application/item/open-years';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import { Hints } from '@application/ports/hints';
 import { Timers } from '@application/ports/timers';
+import { LogModule } from '@gateways/audit/log.module';
 import { ChannelModule } from '@gateways/channel/channel.module';
 import { GatewaysModule } from '@gateways/gateways.module';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -24,6 +28,7 @@ import { Relay } from './relay/relay';
 import type { WorkerSettings } from './settings';
 import { DeliverySweep } from './sweep/delivery-sweep';
 import { Rounds } from './sweep/rounds';
+import { Sealing } from './sweep/sealing';
 import { TimerSweep } from './sweep/timer-sweep';
 
 /** The clock's own process. It works as the database role of the sweeper. */
@@ -42,6 +47,7 @@ export class WorkerModule {
         }),
         GatewaysModule.forRoot(settings),
         ChannelModule.forRoot(settings),
+        LogModule.withPlaces(settings),
       ],
       providers: [
         Engine,
@@ -60,6 +66,10 @@ export class WorkerModule {
         ReconcileTimers,
         KeepHouse,
         SweepOrphanBlobs,
+        SealEvents,
+        SignCheckpoint,
+        Sealing,
+        PushCheckpoints,
         { provide: Hints, useFactory: () => new PgHints(databaseUrl) },
         {
           provide: Queues,

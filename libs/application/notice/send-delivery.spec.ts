@@ -64,6 +64,10 @@ class OneDelivery extends Deliveries {
 }
 
 class Links extends PageLinks {
+  override log(): string {
+    return 'http://xiaohao.test/log';
+  }
+
   override notice(itemId: string | null): string {
     return `http://xiaohao.test/items/${itemId}`;
   }

@@ -8,6 +8,8 @@ export const SCHEDULES = {
   years: { label: '长期坚持转年', everySeconds: 3_600 },
   reconciliation: { label: '任务核对', everySeconds: 3_600 },
   housekeeping: { label: '清理过期数据', everySeconds: 3_600 },
+  sealing: { label: '审计日志封存', everySeconds: 2 },
+  checkpoints: { label: '日志存证外送', everySeconds: 60 },
 } as const;
 
 export type ScheduleName = keyof typeof SCHEDULES;

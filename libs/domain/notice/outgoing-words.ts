@@ -3,7 +3,8 @@ import type { NoticeKind } from './notice';
 
 /** A notice on its way out, in words. */
 export interface OutgoingWords {
-  kind: NoticeKind;
+  /** `checkpoint` is no notice to anybody: the log tells a place outside how far it has come. */
+  kind: NoticeKind | 'checkpoint';
   title: string;
   /** Lines separated by newlines. */
   body: string;

@@ -10,6 +10,10 @@ export class PublicLinks extends PageLinks {
     return new URL(itemId ? `/items/${itemId}` : '/notices', this.publicUrl).href;
   }
 
+  override log(): string {
+    return new URL('/log', this.publicUrl).href;
+  }
+
   override unsubscribe(token: string): string {
     return new URL(`/api/v1/unsubscribes/${token}`, this.publicUrl).href;
   }

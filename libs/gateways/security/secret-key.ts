@@ -4,15 +4,26 @@ import path from 'node:path';
 
 const BYTES = 32;
 
+/** Where a key stands that the environment does not give, and what it is called there. */
+export interface KeyPlace {
+  file: string;
+  variable: string;
+  /** False: one that is not there is an error, not made. */
+  make?: boolean;
+}
+
+const SECRET: KeyPlace = { file: 'secret.key', variable: 'SECRET_KEY' };
+
 /**
- * The installation's key: from the environment, or the file `secret.key` of the data folder, made at its first use. API and worker
+ * A key of the installation, 32 bytes: from the environment, or a file of the data folder, made at its first use. API and worker
  * may come for it at once: the file appears whole or not at all, and the first one stays.
  */
-export function secretKey(fromEnvironment: string | null, dataDir: string): Buffer {
-  if (fromEnvironment) return checked(Buffer.from(fromEnvironment, 'base64'), 'SECRET_KEY');
-  const file = path.resolve(dataDir, 'secret.key');
+export function secretKey(fromEnvironment: string | null, dataDir: string, place = SECRET): Buffer {
+  if (fromEnvironment) return checked(Buffer.from(fromEnvironment, 'base64'), place.variable);
+  const file = path.resolve(dataDir, place.file);
   const known = read(file);
   if (known) return known;
+  if (place.make === false) throw new Error(`there is no ${file}, and ${place.variable} is not set`);
   mkdirSync(dataDir, { recursive: true });
   const draft = `${file}.${randomBytes(6).toString('hex')}`;
   writeFileSync(draft, `${randomBytes(BYTES).toString('base64')}\n`, { mode: 0o600 });

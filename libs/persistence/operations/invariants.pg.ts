@@ -44,13 +44,23 @@ const OFFENDERS: Record<SqlInvariant, string> = {
                   to_jsonb(i) - ${DERIVED} is distinct from to_jsonb(f) - ${DERIVED} as differs
              from (select * from item where supervision_id = s.id) i full join items_at(s.id, 'infinity') f on f.id = i.id) pair
         where pair.differs`,
-  // No seal exists yet: what is asked is that the log can only grow, for every role but the owner of a restore.
-  I8: `select 'the trigger that refuses changes is missing' as example
-        where not exists (select 1 from pg_trigger where tgrelid = 'audit_event'::regclass and tgname = 'only_grows' and tgenabled in ('O', 'A'))
+  // Sealed within five minutes, by the real clock; and the log can only grow, for every role but the owner of a restore. Whether the
+  // leaves recompute is no question for SQL.
+  I8: `select 'event ' || seq || ' has waited since ' || since as example from audit_unsealed where since < now() - interval '5 minutes'
        union all
-       select role || ' may ' || privilege
-         from unnest(array['xiaohao_app', 'xiaohao_sweeper']) role, unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) privilege
-        where has_table_privilege(role, 'audit_event', privilege)
+       select 'event ' || e.seq || ' neither sealed nor waiting' from audit_event e
+        where not exists (select 1 from audit_leaf l where l.event_seq = e.seq)
+          and not exists (select 1 from audit_unsealed u where u.seq = e.seq)
+       union all
+       select 'the trigger ' || wanted || ' on ' || target || ' is missing'
+         from (values ('audit_event', 'only_grows'), ('audit_event', 'unsealed'), ('audit_leaf', 'only_grows'), ('audit_node', 'only_grows'),
+                      ('audit_checkpoint', 'only_grows')) must (target, wanted)
+        where not exists (select 1 from pg_trigger where tgrelid = target::regclass and tgname = wanted and tgenabled in ('O', 'A'))
+       union all
+       select role || ' may ' || privilege || ' ' || target
+         from unnest(array['xiaohao_app', 'xiaohao_sweeper']) role, unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) privilege,
+              unnest(array['audit_event', 'audit_leaf', 'audit_node', 'audit_checkpoint']) target
+        where has_table_privilege(role, target, privilege)
        union all
        select 'row security is off' from pg_class where oid = 'audit_event'::regclass and not (relrowsecurity and relforcerowsecurity)`,
 };

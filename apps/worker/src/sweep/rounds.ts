@@ -1,3 +1,4 @@
+import { PushCheckpoints } from '@application/audit/push-checkpoints';
 import { WriteDigests } from '@application/notice/write-digests';
 import { KeepHouse } from '@application/operations/keep-house';
 import { PlanAnew } from '@application/deadline/plan-anew';
@@ -7,6 +8,7 @@ import type { ScheduleName } from '@application/operations/schedules';
 import { Injectable } from '@nestjs/common';
 import { Relay } from '../relay/relay';
 import { DeliverySweep } from './delivery-sweep';
+import { Sealing } from './sealing';
 import { TimerSweep } from './timer-sweep';
 
 type Round = (stopped: () => boolean) => Promise<Record<string, number>>;
@@ -23,6 +25,8 @@ export class Rounds {
     private readonly openYears: OpenYears,
     private readonly reconcile: ReconcileTimers,
     private readonly keepHouse: KeepHouse,
+    private readonly sealing: Sealing,
+    private readonly pushCheckpoints: PushCheckpoints,
   ) {}
 
   /** Calls `then` whenever duties were performed. */
@@ -41,6 +45,8 @@ export class Rounds {
       years: make('years', (stopped) => this.openYears.run(stopped)),
       reconciliation: make('reconciliation', () => this.reconcile.run()),
       housekeeping: make('housekeeping', () => this.keepHouse.run()),
+      sealing: make('sealing', (stopped) => this.sealing.round(stopped)),
+      checkpoints: make('checkpoints', () => this.pushCheckpoints.run()),
     };
   }
 }

@@ -1,0 +1,105 @@
+import type { Checkpoint } from '@domain/audit/checkpoint';
+import type { LogFinding } from '@domain/audit/log-finding';
+import { sameBytes } from '@domain/audit/same-bytes';
+import type { StoredCheckpoint } from '../ports/event-log';
+import type { KeptNote } from '../ports/kept-checkpoints';
+import type { LogSigner } from '../ports/log-signer';
+import type { LogView } from '../ports/sealed-log';
+import type { Roots } from './check-tree';
+
+interface Known extends Checkpoint {
+  place: string;
+}
+
+/** The checkpoints of the database and of everywhere else, each held against the tree as the walk comes to its size. */
+export class SignedRoots implements Roots {
+  /** How many there are in the database. */
+  stored = 0;
+  private readonly bySize = new Map<number, Known[]>();
+  /** Up to here some checkpoint agreed. */
+  private agreed = 0;
+  /** The first that did not; those after it say nothing more. */
+  private differed = false;
+  private before = 0;
+
+  constructor(
+    private readonly view: LogView,
+    private readonly identity: { origin: string | null; real: boolean },
+    private readonly signer: LogSigner,
+    private readonly report: (finding: LogFinding) => void,
+  ) {}
+
+  /** Notes from outside the database. Answers how many are of this log and rightly signed. */
+  add(notes: readonly KeptNote[]): number {
+    return notes.filter(({ note, place }) => {
+      const checkpoint = this.signer.read(note);
+      if (!checkpoint) this.report({ problem: 'checkpoint.invalid', size: null, place });
+      else if (checkpoint.origin === this.identity.origin) this.remember({ ...checkpoint, place });
+      // A demo begins anew at will, and leaves its old checkpoints behind.
+      else if (this.identity.real) this.report({ problem: 'checkpoint.foreign', size: checkpoint.size, place });
+      return checkpoint?.origin === this.identity.origin;
+    }).length;
+  }
+
+  async prepare(from: number, to: number): Promise<void> {
+    for (const row of await this.view.checkpoints(from, to)) this.take(row);
+  }
+
+  known(size: number): Uint8Array | null {
+    return this.bySize.get(size)?.[0]?.root ?? null;
+  }
+
+  reached(size: number, root: () => Uint8Array | null): void {
+    const known = this.bySize.get(size);
+    if (!known) return;
+    const computed = root();
+    if (!computed) return;
+    const wrong = known.find((one) => !sameBytes(one.root, computed));
+    if (!wrong) this.agreed = size;
+    else if (!this.differed) {
+      this.differed = true;
+      this.report({ problem: 'tree.differs', size, place: wrong.place, leaves: { from: this.agreed, to: size } });
+    }
+  }
+
+  /** Those of a larger tree than there is: of each place the largest. */
+  async beyond(treeSize: number): Promise<void> {
+    for (const row of await this.view.checkpoints(treeSize, Number.MAX_SAFE_INTEGER)) this.take(row);
+    const largest = new Map<string, Known>();
+    for (const one of [...this.bySize.values()].flat()) {
+      // In the database all lie in one place.
+      const place = one.place.startsWith(ROW) ? ROW : one.place;
+      if (one.size > treeSize && one.size > (largest.get(place)?.size ?? 0)) largest.set(place, one);
+    }
+    for (const { size, place } of largest.values()) this.report({ problem: 'tree.shorter', size, place, treeSize });
+    this.mustReach();
+  }
+
+  private take({ size, at, note }: StoredCheckpoint): void {
+    this.stored += 1;
+    const place = `${ROW} ${size}`;
+    const checkpoint = this.signer.read(note);
+    if (!checkpoint) this.report({ problem: 'checkpoint.invalid', size, place });
+    else if (checkpoint.origin !== this.identity.origin) this.report({ problem: 'checkpoint.foreign', size, place });
+    else if (checkpoint.size !== size || Date.parse(checkpoint.at) !== at.getTime())
+      this.report({ problem: 'checkpoint.unlike', size, place });
+    else {
+      if (checkpoint.after !== this.before) this.report({ problem: 'checkpoint.missing', size: checkpoint.after });
+      this.remember({ ...checkpoint, place });
+    }
+    this.before = size;
+  }
+
+  /** One kept outside was signed here once: its row must still be there. */
+  private mustReach(): void {
+    const kept = [...this.bySize.values()].flat().filter(({ place }) => !place.startsWith(ROW));
+    const highest = Math.max(0, ...kept.map(({ size }) => size));
+    if (highest > this.before) this.report({ problem: 'checkpoint.missing', size: highest });
+  }
+
+  private remember(known: Known): void {
+    this.bySize.set(known.size, [...(this.bySize.get(known.size) ?? []), known]);
+  }
+}
+
+const ROW = 'audit_checkpoint';

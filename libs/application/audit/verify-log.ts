@@ -1,0 +1,54 @@
+import type { LogFinding } from '@domain/audit/log-finding';
+import { Injectable } from '@nestjs/common';
+import { KeptCheckpoints, type KeptNote } from '../ports/kept-checkpoints';
+import { LogSigner } from '../ports/log-signer';
+import { SealedLog } from '../ports/sealed-log';
+import { checkTree } from './check-tree';
+import { SignedRoots } from './signed-roots';
+
+export interface LogVerdict {
+  origin: string | null;
+  /** Sealed events. */
+  size: number;
+  /** Checkpoints in the database, and elsewhere. */
+  checkpoints: number;
+  outside: number;
+  /** All that is wrong, and at most a thousand of it. */
+  wrong: number;
+  findings: LogFinding[];
+}
+
+const MOST = 1_000;
+
+/** Computes the whole log anew, against itself and against every checkpoint that can be found, in the database and outside. Changes nothing. */
+@Injectable()
+export class VerifyLog {
+  constructor(
+    private readonly log: SealedLog,
+    private readonly signer: LogSigner,
+    private readonly kept: KeptCheckpoints,
+  ) {}
+
+  /** `notes`: more checkpoints, such as somebody kept a mail of. */
+  async run(notes: readonly KeptNote[] = []): Promise<LogVerdict> {
+    // Read first: what is kept was committed before, so that the snapshot has it.
+    const kept = await this.kept.all();
+    const findings: LogFinding[] = [];
+    let wrong = 0;
+    const report = (finding: LogFinding): void => {
+      wrong += 1;
+      if (findings.length < MOST) findings.push(finding);
+    };
+    return this.log.snapshot(async (view) => {
+      const identity = await view.identity();
+      const roots = new SignedRoots(view, identity, this.signer, report);
+      const outside = roots.add([...kept, ...notes]);
+      const size = await checkTree(view, roots, report);
+      if (size > 0 && !identity.origin) report({ problem: 'log.unnamed' });
+      await roots.beyond(size);
+      for (const seq of await view.unlogged()) report({ problem: 'event.unlogged', seq });
+      for (const seq of await view.strays()) report({ problem: 'waiting.stray', seq });
+      return { origin: identity.origin, size, checkpoints: roots.stored, outside, wrong, findings };
+    });
+  }
+}

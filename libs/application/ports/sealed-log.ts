@@ -1,0 +1,36 @@
+import type { LoggedEvent } from '@domain/audit/canonical-event';
+import type { HashedNode } from '@domain/audit/log-frontier';
+import type { LogNode } from '@domain/audit/log-node';
+import type { StoredCheckpoint } from './event-log';
+
+/** A stored leaf with its event; null where there is none of that number. */
+export interface LeafRecord {
+  leaf: number;
+  seq: number;
+  form: number;
+  hash: Uint8Array;
+  event: LoggedEvent | null;
+}
+
+/** The whole log as it stood at one instant. Ranges are of leaves, the end not among them. */
+export interface LogView {
+  /** Null: the log has no name. `real`: not a demo or test, whose log may begin anew. */
+  identity(): Promise<{ origin: string | null; real: boolean }>;
+  size(): Promise<number>;
+  leaves(from: number, to: number): Promise<LeafRecord[]>;
+  /** The nodes above level 0 that the leaves of the range complete. */
+  nodes(from: number, to: number): Promise<HashedNode[]>;
+  /** Of a size above `from`, up to and with `to`. */
+  checkpoints(from: number, to: number): Promise<StoredCheckpoint[]>;
+  /** Nodes that no tree of that size has. */
+  surplusNodes(size: number): Promise<LogNode[]>;
+  /** Events neither sealed nor waiting. */
+  unlogged(): Promise<number[]>;
+  /** What waits without an event, or with one sealed before. */
+  strays(): Promise<number[]>;
+}
+
+/** The sealed log, for those who check all of it: whole, whoever may see what. */
+export abstract class SealedLog {
+  abstract snapshot<T>(work: (view: LogView) => Promise<T>): Promise<T>;
+}
