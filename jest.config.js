@@ -7,7 +7,7 @@ const alias = {
 };
 
 /** Nest 12 and a few others ship ESM only; jest runs CommonJS, so these are compiled on the way in. */
-const esmPackages = ['@nestjs', 'uuid', 'unpdf', 'hucre', 'content-disposition', '@fastify/cookie', 'cookie'];
+const esmPackages = ['@nestjs', '@noble', 'uuid', 'unpdf', 'hucre', 'content-disposition', '@fastify/cookie', 'cookie'];
 
 const common = {
   rootDir: __dirname,

@@ -1,4 +1,5 @@
-// Compiles apps and libs to dist/ (swc: types are checked by `npm run check`) and the web pages to dist/web.
+// Compiles apps and libs to dist/ (swc: types are checked by `npm run check`), the page that checks dossiers to dist/verify and the
+// web pages to dist/web.
 // `node tools/build.mjs [--no-web] [--force]`: parts whose sources did not change since the last build are left alone.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -20,6 +21,12 @@ const parts = {
     needs: 'libs',
     result: 'libs',
     make: compileServer,
+  },
+  verify: {
+    sources: ['apps/verify', 'libs/domain', 'tools/build.mjs', 'package-lock.json'],
+    needs: 'apps/verify/verify.html',
+    result: 'verify/verify.html',
+    make: (say) => step(say, '编译核验页', 'vite', ['build', 'apps/verify', '--logLevel', 'warn']),
   },
   web: {
     sources: ['apps/web', 'tools/build.mjs', 'package-lock.json'],

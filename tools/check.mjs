@@ -11,6 +11,7 @@ const steps = [
   ['lint', 'eslint', ['.', '--max-warnings', '0']],
   ['types', 'tsc', ['-p', 'tsconfig.json']],
   ['web types', 'tsc', ['-p', 'apps/web/tsconfig.json'], 'apps/web/tsconfig.json'],
+  ['verifier types', 'tsc', ['-p', 'apps/verify/tsconfig.json'], 'apps/verify/tsconfig.json'],
   [
     'arrows',
     'depcruise',

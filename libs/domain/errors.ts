@@ -27,6 +27,7 @@ export const DOMAIN_ERROR_CODES = [
   'dispute.not_found',
   'dispute.pending',
   'dispute.refused_by_rule',
+  'dossier.not_sealed',
   'evidence.empty',
   'evidence.missing',
   'evidence.not_found',

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type FileSettings } from '@application/evidence/file-settings';
+import { ArchiveWriter } from '@application/ports/archive-writer';
 import { BlobStore } from '@application/ports/blob-store';
 import { DocumentReader } from '@application/ports/document-reader';
 import { DocumentWriter } from '@application/ports/document-writer';
@@ -8,6 +9,7 @@ import { Identifiers } from '@application/ports/identifiers';
 import { Passwords } from '@application/ports/passwords';
 import { TableWriter } from '@application/ports/table-writer';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
+import { ZipArchiveWriter } from './archive/zip-archive-writer';
 import { ChildDocumentReader } from './document/child-document-reader';
 import { GbtDocumentWriter } from './document/gbt-document-writer';
 import { SpreadsheetTableWriter } from './document/spreadsheet-table-writer';
@@ -20,6 +22,7 @@ const PORTS: Provider[] = [
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: DocumentReader, useFactory: () => new ChildDocumentReader() },
   { provide: DocumentWriter, useClass: GbtDocumentWriter },
+  { provide: ArchiveWriter, useClass: ZipArchiveWriter },
   { provide: TableWriter, useClass: SpreadsheetTableWriter },
   { provide: Identifiers, useClass: UuidIdentifiers },
   { provide: FileInspector, useClass: ContentInspector },

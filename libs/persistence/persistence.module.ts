@@ -1,6 +1,7 @@
 import { Deliveries } from '@application/ports/deliveries';
 import { Digests } from '@application/ports/digests';
 import { DocumentQueries } from '@application/ports/document-queries';
+import { DossierQueries } from '@application/ports/dossier-queries';
 import { DocumentRegister } from '@application/ports/document-register';
 import { DutyRules } from '@application/ports/duty-rules';
 import { Housekeeping } from '@application/ports/housekeeping';
@@ -75,6 +76,7 @@ import { PgProcedureRules } from './deadline/procedure-rules.pg';
 import { PolicyRows } from './deadline/policy-rows';
 import { PgPolicies } from './deadline/policies.pg';
 import { PgDocumentQueries } from './document/document-queries.pg';
+import { PgDossierQueries } from './dossier/dossier-queries.pg';
 import { PgRungProposalQueries } from './document/rung-proposal-queries.pg';
 import { PgDocumentRegister } from './document/document-register.pg';
 import { PgDeliveries } from './notice/deliveries.pg';
@@ -134,6 +136,7 @@ const PORTS: Provider[] = [
   { provide: ExtensionQueries, useClass: PgExtensionQueries },
   { provide: CaseFile, useClass: PgCaseFile },
   { provide: DocumentQueries, useClass: PgDocumentQueries },
+  { provide: DossierQueries, useClass: PgDossierQueries },
   { provide: RungProposalQueries, useClass: PgRungProposalQueries },
   { provide: DocumentRegister, useClass: PgDocumentRegister },
   { provide: EvidenceRecords, useClass: PgEvidenceRecords },

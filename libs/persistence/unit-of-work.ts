@@ -4,6 +4,7 @@ import type { Day } from '@domain/day';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { KeptLedger } from './audit/kept-ledger';
 import { PgRepeats } from './idempotency/repeats.pg';
 
 interface OpenWork {
@@ -12,6 +13,7 @@ interface OpenWork {
   now: Date;
   today: Day;
   after: (() => void)[];
+  kept: KeptLedger;
 }
 
 /** First statement of every unit of work: whom row security admits, and what time it is. */
@@ -32,9 +34,14 @@ export class PgUnitOfWork extends UnitOfWork {
   override run<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
     const after: (() => void)[] = [];
+    const kept = new KeptLedger();
     const committed = this.dataSource.transaction(async (manager) => {
       const [opened] = await manager.query<{ now: Date; today: Day }[]>(OPEN, [actor.scope, actor.id]);
-      return this.current.run({ manager, actor, after, ...opened! }, () => this.repeats.once(manager, actor.id, work));
+      const answer = await this.current.run({ manager, actor, after, kept, ...opened! }, () =>
+        this.repeats.once(manager, actor.id, work),
+      );
+      kept.requireEmpty();
+      return answer;
     });
     return committed.then((answer) => {
       for (const step of after) step();
@@ -45,6 +52,11 @@ export class PgUnitOfWork extends UnitOfWork {
   /** Done once the transaction has committed, and never when it has not. For hints only: a crash in between forgets it. */
   afterCommit(step: () => void): void {
     this.open.after.push(step);
+  }
+
+  /** The records written so far that no event has told yet. */
+  get kept(): KeptLedger {
+    return this.open.kept;
   }
 
   get isOpen(): boolean {

@@ -62,6 +62,11 @@ const PLANTED: [rule: string, file: string, source: string][] = [
     'apps/api/src/planted-worker.ts',
     `import { x } from '../../worker/src/target';\nexport const y = x;`,
   ],
+  [
+    'verifier-needs-nobody',
+    'apps/verify/src/planted.ts',
+    `import { x } from '@application/target';\nexport const y = x;`,
+  ],
   ['web-speaks-http', 'apps/web/src/planted.ts', `import type { X } from '@domain/target';\nexport type Y = X;`],
   [
     'nothing-imports-tests',

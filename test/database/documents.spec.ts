@@ -103,6 +103,8 @@ describe('official documents', () => {
           const item = await repository.take(items[place % 5]!.id);
           const order = { item: item.state, kind: 'orderToRectify' as const, rung: 5, by: CLOCK.id, replyBy: null };
           const { seq } = await issue.one(order);
+          item.edit({ manifestation: `责令整改第 ${place} 次` }, { by: CLOCK.id, on: work.today() });
+          await repository.save(item);
           if (place % 4 === 3) throw new Error('rolled back');
           return seq;
         })

@@ -83,6 +83,8 @@ export async function startTestApi(overrides: Partial<ApiSettings> = {}): Promis
     dataDir,
     evidenceMaxBytes: 100 * 1024 * 1024,
     webDir: null,
+    verifierPage: path.resolve(__dirname, '../../dist/verify/verify.html'),
+    dossierPatienceSeconds: 0,
     ...readChannelSettings({ SECRET_KEY: TEST_SECRET_KEY, PUBLIC_URL: 'http://xiaohao.county.test' }),
     ...readLogSettings({ LOG_KEY: TEST_LOG_KEY }),
     ...overrides,

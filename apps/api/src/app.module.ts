@@ -13,6 +13,7 @@ import { DeadlineModule } from './deadline/deadline.module';
 import { ReminderPolicyModule } from './deadline/reminder-policy.module';
 import { SettingsModule } from './settings/settings.module';
 import { DocumentModule } from './document/document.module';
+import { DossierModule } from './dossier/dossier.module';
 import { AccessCheck } from './http/access-check';
 import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
@@ -41,6 +42,7 @@ export class AppModule {
         SessionModule,
         ItemModule,
         DocumentModule,
+        DossierModule.forRoot(settings),
         SupervisionModule,
         EvidenceModule,
         DeadlineModule,

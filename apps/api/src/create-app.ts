@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
@@ -6,6 +6,7 @@ import { ConsoleLogger, type LogLevel, RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
+import { asAttachment } from './http/attachment';
 import { useEtag } from './http/etag';
 import { useIdempotency } from './http/idempotency';
 import { useBoundedJson } from './http/json-body';
@@ -39,7 +40,7 @@ export async function createApp(
   useEtag(app);
   useOpenApi(app);
   watchRequests(app);
-  if (settings.webDir && existsSync(settings.webDir)) await serveWeb(app, settings.webDir);
+  if (settings.webDir && existsSync(settings.webDir)) await serveWeb(app, settings.webDir, settings.verifierPage);
   await app.init();
   return app;
 }
@@ -53,7 +54,7 @@ const CONTENT_SECURITY = {
 };
 
 /** The pages: files as they are, every other path the one page, which finds its own way. */
-async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
+async function serveWeb(app: NestFastifyApplication, root: string, verifierPage: string): Promise<void> {
   await app.register(fastifyStatic, {
     root,
     wildcard: false,
@@ -64,6 +65,10 @@ async function serveWeb(app: NestFastifyApplication, root: string): Promise<void
     },
   });
   const fastify = app.getHttpAdapter().getInstance();
+  // To be had apart from any dossier: saved and opened from the disk, for here its script would not run.
+  fastify.get('/verify.html', (_request, reply) =>
+    asAttachment(reply, 'verify.html', 'text/html').send(createReadStream(verifierPage)),
+  );
   fastify.get('/*', (request, reply) => {
     const isPage = !request.url.startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
     return isPage ? reply.sendFile('index.html') : reply.callNotFound();

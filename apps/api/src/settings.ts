@@ -10,6 +10,10 @@ export interface ApiSettings extends FileSettings, ChannelSettings, LogSettings 
   port: number;
   /** The built web pages; null serves the API alone. */
   webDir: string | null;
+  /** The built page that checks dossiers, and lies in each of them. */
+  verifierPage: string;
+  /** How long a download waits for the log to seal what happened last. */
+  dossierPatienceSeconds: number;
 }
 
 export function readSettings(environment: NodeJS.ProcessEnv): ApiSettings {
@@ -23,5 +27,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ApiSettings {
     ...readChannelSettings(environment),
     ...readLogSettings(environment),
     webDir: WEB_DIR ? path.resolve(WEB_DIR) : null,
+    verifierPage: path.resolve(__dirname, '../../../verify/verify.html'),
+    dossierPatienceSeconds: 15,
   };
 }

@@ -25,6 +25,10 @@ export const COMMANDS: Record<string, Entry> = {
     summary: '演示县：建立、重置、拨快时钟（只在演示或测试环境）',
     load: async () => (await import('./commands/demo')).defineDemo,
   },
+  dossier: {
+    summary: '核验一案一档（verify 案卷.zip）：不联网，不需要任何服务',
+    load: async () => (await import('./commands/dossier')).defineDossier,
+  },
   intake: {
     summary: '读取反馈意见、方案、清单或报告，列出其中的问题，不写入任何数据',
     load: async () => (await import('./commands/intake')).defineIntake,

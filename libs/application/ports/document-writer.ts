@@ -30,6 +30,19 @@ export interface OfficialForm {
   rows: readonly { label: string; text: string }[];
 }
 
+/** A cover (封面) with what it covers: facts, lists under headings, notes. Widths are parts of a hundred. */
+export interface Catalogue {
+  title: string;
+  subtitle: string;
+  facts: readonly { label: string; text: string }[];
+  tables: readonly {
+    title: string;
+    columns: readonly { label: string; width: number }[];
+    rows: readonly (readonly string[])[];
+  }[];
+  notes: readonly { title: string; lines: readonly string[] }[];
+}
+
 /** Sets official documents. */
 export abstract class DocumentWriter {
   /** A docx that Word and WPS can edit, in the layout of GB/T 9704-2012. */
@@ -37,4 +50,7 @@ export abstract class DocumentWriter {
 
   /** The same, as a form with a table. */
   abstract form(form: OfficialForm): Promise<Uint8Array>;
+
+  /** The cover and the catalogue of a file (案卷). */
+  abstract catalogue(catalogue: Catalogue): Promise<Uint8Array>;
 }

@@ -5,15 +5,27 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { PgUnitOfWork } from '../unit-of-work';
 
+/** The number of the item's last event; those from before events were numbered are counted. */
+const LAST_NUMBER = (itemId: string): string => `coalesce(
+  (select (last.data #>> '{kept,number}')::int from audit_event last where last.item_id = ${itemId} order by last.seq desc limit 1),
+  (select count(*)::int from audit_event earlier where earlier.item_id = ${itemId}))`;
+
 const INSERT = `insert into audit_event
   (id, happened_on, type, person_id, person_name, item_id, supervision_id, unit_path, data, changes)
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 
-const INSERT_ALL = `insert into audit_event
+const INSERT_OF_ITEMS = `insert into audit_event
   (id, happened_on, type, person_id, person_name, item_id, supervision_id, unit_path, data, changes)
-  select id, happened_on, type, person_id, $2, item_id, supervision_id, unit_path, data, changes
+  select id, happened_on, type, person_id, $2, item_id, supervision_id, unit_path,
+         data || jsonb_build_object('kept', jsonb_build_object('number', ${LAST_NUMBER('told.item_id')} + 1 + told.place) || kept), changes
     from jsonb_to_recordset($1) told (id uuid, happened_on date, type text, person_id uuid, item_id uuid,
-         supervision_id uuid, unit_path text, data jsonb, changes jsonb)`;
+         supervision_id uuid, unit_path text, data jsonb, changes jsonb, kept jsonb, place int)`;
+
+interface Told {
+  item: Readonly<ItemState>;
+  events: readonly ItemEvent[];
+  changes: Record<string, unknown>;
+}
 
 /** Appends to the log that only grows, in the transaction of what it tells. */
 @Injectable()
@@ -22,39 +34,14 @@ export class AuditLog extends AuditTrail {
     super();
   }
 
-  /** The first event of a save carries the changed columns; the others of the same save carry none. */
-  async append(
-    item: Readonly<ItemState>,
-    events: readonly ItemEvent[],
-    changes: Record<string, unknown>,
-  ): Promise<void> {
-    const { actor, manager } = this.work;
-    if (events.length === 0 && Object.keys(changes).length > 0) throw new Error('a change of an item without an event');
-    for (const [place, event] of events.entries()) {
-      await manager.query(INSERT, [
-        uuidv7(),
-        event.on,
-        event.type,
-        event.by,
-        actor.name,
-        item.id,
-        item.supervisionId,
-        item.unitPath,
-        event.data,
-        place === 0 ? changes : {},
-      ]);
-    }
-  }
-
-  /** The same of many items, in one statement. */
-  async appendAll(
-    told: readonly { item: Readonly<ItemState>; events: readonly ItemEvent[]; changes: Record<string, unknown> }[],
-  ): Promise<void> {
-    const { actor, manager } = this.work;
+  /** What happened to items, in one statement. The first event of a save carries the changed columns, and says what records were written. */
+  async append(told: readonly Told[]): Promise<void> {
+    const { actor, manager, kept } = this.work;
     if (told.some(({ events, changes }) => events.length === 0 && Object.keys(changes).length > 0))
       throw new Error('a change of an item without an event');
-    const rows = told.flatMap(({ item, events, changes }) =>
-      events.map((event, place) => ({
+    const rows = told.flatMap(({ item, events, changes }) => {
+      const records = events.length > 0 ? kept.take(item.id) : [];
+      return events.map((event, place) => ({
         id: uuidv7(),
         happened_on: event.on,
         type: event.type,
@@ -64,9 +51,11 @@ export class AuditLog extends AuditTrail {
         unit_path: item.unitPath,
         data: event.data,
         changes: place === 0 ? changes : {},
-      })),
-    );
-    if (rows.length > 0) await manager.query(INSERT_ALL, [JSON.stringify(rows), actor.name]);
+        kept: place === 0 && records.length > 0 ? { records } : {},
+        place,
+      }));
+    });
+    if (rows.length > 0) await manager.query(INSERT_OF_ITEMS, [JSON.stringify(rows), actor.name]);
   }
 
   override async note(event: Parameters<AuditTrail['note']>[0]): Promise<void> {

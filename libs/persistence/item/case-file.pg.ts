@@ -1,7 +1,10 @@
 import { CaseFile, type CaseRecordKind, type CaseRecords, type MutableKind } from '@application/ports/case-file';
+import { recordText } from '@domain/audit/kept-records';
+import { sealedForm } from '@domain/audit/sealed-form';
 import type { Measure } from '@domain/item/case-file';
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { sha256Hex } from '../audit/sha256-hex';
 import { PgUnitOfWork } from '../unit-of-work';
 import {
   DisputeRow,
@@ -20,7 +23,7 @@ import {
 } from './case-file.rows';
 import { DocumentReceiptRow, DocumentReplyRow, DocumentRow, RungProposalRow } from '../document/document.rows';
 
-const TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
+export const CASE_TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
   measure: MeasureRow,
   progress: ProgressRow,
   mechanism: MechanismRow,
@@ -56,22 +59,25 @@ export class PgCaseFile extends CaseFile {
   }
 
   override async add<K extends CaseRecordKind>(kind: K, ...records: CaseRecords[K][]): Promise<void> {
-    if (records.length > 0) await this.work.manager.insert(TABLES[kind], records);
+    if (records.length === 0) return;
+    for (const record of records) this.keep(kind, record);
+    await this.work.manager.insert(CASE_TABLES[kind], records);
   }
 
   override async update<K extends MutableKind>(kind: K, record: CaseRecords[K]): Promise<void> {
+    this.keep(kind, record);
     const written = Object.entries(record).filter(([field]) => MUTABLE[kind].includes(field));
-    await this.work.manager.update(TABLES[kind], { id: record.id }, Object.fromEntries(written));
+    await this.work.manager.update(CASE_TABLES[kind], { id: record.id }, Object.fromEntries(written));
   }
 
   override async of<K extends CaseRecordKind>(kind: K, itemId: string, cycle: number): Promise<CaseRecords[K][]> {
     const where = { itemId, cycle } as FindOptionsWhere<ObjectLiteral>;
     const order = kind === 'measure' ? { seq: 'asc' as const } : { id: 'asc' as const };
-    return (await this.work.manager.find(TABLES[kind], { where, order })) as CaseRecords[K][];
+    return (await this.work.manager.find(CASE_TABLES[kind], { where, order })) as CaseRecords[K][];
   }
 
   override async find<K extends CaseRecordKind>(kind: K, id: string): Promise<CaseRecords[K] | null> {
-    return (await this.work.manager.findOne(TABLES[kind], { where: { id } })) as CaseRecords[K] | null;
+    return (await this.work.manager.findOne(CASE_TABLES[kind], { where: { id } })) as CaseRecords[K] | null;
   }
 
   override async nextExtensionNumber(year: number): Promise<number> {
@@ -84,16 +90,28 @@ export class PgCaseFile extends CaseFile {
   }
 
   override async replaceMeasures(itemId: string, cycle: number, measures: Measure[]): Promise<void> {
-    await this.work.manager.query(
+    const [gone] = await this.work.manager.query<[{ id: string }[], number]>(
       `delete from measure m where item_id = $1 and cycle = $2 and done_on is null
           and not exists (select 1 from progress p where p.measure_id = m.id)
-          and not exists (select 1 from evidence e where e.measure_id = m.id)`,
+          and not exists (select 1 from evidence e where e.measure_id = m.id)
+       returning m.id`,
       [itemId, cycle],
     );
+    for (const { id } of gone) this.work.kept.add(itemId, { kind: 'measure', id, sha256: null });
     const [{ last }] = await this.work.manager.query<[{ last: number }]>(
       'select coalesce(max(seq), 0)::int as last from measure where item_id = $1 and cycle = $2',
       [itemId, cycle],
     );
     await this.add('measure', ...measures.map((measure, place) => ({ ...measure, seq: last + place + 1 })));
+  }
+
+  /** The next event of the item says what was written: the log seals the record with it. */
+  private keep<K extends CaseRecordKind>(kind: K, record: CaseRecords[K]): void {
+    const { columns } = this.work.manager.connection.getMetadata(CASE_TABLES[kind]);
+    const stored = Object.fromEntries(
+      columns.map(({ propertyName }) => [propertyName, record[propertyName as keyof typeof record]]),
+    );
+    const sha256 = sha256Hex(recordText(sealedForm(kind, stored, sha256Hex)));
+    this.work.kept.add(record.itemId, { kind, id: record.id, sha256 });
   }
 }

@@ -76,7 +76,7 @@ export class PgItemRepository extends ItemRepository {
       await this.work.manager.update(ItemRow, { id: item.state.id }, { ...changes, grams: gramsOf(item.state) });
     }
     const events = item.pullEvents();
-    await this.audit.append(item.state, events, columns(changes));
+    await this.audit.append([{ item: item.state, events, changes: columns(changes) }]);
     if (changes.scheduleGen !== undefined) await this.timers.replan([item.state]);
     await this.outbox.put(events);
   }
@@ -98,7 +98,7 @@ export class PgItemRepository extends ItemRepository {
         [JSON.stringify(rows)],
       );
     }
-    await this.audit.appendAll(
+    await this.audit.append(
       saved.map(({ item, changes, events }) => ({ item: item.state, events, changes: columns(changes) })),
     );
     const replanned = changed.filter(({ changes }) => changes.scheduleGen !== undefined);

@@ -17,6 +17,7 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   'document.not_answerable': { status: 409, title: '不需要回复' },
   'document.not_found': { status: 404, title: '没有这份公文' },
   'document.received': { status: 409, title: '公文已签收' },
+  'dossier.not_sealed': { status: 409, title: '正在封存' },
   'evidence.empty': { status: 400, title: '文件为空' },
   'evidence.missing': { status: 422, title: '缺少佐证材料' },
   'evidence.not_found': { status: 404, title: '没有这份佐证材料' },

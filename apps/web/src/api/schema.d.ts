@@ -560,6 +560,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DossierController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/supervisions": {
         parameters: {
             query?: never;
@@ -3293,7 +3309,7 @@ export interface components {
         };
         RunView: {
             /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "years" | "reconciliation" | "housekeeping";
+            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "years" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
             label: string;
             everySeconds: number;
             /** Format: date-time */
@@ -3382,7 +3398,7 @@ export interface components {
         };
         RunBody: {
             /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "years" | "reconciliation" | "housekeeping";
+            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "years" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
         };
         DutyRowView: {
             /** @enum {string} */
@@ -4356,6 +4372,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    DossierController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { DocumentsPanel } from '../document/documents-panel';
+import { DossierPanel } from '../dossier/dossier-panel';
 import { Failure } from '../ui/failure';
 import { Waiting } from '../ui/waiting';
 import { ItemHead } from './item-head';
@@ -25,6 +26,7 @@ export default function ItemPage() {
   const { data: item, error, refetch, isPending } = useItem(itemId);
   if (isPending) return <Waiting />;
   if (!item) return <Failure error={error ?? new Error()} onRetry={() => void refetch()} />;
+  const isDone = item.status === 'closed' || item.status === 'cancelled';
   return (
     <>
       <title>{`${item.number} ${item.title} - 销号`}</title>
@@ -46,9 +48,11 @@ export default function ItemPage() {
           <TimelinePanel itemId={item.id} version={item.version} />
         </div>
         <div className="item-side">
+          {isDone && <DossierPanel item={item} />}
           <LightPanel item={item} />
           <DatesPanel item={item} />
           <PeoplePanel item={item} />
+          {!isDone && <DossierPanel item={item} />}
         </div>
       </div>
     </>

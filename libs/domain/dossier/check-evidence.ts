@@ -1,0 +1,51 @@
+import type { DossierRecord } from './check-records';
+import { eventPath } from './dossier-form';
+import type { Findings } from './findings';
+import type { Manifest } from './manifest';
+import type { FileFound } from './read-files';
+import type { SealedEvent } from './sealed-event';
+
+/** Files that people handed in: each has the hash under which it was sealed, none is missing, none was added. */
+export function checkEvidence(
+  found: ReadonlyMap<string, FileFound>,
+  manifest: Manifest | null,
+  events: readonly SealedEvent[],
+  records: readonly DossierRecord[],
+  findings: Findings,
+): void {
+  const handedIn = contentsOf(events, records);
+  const files = new Map(
+    (manifest?.files ?? [])
+      .filter(({ role }) => role === 'evidence' || role === 'attachment')
+      .map((file) => [file.id ?? '', file]),
+  );
+  for (const [id, { name, sha256, event }] of handedIn) {
+    findings.checked('evidence');
+    const path = files.get(id)?.path ?? null;
+    const content = path === null ? undefined : found.get(path);
+    const at = { file: path ?? (event === null ? null : eventPath(event)), event };
+    if (!content) findings.fault('evidence', `《${name}》的文件不在案卷里，或者已损坏。`, at);
+    else if (content.sha256 !== sha256)
+      findings.fault('evidence', `《${name}》的内容与上传时封存的不符，被改过或者换过。`, at);
+  }
+  for (const [id, { path }] of files)
+    if (!handedIn.has(id)) findings.fault('evidence', '没有封存的事件提到这份文件，是后来加进来的。', { file: path });
+}
+
+interface HandedIn {
+  name: string;
+  sha256: unknown;
+  event: number | null;
+}
+
+/** By the events first, which nobody can rewrite; by the records, which events seal, for what only they name. */
+function contentsOf(events: readonly SealedEvent[], records: readonly DossierRecord[]): Map<string, HandedIn> {
+  const contents = new Map<string, HandedIn>();
+  for (const { kind, id, fields, event } of records)
+    if ((kind === 'evidence' || kind === 'dispute') && fields.sha256 !== undefined)
+      contents.set(id, { name: String(fields.fileName), sha256: fields.sha256, event });
+  for (const { type, data, number } of events)
+    if (type === 'item.evidenceAdded' && typeof data.evidenceId === 'string')
+      contents.set(data.evidenceId, { name: String(data.fileName), sha256: data.sha256, event: number });
+  return contents;
+}

@@ -1,0 +1,37 @@
+import { DOCUMENT_WORDS, documentNumber } from '../document/document-kind';
+import type { IssuedDocument } from '../document/issued-document';
+import type { Evidence } from '../evidence/evidence';
+import type { Dispute, Extension } from '../item/case-file';
+import { extensionNumber } from '../item/extension-form';
+
+export const COVER_HTML = '00-封面目录.html';
+export const COVER_DOCX = '00-封面目录.docx';
+
+const LONGEST = 100;
+const place = (index: number): string => String(index + 1).padStart(3, '0');
+
+/** A name that every system can store, whatever a file was called when it was uploaded; the running number before it keeps it single. */
+function storable(name: string): string {
+  // eslint-disable-next-line no-control-regex
+  const clean = name.replace(/[<>:"/\\|?*\0-\x1f\x7f]/g, '_').replace(/[. ]+$/, '');
+  if (clean.length <= LONGEST) return clean;
+  const ending = /\.[A-Za-z0-9]{1,8}$/.exec(clean)?.[0] ?? '';
+  return [...clean].slice(0, LONGEST - ending.length).join('') + ending;
+}
+
+export function evidencePath({ cycle, fileName }: Evidence, index: number): string {
+  return `01-佐证材料/第${cycle}轮/${place(index)}-${storable(fileName)}`;
+}
+
+/** Without an ending: the document is there as docx and as text. */
+export function documentPath(document: IssuedDocument, index: number): string {
+  return `02-公文/${place(index)}-${storable(`${documentNumber(document)} ${DOCUMENT_WORDS[document.kind].title}`)}`;
+}
+
+export function extensionPath(extension: Extension, index: number): string {
+  return `03-延期审批表/${place(index)}-${extensionNumber(extension) ?? '未编号'}.docx`;
+}
+
+export function attachmentPath({ fileName }: Dispute, index: number): string {
+  return `04-异议附件/${place(index)}-${storable(fileName ?? '附件')}`;
+}
