@@ -54,6 +54,7 @@ export const DOMAIN_ERROR_CODES = [
   'plan.missing',
   'plan.not_approved',
   'post.not_found',
+  'preview.missing',
   'proposal.busy',
   'proposal.confirmed',
   'proposal.not_found',

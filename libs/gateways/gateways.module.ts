@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type FileSettings } from '@application/evidence/file-settings';
 import { ArchiveWriter } from '@application/ports/archive-writer';
 import { BlobStore } from '@application/ports/blob-store';
+import { ContentExaminer } from '@application/ports/content-examiner';
 import { DocumentReader } from '@application/ports/document-reader';
 import { DocumentWriter } from '@application/ports/document-writer';
 import { FileInspector } from '@application/ports/file-inspector';
@@ -12,6 +13,7 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { ZipArchiveWriter } from './archive/zip-archive-writer';
 import { ChildDocumentReader } from './document/child-document-reader';
 import { GbtDocumentWriter } from './document/gbt-document-writer';
+import { ChildExaminer } from './examination/child-examiner';
 import { SpreadsheetTableWriter } from './document/spreadsheet-table-writer';
 import { Argon2Passwords } from './security/argon2-passwords';
 import { UuidIdentifiers } from './security/uuid-identifiers';
@@ -21,6 +23,7 @@ import { LocalBlobStore } from './storage/local-blob-store';
 const PORTS: Provider[] = [
   { provide: Passwords, useClass: Argon2Passwords },
   { provide: DocumentReader, useFactory: () => new ChildDocumentReader() },
+  { provide: ContentExaminer, useFactory: () => new ChildExaminer() },
   { provide: DocumentWriter, useClass: GbtDocumentWriter },
   { provide: ArchiveWriter, useClass: ZipArchiveWriter },
   { provide: TableWriter, useClass: SpreadsheetTableWriter },

@@ -12,4 +12,6 @@ export const ADVISORY_LOCKS = {
   calendar: 7_205_763,
   /** One sealer at a time: leaves are numbered without gaps. */
   sealing: 7_205_764,
+  /** One content at a time is compared with those known: of two alike the second finds the first. */
+  likeness: 7_205_770,
 } as const;

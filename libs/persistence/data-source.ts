@@ -18,6 +18,8 @@ import { Disputes1790000000070 } from './migrations/1790000000070-disputes';
 import { NoticeStream1790000000085 } from './migrations/1790000000085-notice-stream';
 import { MayHaveArrived1790000000086 } from './migrations/1790000000086-may-have-arrived';
 import { AuditLog1790000000100 } from './migrations/1790000000100-audit-log';
+import { ContentTraits1790000000115 } from './migrations/1790000000115-content-traits';
+import { Reuse1790000000116 } from './migrations/1790000000116-reuse';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -63,6 +65,8 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Years1790000000081,
       MayHaveArrived1790000000086,
       AuditLog1790000000100,
+      ContentTraits1790000000115,
+      Reuse1790000000116,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -33,6 +33,8 @@ import { Directory } from '@application/ports/directory';
 import { DirectoryQueries } from '@application/ports/directory-queries';
 import { DisputeQueries } from '@application/ports/dispute-queries';
 import { ExtensionQueries } from '@application/ports/extension-queries';
+import { ContentRegister } from '@application/ports/content-register';
+import { EvidenceFindings } from '@application/ports/evidence-findings';
 import { EvidenceRecords } from '@application/ports/evidence-records';
 import { InvariantChecks } from '@application/ports/invariant-checks';
 import { ItemQueries } from '@application/ports/item-queries';
@@ -94,6 +96,8 @@ import { PgOutboxQueue } from './outbox/outbox-queue.pg';
 import { SettingsReader } from './settings-reader';
 import { PgTimerLedger } from './timer/timer-ledger.pg';
 import { PgTimers } from './timer/timers.pg';
+import { PgContentRegister } from './evidence/content-register.pg';
+import { PgEvidenceFindings } from './evidence/evidence-findings.pg';
 import { PgEvidenceRecords } from './evidence/evidence-records.pg';
 import { PgRepeats } from './idempotency/repeats.pg';
 import { PgCaseFile } from './item/case-file.pg';
@@ -140,6 +144,8 @@ const PORTS: Provider[] = [
   { provide: RungProposalQueries, useClass: PgRungProposalQueries },
   { provide: DocumentRegister, useClass: PgDocumentRegister },
   { provide: EvidenceRecords, useClass: PgEvidenceRecords },
+  { provide: ContentRegister, useClass: PgContentRegister },
+  { provide: EvidenceFindings, useClass: PgEvidenceFindings },
   { provide: SupervisionRepository, useClass: PgSupervisionRepository },
   { provide: SupervisionQueries, useClass: PgSupervisionQueries },
   { provide: Directory, useClass: PgDirectory },

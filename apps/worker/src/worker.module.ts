@@ -7,6 +7,7 @@ import { PerformDuty } from '@application/notice/perform-duty';
 import { RaiseEventNotices } from '@application/notice/raise-event-notices';
 import { WriteDigests } from '@application/notice/write-digests';
 import { SendDelivery } from '@application/notice/send-delivery';
+import { ExamineContents } from '@application/evidence/examine-contents';
 import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
 import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
 import { PlanAnew } from '@application/deadline/plan-anew';
@@ -70,6 +71,7 @@ export class WorkerModule {
         SignCheckpoint,
         Sealing,
         PushCheckpoints,
+        ExamineContents,
         { provide: Hints, useFactory: () => new PgHints(databaseUrl) },
         {
           provide: Queues,

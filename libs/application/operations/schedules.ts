@@ -4,6 +4,7 @@ export const SCHEDULES = {
   digests: { label: '每日摘要', everySeconds: 60 },
   relay: { label: '事件转发', everySeconds: 5 },
   deliveries: { label: '外发投递', everySeconds: 5 },
+  examination: { label: '佐证材料分析', everySeconds: 10 },
   replanning: { label: '日历变动后重排', everySeconds: 5 },
   years: { label: '长期坚持转年', everySeconds: 3_600 },
   reconciliation: { label: '任务核对', everySeconds: 3_600 },

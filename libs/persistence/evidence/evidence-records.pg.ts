@@ -53,7 +53,8 @@ export class PgEvidenceRecords extends EvidenceRecords {
       `select hash from unnest($1::text[]) hash
         where not exists (select 1 from evidence e where e.sha256 = hash)
           and not exists (select 1 from supervision_file f where f.sha256 = hash)
-          and not exists (select 1 from dispute d where d.sha256 = hash)`,
+          and not exists (select 1 from dispute d where d.sha256 = hash)
+          and not exists (select 1 from content_derivative c where c.derived_sha256 = hash)`,
       [hashes],
     );
     return rows.map(({ hash }) => hash);

@@ -48,6 +48,7 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   'plan.missing': { status: 409, title: '没有整改方案' },
   'plan.not_approved': { status: 422, title: '整改方案未审定' },
   'post.not_found': { status: 404, title: '没有这个岗位' },
+  'preview.missing': { status: 404, title: '没有预览' },
   'proposal.busy': { status: 429, title: '读取繁忙' },
   'proposal.confirmed': { status: 409, title: '清单草案已确认' },
   'proposal.not_found': { status: 404, title: '没有这份清单草案' },

@@ -1,4 +1,5 @@
 import { PushCheckpoints } from '@application/audit/push-checkpoints';
+import { ExamineContents } from '@application/evidence/examine-contents';
 import { WriteDigests } from '@application/notice/write-digests';
 import { KeepHouse } from '@application/operations/keep-house';
 import { PlanAnew } from '@application/deadline/plan-anew';
@@ -21,6 +22,7 @@ export class Rounds {
     private readonly writeDigests: WriteDigests,
     private readonly relay: Relay,
     private readonly deliveries: DeliverySweep,
+    private readonly examineContents: ExamineContents,
     private readonly planAnew: PlanAnew,
     private readonly openYears: OpenYears,
     private readonly reconcile: ReconcileTimers,
@@ -41,6 +43,7 @@ export class Rounds {
       digests: make('digests', () => this.writeDigests.run()),
       relay: make('relay', (stopped) => this.relay.round(stopped)),
       deliveries: make('deliveries', (stopped) => this.deliveries.round(stopped)),
+      examination: make('examination', (stopped) => this.examineContents.run(stopped)),
       replanning: make('replanning', (stopped) => this.planAnew.run(stopped)),
       years: make('years', (stopped) => this.openYears.run(stopped)),
       reconciliation: make('reconciliation', () => this.reconcile.run()),
