@@ -30,6 +30,7 @@ describe('what those who keep it running see', () => {
       'digests',
       'relay',
       'deliveries',
+      'examination',
       'replanning',
       'years',
       'reconciliation',

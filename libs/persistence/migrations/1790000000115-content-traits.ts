@@ -67,10 +67,11 @@ export class ContentTraits1790000000115 implements MigrationInterface {
       insert into statement_sketch (submission_id, item_id, cycle) select id, item_id, cycle from submission;
 
       select wall('content_trait', $$exists (select 1 from evidence where evidence.sha256 = content_trait.sha256)$$);
-      select wall('content_likeness', $$exists (select 1 from evidence where evidence.sha256 = content_likeness.sha256)$$);
+      select wall('content_likeness', $$exists (select 1 from evidence where evidence.sha256 = content_likeness.sha256)
+                                    and exists (select 1 from evidence where evidence.sha256 = content_likeness.other)$$);
       select wall('content_derivative', $$exists (select 1 from evidence where evidence.sha256 = content_derivative.sha256)$$);
       select wall('statement_sketch', $$exists (select 1 from item where item.id = statement_sketch.item_id)$$);
-      grant select on content_trait, content_derivative to xiaohao_app;
+      grant select on content_trait, content_derivative, content_likeness, statement_sketch to xiaohao_app;
       grant select, update on content_trait, statement_sketch to xiaohao_sweeper;
       grant select, insert, update on content_likeness, content_derivative to xiaohao_sweeper;
 

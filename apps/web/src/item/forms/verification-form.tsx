@@ -1,10 +1,11 @@
 import { Checkbox, Form, Radio, Select } from 'antd';
 import { answer, api } from '../../api/client';
 import { useToday } from '../../app/use-today';
+import { EvidenceGallery } from '../../evidence/evidence-gallery';
+import { StatementMarks } from '../../evidence/statement-marks';
 import { DayField } from '../../ui/day-field';
 import { WordsField } from '../../ui/words-field';
 import { type ActionFormProps, ItemForm } from '../item-form';
-import { EvidenceList } from '../parts/evidence-list';
 import { choices, GRADE_WORDS, LEVEL_WORDS } from '../words';
 
 interface Values {
@@ -53,10 +54,11 @@ export default function VerificationForm({ item, onClose }: ActionFormProps) {
             {submission.submitter.name} {submission.submittedOn}
           </p>
           <p className="prose">{submission.statement}</p>
+          <StatementMarks item={item} />
         </>
       )}
       <h3>佐证材料（{evidence.length} 份）</h3>
-      <EvidenceList evidence={evidence} item={item} />
+      <EvidenceGallery evidence={evidence} item={item} />
       <Form.Item name="outcome" label="验收意见" rules={[{ required: true, message: '请选择验收意见' }]}>
         <Radio.Group
           options={[

@@ -1,7 +1,7 @@
 import type { Item } from '../../api/types';
+import { EvidenceGallery } from '../../evidence/evidence-gallery';
 import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
-import { EvidenceList } from './evidence-list';
 
 export function EvidencePanel({ item }: { item: Item }) {
   if (item.evidence.length === 0 && (item.status === 'draft' || item.status === 'assigned')) return null;
@@ -10,7 +10,7 @@ export function EvidencePanel({ item }: { item: Item }) {
       {item.evidence.length === 0 ? (
         <p className="quiet">还没有佐证材料。没有佐证不能申请销号。</p>
       ) : (
-        <EvidenceList evidence={latestFirst(item.evidence)} item={item} />
+        <EvidenceGallery evidence={latestFirst(item.evidence)} item={item} />
       )}
     </Panel>
   );

@@ -1,4 +1,5 @@
 import type { Item } from '../../api/types';
+import { StatementMarks } from '../../evidence/statement-marks';
 import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
@@ -19,6 +20,9 @@ export function VerificationsPanel({ item }: { item: Item }) {
               {item.cycle > 1 && <span>第 {submission.cycle} 轮</span>}
             </div>
             <p className="prose">{submission.statement}</p>
+            {submission.cycle === item.cycle && submission === item.submissions.at(-1) && (
+              <StatementMarks item={item} />
+            )}
             <ul className="item-checks">
               {item.verifications
                 .filter(({ submissionId }) => submissionId === submission.id)

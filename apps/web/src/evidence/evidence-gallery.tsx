@@ -1,0 +1,70 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Evidence, Item } from '../api/types';
+import { EVIDENCE_WORDS } from '../item/words';
+import { shanghaiTime } from '../ui/days';
+import { fileSize } from '../ui/file-size';
+import './evidence.css';
+import { PhotoHint } from './photo-hint';
+import { PieceTile } from './piece-tile';
+import { findingsById, useFindings } from './use-findings';
+import { UsesMarks } from './uses-marks';
+
+const PreviewDialog = lazy(() => import('./preview-dialog'));
+
+/**
+ * Pieces of evidence with their thumbnails, what the camera says, where else they are used, and the digest that says they were never touched.
+ * Files bear their own date apart from the upload's.
+ */
+export function EvidenceGallery({ evidence, item }: { evidence: Evidence[]; item: Item }) {
+  const [opened, setOpened] = useState<number | null>(null);
+  const { data } = useFindings(item);
+  const findings = findingsById(data?.data);
+  return (
+    <>
+      <ul className="item-list">
+        {evidence.map((one, place) => {
+          const finding = findings.get(one.id);
+          return (
+            <li key={one.id} className="piece">
+              <PieceTile piece={one} finding={finding} onOpen={() => setOpened(place)} />
+              <div>
+                <div className="item-line">
+                  <a href={`/api/v1/evidence/${one.id}/content`} download={one.fileName}>
+                    {one.fileName}
+                  </a>
+                  <span className="quiet">
+                    {EVIDENCE_WORDS[one.kind]} · {fileSize(one.size)}
+                    {one.version > 1 && ` · 第 ${one.version} 版`}
+                    {one.cycle !== item.cycle && ` · 第 ${one.cycle} 轮`}
+                  </span>
+                </div>
+                <div className="item-line quiet">
+                  <span>形成 {one.evidenceOn}</span>
+                  <span>
+                    {one.uploadedBy.name} 上传于 {shanghaiTime(one.at)}
+                  </span>
+                  <span className="mono" title={`SHA-256 ${one.sha256}`}>
+                    校验 {one.sha256.slice(0, 12)}…
+                  </span>
+                </div>
+                {finding && <PhotoHint finding={finding} />}
+                <UsesMarks uses={finding?.uses} itemId={item.id} />
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      {opened !== null && (
+        <Suspense fallback={null}>
+          <PreviewDialog
+            pieces={evidence}
+            findings={findings}
+            itemId={item.id}
+            first={opened}
+            onClose={() => setOpened(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

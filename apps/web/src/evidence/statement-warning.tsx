@@ -1,0 +1,19 @@
+import { Alert } from 'antd';
+import type { Item } from '../api/types';
+import { useStatementCheck } from './use-statement-check';
+import { UsesMarks } from './uses-marks';
+
+/** While it is written: where else nearly the same is stated. Never in the way. */
+export function StatementWarning({ item, statement }: { item: Item; statement: string }) {
+  const { data: uses } = useStatementCheck(item.id, statement);
+  if (!uses || uses.seen.length + uses.unseen === 0 || statement.trim() === '') return null;
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      className="form-alert"
+      title="这段说明与别处的几乎相同，请写明本事项自己的整改情况。确属相同的可以继续提交，验收人也会看到。"
+      description={<UsesMarks uses={uses} itemId={item.id} />}
+    />
+  );
+}
