@@ -84,11 +84,12 @@ describeInBrowser('the evidence of an item', () => {
   it('stands as a gallery that says what the camera says and where else it is used', async () => {
     const page = await browser.open('town1-handler', `/items/${itemId}`);
     const panel = page.getByRole('region', { name: '佐证材料（5）' });
-    await panel.getByText('，与形成日期相差 8 天').waitFor();
+    await panel.getByText('与形成日期相差 8 天').waitFor();
     await panel.getByText('位置 31.620°N 114.131°E').waitFor();
     await panel.getByText('图片相似').waitFor();
     await panel.getByText('另有 1 处使用（不在您的查看范围内）').waitFor();
     await drawn(page, '.piece-tile img', 3);
+    await panel.getByText('图片相似').scrollIntoViewIfNeeded();
     await photograph(page, 'gallery');
     expect(await seriousFaults(page)).toEqual([]);
     expect(page.complaints).toEqual([]);

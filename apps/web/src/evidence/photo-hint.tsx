@@ -9,7 +9,9 @@ export function PhotoHint({ finding: { takenAt, daysApart, place } }: { finding:
         <span>
           拍摄于 {takenAt.slice(0, 10)} {takenAt.slice(11, 16)}
           {daysApart !== null && daysApart !== 0 && (
-            <strong className="photo-apart">，与形成日期相差 {Math.abs(daysApart)} 天</strong>
+            <>
+              ，<strong className="photo-apart">与形成日期相差 {Math.abs(daysApart)} 天</strong>
+            </>
           )}
         </span>
       )}

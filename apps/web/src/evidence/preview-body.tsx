@@ -28,7 +28,7 @@ function Content({ piece, finding, zoom }: Props) {
   if (finding.preview === 'none')
     return finding.note ? null : <p className="quiet">这类文件不能预览，请下载后查看。</p>;
   return (
-    <div className="preview-pictures" style={{ width: `${zoom * 100}%` }}>
+    <div className={zoom > 1 ? 'preview-pictures closer' : 'preview-pictures'} style={{ width: `${zoom * 100}%` }}>
       {Array.from({ length: finding.pages }, (_, page) => (
         <img
           key={page}

@@ -45,6 +45,7 @@ export default function PreviewDialog({ pieces, findings, itemId, first, onClose
       title={piece.fileName}
       width={narrow ? '100%' : 1_100}
       className="preview-dialog"
+      style={{ top: narrow ? 8 : 24 }}
       onCancel={onClose}
       footer={
         <div className="preview-foot">

@@ -1,5 +1,5 @@
-import { Alert } from 'antd';
 import type { Item } from '../api/types';
+import './evidence.css';
 import { findingsById, useFindings } from './use-findings';
 
 /** Before somebody hands it in: how many pieces of the running cycle are used elsewhere. Never in the way. */
@@ -12,11 +12,8 @@ export function ReuseWarning({ item }: { item: Item }) {
   });
   if (used.length === 0) return null;
   return (
-    <Alert
-      type="warning"
-      showIcon
-      className="form-alert"
-      title={`有 ${used.length} 份材料在别处用过，已在下面标出。请确认不是误传；确需共用的可以继续提交，验收人也会看到。`}
-    />
+    <div className="reuse-note" role="status">
+      <p>有 {used.length} 份材料在别处用过，已在下面标出。请确认不是误传；确需共用的可以继续提交，验收人也会看到。</p>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { Alert } from 'antd';
 import type { Item } from '../api/types';
+import './evidence.css';
 import { useStatementCheck } from './use-statement-check';
 import { UsesMarks } from './uses-marks';
 
@@ -8,12 +8,9 @@ export function StatementWarning({ item, statement }: { item: Item; statement: s
   const { data: uses } = useStatementCheck(item.id, statement);
   if (!uses || uses.seen.length + uses.unseen === 0 || statement.trim() === '') return null;
   return (
-    <Alert
-      type="warning"
-      showIcon
-      className="form-alert"
-      title="这段说明与别处的几乎相同，请写明本事项自己的整改情况。确属相同的可以继续提交，验收人也会看到。"
-      description={<UsesMarks uses={uses} itemId={item.id} />}
-    />
+    <div className="reuse-note" role="status">
+      <p>这段说明与别处的几乎相同，请写明本事项自己的整改情况。确属相同的可以继续提交，验收人也会看到。</p>
+      <UsesMarks uses={uses} itemId={item.id} />
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export function UsesMarks({ uses, itemId }: { uses: Uses | null | undefined; ite
                 {use.number} {use.title}
               </Link>
             )}
-            <span className="quiet"> {[use.unit, `${use.year} 年`, use.on].filter(Boolean).join(' · ')}</span>
+            <span className="quiet"> {[use.unit, `${use.year} 年度`, use.on].filter(Boolean).join(' · ')}</span>
           </span>
         </li>
       ))}
