@@ -784,6 +784,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/evidence-findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidenceFindingsController_ofItem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/statement-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EvidenceFindingsController_ofDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidencePreviewController_thumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidencePreviewController_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{evidenceId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["EvidencePreviewController_text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/calendar/today": {
         parameters: {
             query?: never;
@@ -2674,6 +2754,52 @@ export interface components {
             version: number;
             reuse: components["schemas"]["ReuseView"][];
         };
+        PlaceView: {
+            latitude: number;
+            longitude: number;
+        };
+        UseView: {
+            /** @enum {string} */
+            likeness: "sameContent" | "similarPicture" | "similarText" | "similarStatement";
+            percent: number;
+            /** Format: uuid */
+            itemId: string;
+            number: string;
+            title: string;
+            unit: string | null;
+            year: number;
+            cycle: number;
+            /** Format: date */
+            on: string;
+        };
+        UsesView: {
+            seen: components["schemas"]["UseView"][];
+            unseen: number;
+        };
+        FindingView: {
+            /** Format: uuid */
+            evidenceId: string;
+            /** @enum {string} */
+            state: "waiting" | "read" | "unreadable";
+            /** @enum {string} */
+            preview: "none" | "picture" | "pages" | "text";
+            pages: number;
+            note: string | null;
+            takenAt: string | null;
+            daysApart: number | null;
+            place: components["schemas"]["PlaceView"] | null;
+            uses: components["schemas"]["UsesView"];
+        };
+        FindingsView: {
+            data: components["schemas"]["FindingView"][];
+            statement: components["schemas"]["UsesView"] | null;
+        };
+        StatementDraft: {
+            statement: string;
+        };
+        PreviewTextView: {
+            text: string;
+        };
         TodayView: {
             /** Format: date */
             on: string;
@@ -3309,7 +3435,7 @@ export interface components {
         };
         RunView: {
             /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "years" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
+            name: "timers" | "digests" | "relay" | "deliveries" | "examination" | "replanning" | "years" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
             label: string;
             everySeconds: number;
             /** Format: date-time */
@@ -3398,7 +3524,7 @@ export interface components {
         };
         RunBody: {
             /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "replanning" | "years" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
+            name: "timers" | "digests" | "relay" | "deliveries" | "examination" | "replanning" | "years" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
         };
         DutyRowView: {
             /** @enum {string} */
@@ -4744,6 +4870,117 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    EvidenceFindingsController_ofItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingsView"];
+                };
+            };
+        };
+    };
+    EvidenceFindingsController_ofDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatementDraft"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsesView"];
+                };
+            };
+        };
+    };
+    EvidencePreviewController_thumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+        };
+    };
+    EvidencePreviewController_picture: {
+        parameters: {
+            query?: {
+                page?: number;
+            };
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+        };
+    };
+    EvidencePreviewController_text: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewTextView"];
                 };
             };
         };
