@@ -20,6 +20,7 @@ import { MayHaveArrived1790000000086 } from './migrations/1790000000086-may-have
 import { AuditLog1790000000100 } from './migrations/1790000000100-audit-log';
 import { ContentTraits1790000000115 } from './migrations/1790000000115-content-traits';
 import { Reuse1790000000116 } from './migrations/1790000000116-reuse';
+import { Publicity1790000000130 } from './migrations/1790000000130-publicity';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -67,6 +68,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       AuditLog1790000000100,
       ContentTraits1790000000115,
       Reuse1790000000116,
+      Publicity1790000000130,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

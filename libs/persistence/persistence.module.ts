@@ -42,8 +42,10 @@ import { ItemRepository } from '@application/ports/item-repository';
 import { LedgerQueries } from '@application/ports/ledger-queries';
 import { JobQueries } from '@application/ports/job-queries';
 import { Names } from '@application/ports/names';
+import { AftercareRules } from '@application/ports/aftercare-rules';
 import { ProcedureRules } from '@application/ports/procedure-rules';
 import { Policies } from '@application/ports/policies';
+import { PublicityQueries } from '@application/ports/publicity-queries';
 import { Proposals } from '@application/ports/proposals';
 import { RungProposalQueries } from '@application/ports/rung-proposal-queries';
 import { ReportQueries } from '@application/ports/report-queries';
@@ -74,6 +76,7 @@ import { PgDateRulePolicies } from './deadline/date-rule-policies.pg';
 import { PgDispatchRules } from './deadline/dispatch-rules.pg';
 import { PgReplannings } from './deadline/replannings.pg';
 import { PgDutyRules } from './deadline/duty-rules.pg';
+import { PgAftercareRules } from './deadline/aftercare-rules.pg';
 import { PgProcedureRules } from './deadline/procedure-rules.pg';
 import { PolicyRows } from './deadline/policy-rows';
 import { PgPolicies } from './deadline/policies.pg';
@@ -108,6 +111,7 @@ import { PgItemRepository } from './item/item-repository.pg';
 import { Outbox } from './outbox/outbox';
 import { Reader } from './reader';
 import { PgLedgerQueries } from './report/ledger-queries.pg';
+import { PgPublicityQueries } from './publicity/publicity-queries.pg';
 import { PgReportQueries } from './report/report-queries.pg';
 import { PgSessions } from './session/sessions.pg';
 import { PgProposals } from './supervision/proposals.pg';
@@ -138,6 +142,7 @@ const PORTS: Provider[] = [
   { provide: ItemQueries, useClass: PgItemQueries },
   { provide: DisputeQueries, useClass: PgDisputeQueries },
   { provide: ExtensionQueries, useClass: PgExtensionQueries },
+  { provide: PublicityQueries, useClass: PgPublicityQueries },
   { provide: CaseFile, useClass: PgCaseFile },
   { provide: DocumentQueries, useClass: PgDocumentQueries },
   { provide: DossierQueries, useClass: PgDossierQueries },
@@ -163,6 +168,7 @@ const PORTS: Provider[] = [
   { provide: ReportQueries, useClass: PgReportQueries },
   { provide: BusinessDay, useClass: PgBusinessDay },
   { provide: DispatchRules, useClass: PgDispatchRules },
+  { provide: AftercareRules, useClass: PgAftercareRules },
   { provide: ProcedureRules, useClass: PgProcedureRules },
   { provide: Policies, useClass: PgPolicies },
   { provide: DutyRules, useClass: PgDutyRules },

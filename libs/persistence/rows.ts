@@ -15,6 +15,7 @@ import {
   VerificationRow,
 } from './item/case-file.rows';
 import { ItemRow } from './item/item.row';
+import { ObjectionRow, PublicityRow } from './publicity/publicity.rows';
 import { SupervisionRow } from './supervision/supervision.row';
 import { PersonRow, PostRow, UnitRow } from './unit/unit.rows';
 
@@ -31,6 +32,8 @@ export const ROWS = [
   DisputeRow,
   SubmissionRow,
   VerificationRow,
+  PublicityRow,
+  ObjectionRow,
   ReopeningRow,
   UrgeRow,
   UrgeReplyRow,

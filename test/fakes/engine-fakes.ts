@@ -216,6 +216,8 @@ export class MemoryCaseFile extends CaseFile {
     return null;
   }
 
+  override async moveWindow(): Promise<void> {}
+
   override async nextExtensionNumber(): Promise<number> {
     return 1;
   }

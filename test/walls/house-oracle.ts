@@ -1,4 +1,5 @@
 import { DEFAULT_DISPATCH_POLICY } from '@domain/deadline/dispatch-policy';
+import { DEFAULT_AFTERCARE_POLICY } from '@domain/deadline/aftercare-policy';
 import { DEFAULT_PROCEDURE_POLICY } from '@domain/deadline/procedure-policy';
 import { TEST_PASSWORD } from '../support/test-county';
 
@@ -188,6 +189,22 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   },
   { route: 'DELETE /policies/dispatch', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /disputes', who: 'signed in', ok: 200 },
+  { route: 'GET /publicities', who: 'signed in', ok: 200 },
+  {
+    route: 'PUT /supervisions/:supervisionId/publicity',
+    who: COORDINATORS,
+    body: () => ({ amount: 7, unit: 'days' }),
+    ok: 200,
+  },
+  { route: 'DELETE /supervisions/:supervisionId/publicity', who: COORDINATORS, ok: 200 },
+  { route: 'GET /policies/aftercare', who: 'signed in', ok: 200 },
+  {
+    route: 'PUT /policies/aftercare',
+    who: [...COORDINATORS, 'admin'],
+    body: () => DEFAULT_AFTERCARE_POLICY,
+    ok: 200,
+  },
+  { route: 'DELETE /policies/aftercare', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /policies/procedure', who: 'signed in', ok: 200 },
   {
     route: 'PUT /policies/procedure',

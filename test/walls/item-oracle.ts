@@ -18,6 +18,8 @@ export interface ItemLine {
   prepare?: CopyOptions;
   /** Whether it is offered while a dispute waits, and while none does; left out: both. */
   disputed?: 'only' | 'never';
+  /** Whether it is offered while an objection to its publicity waits, and while none does; left out: both. */
+  objected?: 'only' | 'never';
   /** Whether it is offered while the clock stands still, and while it goes on; left out: both. */
   paused?: 'only' | 'never';
   ok: number;
@@ -27,7 +29,8 @@ const COORDINATORS = ['coordinator', 'coordinator2'];
 const EVERYBODY_ABOVE = ['admin', ...COORDINATORS, 'auditor', 'leader'];
 const OPEN_WORK = ['assigned', 'inProgress'] as const;
 const SUBMITTED = ['submitted:unit', 'submitted:office', 'submitted:auditor'] as const;
-const ALL = ['draft', ...OPEN_WORK, ...SUBMITTED, 'closed', 'cancelled'] as const;
+const SHOWN = 'submitted:publicity' as const;
+const ALL = ['draft', ...OPEN_WORK, ...SUBMITTED, SHOWN, 'closed', 'cancelled'] as const;
 
 const coordinators = (): string[] => COORDINATORS;
 const owners = ({ handler, leader }: Family): string[] => [handler, leader];
@@ -207,6 +210,33 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
     ok: 201,
   },
   {
+    route: 'POST /items/:itemId/objections',
+    action: 'objection',
+    when: [SHOWN],
+    who: () => [...COORDINATORS, 'auditor'],
+    body: () => ({ channel: 'letter', text: '情况不实', receivedOn: '2020-01-05' }),
+    ok: 201,
+  },
+  {
+    route: 'PUT /objections/:objectionId/decision',
+    action: 'objectionDecision',
+    when: [SHOWN],
+    // Recorded by the first coordinator: he does not decide what he recorded.
+    who: (_, stage) => (stage === SHOWN ? ['coordinator2', 'auditor'] : [...COORDINATORS, 'auditor']),
+    body: () => ({ outcome: 'unfounded', reason: '已核实' }),
+    prepare: { objection: true },
+    objected: 'only',
+    ok: 200,
+  },
+  {
+    route: 'PUT /items/:itemId/publicity/end',
+    action: 'publicityEnd',
+    when: [SHOWN],
+    who: coordinators,
+    objected: 'never',
+    ok: 200,
+  },
+  {
     route: 'POST /items/:itemId/reopenings',
     action: 'reopening',
     when: ['closed'],
@@ -235,7 +265,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
   {
     route: 'POST /urges/:urgeId/replies',
     action: 'urgeReply',
-    when: [...OPEN_WORK, ...SUBMITTED],
+    when: [...OPEN_WORK, ...SUBMITTED, SHOWN],
     who: (family) => [...workers(family), family.leader],
     body: () => ({ text: '正在办理' }),
     ok: 201,
@@ -258,7 +288,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
   {
     route: 'PUT /documents/:documentId/receipt',
     action: 'documentReply',
-    when: [...OPEN_WORK, ...SUBMITTED],
+    when: [...OPEN_WORK, ...SUBMITTED, SHOWN],
     who: (family) => [...workers(family), family.leader],
     prepare: { document: true },
     ok: 200,
@@ -266,7 +296,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
   {
     route: 'POST /documents/:documentId/replies',
     action: 'documentReply',
-    when: [...OPEN_WORK, ...SUBMITTED],
+    when: [...OPEN_WORK, ...SUBMITTED, SHOWN],
     who: (family) => [...workers(family), family.leader],
     prepare: { document: true },
     body: () => ({ text: '已按要求整改' }),
@@ -275,7 +305,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
   {
     route: 'POST /documents/:documentId/minutes',
     action: 'minutes',
-    when: [...OPEN_WORK, ...SUBMITTED],
+    when: [...OPEN_WORK, ...SUBMITTED, SHOWN],
     who: coordinators,
     prepare: { document: true },
     body: () => ({

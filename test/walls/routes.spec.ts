@@ -77,7 +77,8 @@ describe('routes', () => {
     );
     for (const { family, paused, disputed } of everyCase) {
       for (const stage of STAGES) {
-        const options = { extension: true, proposal: true, paused, disputed, changes: { plan_state: 'submitted' } };
+        const waits = { paused, disputed, objection: disputed };
+        const options = { extension: true, proposal: true, ...waits, changes: { plan_state: 'submitted' } };
         const [id] = await staged.copies(family, stage, 1, options);
         const readers = people.filter((person) => maySee(person, family, stage));
         await inTurns(
@@ -86,6 +87,7 @@ describe('routes', () => {
             const all = ITEM_ORACLE.filter(({ action }) => action)
               .filter((line) => line.paused !== (paused ? 'never' : 'only'))
               .filter((line) => line.disputed !== (disputed && isOpenWork(stage) ? 'never' : 'only'))
+              .filter((line) => line.objected !== (disputed && stage === 'submitted:publicity' ? 'never' : 'only'))
               .filter((line) => expectedOf(line, family, stage, person) < 400)
               .map(({ action }) => action!);
             const wanted = [...new Set(all)];
@@ -248,7 +250,10 @@ function expectedOf(line: ItemLine, family: Family, stage: Stage, person: string
   if (!reads && NEVER_ACTS.includes(person)) return 403;
   if (!maySee(person, family, stage)) return 404;
   // A draft has no records yet that could be named in a path.
-  if (stage === 'draft' && /^\w+ \/(evidence|urges|extensions|disputes|documents|rung-proposals)\/:/.test(line.route))
+  if (
+    stage === 'draft' &&
+    /^\w+ \/(evidence|urges|extensions|disputes|objections|documents|rung-proposals)\/:/.test(line.route)
+  )
     return 404;
   if (!line.who(family, stage).includes(person)) return 403;
   return line.when.includes(stage) ? line.ok : 409;

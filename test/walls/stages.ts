@@ -9,6 +9,7 @@ export const STAGES = [
   'submitted:unit',
   'submitted:office',
   'submitted:auditor',
+  'submitted:publicity',
   'closed',
   'cancelled',
 ] as const;
@@ -112,6 +113,7 @@ export class StagedItems {
         [ids, handler],
       );
     }
+    if (stage === 'submitted:publicity' || options.objection) await this.publish(ids, stage, handler, options);
     if (options.paused) {
       await owner.query(
         `insert into pause (id, item_id, cycle, kind, basis, reason, from_on, unit, due_on, paused_by_id, paused_on)
@@ -161,6 +163,39 @@ export class StagedItems {
     return ids;
   }
 
+  /** Shown, long enough by now; or, at another stage, once and sent back. With an objection that waits where one may. */
+  private async publish(ids: string[], stage: Stage, handler: string, { objection }: CopyOptions): Promise<void> {
+    const { owner } = this.api.database;
+    const coordinator = this.api.county.people.coordinator!.id;
+    const runs = stage === 'submitted:publicity';
+    await owner.query(
+      `insert into submission (id, item_id, cycle, submitter_id, submitted_on, statement)
+       select new, new, 1, $2, '2020-01-01', '已整改到位' from unnest($1::uuid[]) new on conflict do nothing`,
+      [ids, handler],
+    );
+    await owner.query(
+      `insert into publicity (id, item_id, cycle, submission_id, grade, amount, unit, published_on, from_on, until_on, outcome, ended_on)
+       select new, new, 1, new, 'rectified', 7, 'days', '2020-01-01', '2020-01-02', '2020-01-08',
+              case when not $2::boolean then 'broken' end, case when not $2 then date '2020-01-06' end from unnest($1::uuid[]) new`,
+      [ids, runs],
+    );
+    if (!objection) return;
+    await owner.query(
+      `insert into objection (id, item_id, cycle, publicity_id, channel, text, received_on, recorded_by_id, recorded_on,
+                              outcome, decided_by_id, decided_on, reason, new_due_on)
+       select new, new, 1, new, 'phone', '情况不实', '2020-01-05', $2, '2020-01-05',
+              case when not $4::boolean then 'founded' end, case when not $4 then $3::uuid end,
+              case when not $4 then date '2020-01-06' end, case when not $4 then '属实' end, case when not $4 then date '2027-03-31' end
+         from unnest($1::uuid[]) new`,
+      [ids, coordinator, this.api.county.people.auditor!.id, runs],
+    );
+    if (runs)
+      await owner.query(`update item set objected_on = '2020-01-05', objector_ids = $2 where id = any($1)`, [
+        ids,
+        [coordinator],
+      ]);
+  }
+
   private async template(family: Family): Promise<string> {
     const coordinator = await this.api.as('coordinator');
     const { units, people } = this.api.county;
@@ -200,6 +235,8 @@ export interface CopyOptions {
   disputed?: boolean;
   /** With its clock stopped, on record as well. */
   paused?: boolean;
+  /** With an objection to its publicity, that waits where it is shown now. */
+  objection?: boolean;
   /** With a 约谈通知书 issued. */
   document?: boolean;
   /** With a rung proposed and not decided. */
@@ -224,6 +261,8 @@ function changesOf(stage: Stage, handler: string): Record<string, unknown> {
       plan_state: 'none',
     };
   }
+  if (pending_level === 'publicity')
+    return { status, pending_level, plan_state: 'approved', publicity_until: '2020-01-08', ...submitted };
   if (status === 'submitted') return { status, pending_level, plan_state: 'approved', ...submitted };
   if (status === 'closed') {
     const closed = { grade: 'rectified', completed_on: '2026-11-20', closed_on: '2026-11-20' };

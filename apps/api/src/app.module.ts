@@ -22,6 +22,7 @@ import { ItemModule } from './item/item.module';
 import { NoticeModule } from './notice/notice.module';
 import { HealthController } from './operations/health.controller';
 import { OperationsModule } from './operations/operations.module';
+import { PublicityModule } from './publicity/publicity.module';
 import { ReportModule } from './report/report.module';
 import { SessionModule } from './session/session.module';
 import type { ApiSettings } from './settings';
@@ -44,6 +45,7 @@ export class AppModule {
         DocumentModule,
         DossierModule.forRoot(settings),
         SupervisionModule,
+        PublicityModule,
         EvidenceModule,
         DeadlineModule,
         UnitModule,

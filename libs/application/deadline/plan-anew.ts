@@ -1,6 +1,7 @@
 import { planAgain, type PlanAgain } from '@domain/deadline/plan-again';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { CaseFile } from '../ports/case-file';
 import { ItemRepository } from '../ports/item-repository';
 import { type Replanning, Replannings } from '../ports/replannings';
 import { type ScheduledItem, TimerLedger } from '../ports/timer-ledger';
@@ -21,6 +22,7 @@ export class PlanAnew {
     private readonly ledger: TimerLedger,
     private readonly items: ItemRepository,
     private readonly rules: PlanRulesInForce,
+    private readonly caseFile: CaseFile,
   ) {}
 
   async run(stopped: () => boolean): Promise<Record<string, number>> {
@@ -47,8 +49,9 @@ export class PlanAnew {
       dueMoved: await this.moveDates(planned, order),
       ...(await this.moveTimers(planned)),
     };
-    for (const { moves, missing, stale } of planned) {
-      if (!moves) continue;
+    await this.moveWindows(planned, order);
+    for (const { moves, window, missing, stale } of planned) {
+      if (!moves && !window) continue;
       counts.planted += missing.length;
       counts.cancelled += stale.length;
     }
@@ -58,7 +61,10 @@ export class PlanAnew {
 
   private async moveTimers(planned: readonly Planned[]): Promise<{ cancelled: number; planted: number }> {
     const repairs = planned
-      .filter(({ item, moves, missing, stale }) => !moves && missing.length + stale.length + item.strays.length > 0)
+      .filter(
+        ({ item, moves, window, missing, stale }) =>
+          !moves && !window && missing.length + stale.length + item.strays.length > 0,
+      )
       .map(({ item, missing, stale }) => ({
         itemId: item.id,
         gen: item.gen,
@@ -85,5 +91,22 @@ export class PlanAnew {
     });
     await this.items.saveAll(moved);
     return moved.length;
+  }
+
+  /** 公示期 likewise: what was published ends on another day. Somebody who was quicker ended it, or sent it back. */
+  private async moveWindows(planned: readonly Planned[], { cause }: Replanning): Promise<void> {
+    const windows = new Map(planned.flatMap(({ item, window }) => (window ? [[item.id, window] as const] : [])));
+    if (windows.size === 0) return;
+    const act = { by: CLOCK.id, on: this.work.today() };
+    for (const item of await this.items.takeAll([...windows.keys()])) {
+      const { id, cycle, pendingLevel } = item.state;
+      if (pendingLevel !== 'publicity') continue;
+      const running = (await this.caseFile.of('publicity', id, cycle)).find(({ outcome }) => outcome === null);
+      if (!running) continue;
+      const window = windows.get(id)!;
+      item.reckonPublicity(running, window, cause, act);
+      await this.caseFile.moveWindow(running.id, window);
+      await this.items.save(item);
+    }
   }
 }

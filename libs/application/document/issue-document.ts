@@ -3,7 +3,7 @@ import { dateNote } from '@domain/deadline/date-note';
 import { situation } from '@domain/deadline/duty-plan';
 import type { IssuedKind } from '@domain/document/document-kind';
 import { type DocumentTerms, settleTerms, suggestedTerms } from '@domain/document/document-terms';
-import type { DocumentFacts, IssuedDocument } from '@domain/document/issued-document';
+import type { DocumentFacts, IssuedDocument, PublicityFacts } from '@domain/document/issued-document';
 import { nextRungWords } from '@domain/document/rung-proposal';
 import { writeDocument } from '@domain/document/write-document';
 import type { ItemState } from '@domain/item/item-state';
@@ -26,6 +26,7 @@ interface Order {
   terms?: Partial<DocumentTerms>;
   urgeId?: string;
   interviewId?: string;
+  publicity?: PublicityFacts;
 }
 
 /**
@@ -73,6 +74,7 @@ export class IssueDocument {
       dateNote: dateNote({ 整改时限: dueOn, 回复期限: replyBy }, calendar),
       nextRung: nextRungWords(policy, item.severity, Math.max(rung, item.rung)),
       terms,
+      ...(order.publicity ? { publicity: order.publicity } : {}),
     };
     const id = this.ids.next();
     return {

@@ -1,4 +1,4 @@
-import type { Duty } from '@domain/deadline/duty';
+import type { RuledDutyKind } from '@domain/deadline/duty';
 import { type RungProposal, rungRow } from '@domain/document/rung-proposal';
 import type { ItemState } from '@domain/item/item-state';
 import { Injectable } from '@nestjs/common';
@@ -18,7 +18,9 @@ export class ProposeRung {
   ) {}
 
   /** Answers the ids of the proposals. */
-  async about(duties: readonly { item: Readonly<ItemState>; duty: Pick<Duty, 'kind' | 'rung'> }[]): Promise<string[]> {
+  async about(
+    duties: readonly { item: Readonly<ItemState>; duty: { kind: RuledDutyKind; rung: number } }[],
+  ): Promise<string[]> {
     if (duties.length === 0) return [];
     const { policy } = await this.rules.current();
     const proposedOn = this.work.today();

@@ -21,6 +21,8 @@ export class ReceiveDocument {
     return this.work.run(actor, async () => {
       const document = await this.caseFile.find('document', documentId);
       if (!document) throw new DomainError('document.not_found', '没有这份公文，或者您无权查看。');
+      if (document.kind === 'publicityNotice')
+        throw new DomainError('document.not_answerable', '公示面向社会发布，责任单位不需要签收。');
       const { itemId, cycle } = document;
       const item = await this.items.take(itemId);
       authorize(actor, 'documentReply', item.state);

@@ -28,6 +28,8 @@ export class ReplyToDocument {
         throw new DomainError('document.not_answerable', '这是人工催办的通知单，请在“催办”中回复，回复一次即可。');
       if (document.kind === 'referral')
         throw new DomainError('document.not_answerable', '移送函发给受理机关，责任单位不需要回复。');
+      if (document.kind === 'publicityNotice')
+        throw new DomainError('document.not_answerable', '公示面向社会发布，责任单位不需要回复。');
       const replies = await this.caseFile.of('documentReply', itemId, cycle);
       if (replies.some((one) => one.documentId === documentId))
         throw new DomainError('document.answered', '这份公文已经回复。');

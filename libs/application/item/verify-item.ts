@@ -7,6 +7,7 @@ import type { Grade, VerificationOutcome } from '@domain/item/item-words';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { OpenPublicity } from '../publicity/open-publicity';
 import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
@@ -29,6 +30,7 @@ export class VerifyItem {
     private readonly items: ItemRepository,
     private readonly caseFile: CaseFile,
     private readonly ids: Identifiers,
+    private readonly publicity: OpenPublicity,
   ) {}
 
   run(actor: Actor, itemId: string, input: VerificationInput, expected: Expected): Promise<string> {
@@ -40,6 +42,8 @@ export class VerifyItem {
       authorize(actor, 'verification', item.state);
       checkVersion(item.state, expected);
       const submission = (await this.caseFile.of('submission', itemId, cycle)).at(-1);
+      if (pendingLevel === 'publicity')
+        throw new DomainError('item.illegal_move', '该事项验收已经全部通过，正在公示，不能再验收。');
       if (!submission || !pendingLevel) throw new DomainError('item.illegal_move', '该事项没有待验收的销号申请。');
       const on = this.work.today();
       const verification: Verification = {
@@ -53,8 +57,10 @@ export class VerifyItem {
         verifiedOn: on,
         snapshot: snapshotOf(item.state, submission, evidence),
       };
-      item.verify(verification, evidence, { by: actor.id, on });
+      const shown = await this.publicity.of(this.ids.next(), item, verification);
+      item.verify(verification, evidence, { by: actor.id, on }, shown);
       await this.caseFile.add('verification', verification);
+      if (shown) await this.publicity.announce(item, shown, actor.id);
       await this.items.save(item);
       return verification.id;
     });

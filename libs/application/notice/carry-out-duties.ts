@@ -1,4 +1,4 @@
-import type { Duty } from '@domain/deadline/duty';
+import type { ToldDuty } from '@domain/deadline/duty';
 import { performedOn } from '@domain/deadline/duty-plan';
 import { documentNumber } from '@domain/document/document-kind';
 import type { RectificationItem } from '@domain/item/rectification-item';
@@ -14,7 +14,7 @@ import { RaiseNotices } from './raise-notices';
 interface Acting {
   item: RectificationItem;
   timerId: string;
-  planned: Duty;
+  planned: ToldDuty;
 }
 
 /**
@@ -57,14 +57,14 @@ export class CarryOutDuties {
   }
 
   /** By timer, the proposals. */
-  private async proposed(duties: readonly { item: RectificationItem; timerId: string; duty: Duty }[]) {
+  private async proposed(duties: readonly { item: RectificationItem; timerId: string; duty: ToldDuty }[]) {
     const these = duties.filter(({ duty }) => duty.proposal);
     const ids = await this.propose.about(these.map(({ item, duty }) => ({ item: item.state, duty })));
     return new Map(these.map(({ timerId }, place) => [timerId, ids[place]!]));
   }
 
   /** By timer, the documents. */
-  private async issued(duties: readonly { item: RectificationItem; timerId: string; duty: Duty }[]) {
+  private async issued(duties: readonly { item: RectificationItem; timerId: string; duty: ToldDuty }[]) {
     const orders = duties.flatMap(({ item, timerId, duty: { document: kind, rung, replyBy } }) =>
       kind ? [{ item: item.state, kind, rung, sourceId: timerId, by: CLOCK.id, replyBy }] : [],
     );

@@ -19,6 +19,7 @@ import { IssueDocument } from '../document/issue-document';
 import { ProposeRung } from '../document/propose-rung';
 import type { DueTimer } from '../ports/timers';
 import { CarryOutDuties } from './carry-out-duties';
+import { ClosePublicities } from '../publicity/close-publicities';
 import { PerformDuty } from './perform-duty';
 import { RaiseNotices } from './raise-notices';
 
@@ -58,7 +59,13 @@ function theClock(due: DueTimer[], item: RectificationItem = anItem()) {
   const [rules, caseFile, ids] = [new ShippedRules(), new MemoryCaseFile(), new CountingIds()];
   const issue = new IssueDocument(work, new MemoryRegister(), caseFile, rules, ids);
   const carryOut = new CarryOutDuties(work, rules, raise, issue, new ProposeRung(work, caseFile, rules, ids));
-  return { perform: new PerformDuty(work, items, timers, carryOut), items, timers, notices, caseFile };
+  return {
+    perform: new PerformDuty(work, items, timers, carryOut, new ClosePublicities(caseFile)),
+    items,
+    timers,
+    notices,
+    caseFile,
+  };
 }
 
 describe('PerformDuty', () => {

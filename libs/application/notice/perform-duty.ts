@@ -1,4 +1,4 @@
-import type { Duty } from '@domain/deadline/duty';
+import { type Duty, isTold, type ToldDuty } from '@domain/deadline/duty';
 import { highestDue, tracksOf } from '@domain/deadline/highest-due';
 import { isOpen } from '@domain/item/item-status';
 import type { RectificationItem } from '@domain/item/rectification-item';
@@ -7,6 +7,7 @@ import { Injectable } from '@nestjs/common';
 import { ItemRepository } from '../ports/item-repository';
 import { type Claim, type DueTimer, type Settlement, Timers } from '../ports/timers';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { ClosePublicities } from '../publicity/close-publicities';
 import { CarryOutDuties } from './carry-out-duties';
 
 /** What became of a claim. `stale`: somebody else has it, or has settled it. `busy`: somebody holds the item; ask for this one alone. */
@@ -30,6 +31,7 @@ export class PerformDuty {
     private readonly items: ItemRepository,
     private readonly timers: Timers,
     private readonly carryOut: CarryOutDuties,
+    private readonly closePublicities: ClosePublicities,
   ) {}
 
   /** Waits for whoever holds the item. */
@@ -54,7 +56,9 @@ export class PerformDuty {
         due.delete(itemId);
         return timers ? this.decide(item, timers, page) : 'stale';
       });
-      await this.carryOut.all(page.acting);
+      await this.carryOut.all(page.acting.filter(tells));
+      const ended = page.acting.filter(({ planned }) => !isTold(planned)).map(({ item }) => item);
+      await this.closePublicities.of(ended, { by: CLOCK.id, on: this.work.today() });
       await this.items.saveAll([...new Set(page.acting.map(({ item }) => item))]);
       await this.timers.settle(page.settled);
       return outcomes;
@@ -81,6 +85,8 @@ export class PerformDuty {
     return 'done';
   }
 }
+
+const tells = <T extends { planned: Duty }>(acting: T): acting is T & { planned: ToldDuty } => isTold(acting.planned);
 
 function settle(page: Page, timers: readonly DueTimer[], state: Settlement['state'], reason: string | null): void {
   page.settled.push(...timers.map(({ id }) => ({ id, state, reason })));

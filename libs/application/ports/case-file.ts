@@ -1,6 +1,8 @@
 import type { DocumentReceipt, DocumentReply, IssuedDocument } from '@domain/document/issued-document';
 import type { RungProposal } from '@domain/document/rung-proposal';
+import type { PublicityWindow } from '@domain/deadline/publicity-window';
 import type { Evidence } from '@domain/evidence/evidence';
+import type { Objection, Publicity } from '@domain/item/publicity-state';
 import type {
   Dispute,
   Extension,
@@ -27,6 +29,8 @@ export interface CaseRecords {
   dispute: Dispute;
   submission: Submission;
   verification: Verification;
+  publicity: Publicity;
+  objection: Objection;
   reopening: Reopening;
   urge: Urge;
   urgeReply: UrgeReply;
@@ -39,7 +43,7 @@ export interface CaseRecords {
 export type CaseRecordKind = keyof CaseRecords;
 
 /** What is written again once: when it is done, decided, resumed. */
-export type MutableKind = 'measure' | 'extension' | 'pause' | 'dispute' | 'rungProposal';
+export type MutableKind = 'measure' | 'extension' | 'pause' | 'dispute' | 'rungProposal' | 'publicity' | 'objection';
 
 /** What hangs on items (一案一档). Records are added; few are ever changed, none of those a decision stands on. */
 export abstract class CaseFile {
@@ -52,6 +56,9 @@ export abstract class CaseFile {
 
   /** One record by id or null; records of items out of sight are null too. */
   abstract find<K extends CaseRecordKind>(kind: K, id: string): Promise<CaseRecords[K] | null>;
+
+  /** The window of a publicity that runs, after a change of the calendar: the clock alone may. */
+  abstract moveWindow(publicityId: string, window: PublicityWindow): Promise<void>;
 
   /** The next number of an extension's form in that year, held until the unit of work ends: none is given twice, none is lost. */
   abstract nextExtensionNumber(year: number): Promise<number>;

@@ -15,9 +15,10 @@ import type {
   UrgeReply,
   Verification,
 } from '@domain/item/case-file';
+import type { Objection, Publicity } from '@domain/item/publicity-state';
 import type { ItemState } from '@domain/item/item-state';
 import type { ItemStatus } from '@domain/item/item-status';
-import type { Nature, PlanState, RemediationType, Severity, VerificationLevel } from '@domain/item/item-words';
+import type { Nature, PendingLevel, PlanState, RemediationType, Severity } from '@domain/item/item-words';
 import type { Actor } from '@domain/unit/actor';
 
 export const ITEM_SORTS = ['dueOn', '-dueOn', 'number', '-number', 'closedOn', '-closedOn', 'submittedOn'] as const;
@@ -33,7 +34,7 @@ export interface ItemFilter {
   severity?: Severity;
   remediationType?: RemediationType;
   light?: LightColour;
-  pendingLevel?: VerificationLevel;
+  pendingLevel?: PendingLevel;
   planState?: PlanState;
   /** A request for extension waits for its decision. */
   extensionPending?: boolean;
@@ -107,6 +108,8 @@ export interface ItemFile {
   disputes: Dispute[];
   submissions: Submission[];
   verifications: Verification[];
+  publicities: Publicity[];
+  objections: Objection[];
   reopenings: Reopening[];
   urges: (Urge & { replies: UrgeReply[] })[];
   today: Day;

@@ -3,12 +3,15 @@ import { DomainError } from '@domain/errors';
 import type { Supervision } from '@domain/supervision/supervision';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { AftercareRules } from '../ports/aftercare-rules';
 import { Directory } from '../ports/directory';
 import { Identifiers } from '../ports/identifiers';
 import { SupervisionRepository } from '../ports/supervision-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 
-export type SupervisionInput = Omit<Supervision, 'id' | 'unitId' | 'unitPath' | 'year' | 'seq' | 'itemSeq'>;
+type Chosen = Omit<Supervision, 'id' | 'unitId' | 'unitPath' | 'year' | 'seq' | 'itemSeq' | 'publicity'>;
+/** `publicity` left out: as the installation does by default. */
+export type SupervisionInput = Chosen & Partial<Pick<Supervision, 'publicity'>>;
 
 /** 建立督察批次: the parent of an issue list, run for the unit the coordinator's office works for. */
 @Injectable()
@@ -18,6 +21,7 @@ export class OpenSupervision {
     private readonly supervisions: SupervisionRepository,
     private readonly directory: Directory,
     private readonly ids: Identifiers,
+    private readonly aftercare: AftercareRules,
   ) {}
 
   run(actor: Actor, input: SupervisionInput): Promise<string> {
@@ -30,6 +34,7 @@ export class OpenSupervision {
         office.kind === 'office' && office.parentId ? await this.directory.unit(office.parentId, '/unitId') : office;
       const supervision = {
         ...input,
+        publicity: input.publicity === undefined ? await this.usualPublicity() : input.publicity,
         id: this.ids.next(),
         unitId: unit.id,
         unitPath: unit.path,
@@ -37,5 +42,10 @@ export class OpenSupervision {
       };
       return (await this.supervisions.add(supervision)).id;
     });
+  }
+
+  private async usualPublicity(): Promise<Supervision['publicity']> {
+    const { byDefault, amount, unit } = (await this.aftercare.stored()).policy.publicity;
+    return byDefault ? { amount, unit } : null;
   }
 }

@@ -5,6 +5,12 @@ import { EVIDENCE_KIND_LABELS, type EvidenceKind } from '../evidence/evidence';
 import { DISPUTE_DUTY_WORDS, DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
 import { DISPUTE_OUTCOME_LABELS, type DisputeOutcome } from '../item/dispute-state';
 import {
+  OBJECTION_CHANNEL_LABELS,
+  OBJECTION_OUTCOME_LABELS,
+  type ObjectionChannel,
+  type ObjectionOutcome,
+} from '../item/publicity-state';
+import {
   DISPUTE_KIND_LABELS,
   type DisputeKind,
   GRADE_LABELS,
@@ -69,8 +75,17 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
     `移交：${name(data, 'fromUnitId', nameOf)} → ${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，责任领导 ${name(data, 'leaderId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}，重新签收`,
   'item.submitted': (data) => `申请销号：${text(data, 'statement')}`,
   'item.levelAccepted': (data) => `${levelOf(data, 'level')}通过，转${levelOf(data, 'next')}`,
+  'item.published': (data) =>
+    `${levelOf(data, 'level')}通过，进入公示：${text(data, 'fromOn')} 至 ${text(data, 'untilOn')}（${Number(data.amount ?? 0)}${TERM_UNIT_WORDS[data.unit as TermUnit] ?? '天'}）`,
+  'item.publicityReckoned': (data) =>
+    `${text(data, 'cause')}，公示期重新计算：${text(data, 'before')} → ${text(data, 'untilOn')}`,
+  'item.objected': (data) =>
+    `登记公示异议（${OBJECTION_CHANNEL_LABELS[data.channel as ObjectionChannel] ?? '其他'}，${text(data, 'raisedBy') || '匿名'}，${text(data, 'receivedOn')} 收到）：${text(data, 'text')}`,
+  'item.objectionDecided': (data) =>
+    `公示${OBJECTION_OUTCOME_LABELS[data.outcome as ObjectionOutcome] ?? '异议已决定'}，理由：${clause(data, 'reason')}${data.outcome === 'founded' ? `；退回整改，整改时限 ${text(data, 'dueOn')}${changed(data)}` : '；公示照常进行'}`,
   'item.returned': (data) => `退回，理由：${clause(data, 'reason')}，整改时限 ${text(data, 'dueOn')}`,
-  'item.closed': (data) => `验收通过，销号${after('，结论：', gradeOf(data))}`,
+  'item.closed': (data) =>
+    `${text(data, 'publicityId') ? '公示期满，没有未决定的异议' : '验收通过'}，销号${after('，结论：', gradeOf(data))}`,
   'item.reopened': (data) =>
     `重启，第 ${Number(data.cycle ?? 1)} 轮，整改时限 ${text(data, 'dueOn')}；理由：${clause(data, 'reason')}；依据：${text(data, 'basis')}`,
   'item.yearOpened': (data) =>

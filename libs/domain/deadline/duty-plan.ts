@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { ItemStatus } from '../item/item-status';
-import { type Severity, VERIFICATION_LEVEL_LABELS, type VerificationLevel } from '../item/item-words';
+import { PENDING_LEVEL_LABELS, type PendingLevel, type Severity } from '../item/item-words';
 import {
   type Audience,
   DISPUTE_DUTY_WORDS,
@@ -9,8 +9,10 @@ import {
   type DutyKind,
   dutyInstant,
   dutyKey,
+  OBJECTION_DUTY_WORDS,
 } from './duty';
 import { type Climb, placeLadder } from './ladder';
+import { publicityDuties } from './publicity-duties';
 import type { DutyRow, ReminderPolicy } from './reminder-policy';
 import type { WorkCalendar } from './work-calendar';
 
@@ -20,7 +22,10 @@ export interface DutyFacts extends Omit<Climb, 'dueOn' | 'floor'> {
   severity: Severity;
   dueOn: Day | null;
   submittedOn: Day | null;
-  pendingLevel: VerificationLevel | null;
+  pendingLevel: PendingLevel | null;
+  /** The last day of a publicity, and since when an objection to it waits. */
+  publicityUntil?: Day | null;
+  objectedOn?: Day | null;
   /** Since when its clock stands still: then no duty stands. */
   pausedOn?: Day | null;
   /** Since when a dispute waits for the office's decision. */
@@ -33,13 +38,14 @@ export interface DutyFacts extends Omit<Climb, 'dueOn' | 'floor'> {
 type Step = DutyRow & { at: number };
 type Placed = { step: Step; occurrence: Day };
 
-/** Who decides what the clock may only propose. */
+/** Who decides what the clock may only propose; and who an objection to what is published. */
 const DECIDERS: readonly Audience[] = ['coordinator'];
+const OBJECTION_DECIDERS: readonly Audience[] = ['coordinator', 'auditor'];
 
 /**
  * The timers an item should have: reminders before the deadline and the ladder after it while the unit is at work; reminders
- * to the verifier while a submission waits, because then the unit has done its part; to the office while a dispute waits, beside
- * the others, whose clock runs on; none for drafts, settled and paused items and items without a date. Sorted by occurrence and
+ * to the verifier while a submission waits, because then the unit has done its part; the closing itself at the end of a publicity, to the
+ * office while an objection to it waits; to the office while a dispute waits, beside the others, whose clock runs on; none for drafts, settled and paused items and items without a date. Sorted by occurrence and
  * rung, unique by kind and occurrence, all on working days.
  *
  * A duty on a day of rest moves to the last working day before it up to the deadline, to the next one after. Nothing
@@ -57,7 +63,8 @@ export function expectedDuties(
   const floor = later(since, facts.scheduledOn);
   const steps = policy.filter((row) => row.severities.includes(facts.severity)).flatMap(stepsOf);
   const placed = place(facts, floor, steps, calendar).filter(({ occurrence }) => occurrence > floor);
-  return unique(placed.map(({ step, occurrence }) => dutyOf(step, occurrence, facts, calendar)));
+  const ruled = placed.map(({ step, occurrence }) => dutyOf(step, occurrence, facts, calendar));
+  return unique([...ruled, ...publicityDuties(facts, floor, calendar)]);
 }
 
 function stepsOf(row: DutyRow): Step[] {
@@ -71,6 +78,8 @@ function place(facts: DutyFacts, floor: Day, steps: Step[], calendar: WorkCalend
     case 'cancelled':
       return [];
     case 'submitted':
+      if (facts.pendingLevel === 'publicity')
+        return facts.objectedOn ? placeWaiting(facts.objectedOn, steps, calendar) : [];
       return placeWaiting(later(facts.submittedOn, facts.scheduledOn ?? floor), steps, calendar);
     case 'assigned':
     case 'inProgress':
@@ -118,12 +127,13 @@ function dutyOf(step: Step, occurrence: Day, facts: DutyFacts, calendar: WorkCal
   const replyBy = step.replyWithin === null ? null : calendar.addWorkingDays(occurrence, step.replyWithin);
   const proposal = !step.automatic && step.rung > 0;
   const toOffice = proposal || isOfDispute(step.kind, facts);
+  const audience = isOfObjection(step.kind, facts) ? OBJECTION_DECIDERS : step.audience;
   return {
     kind: step.kind,
     occurrence,
     rung: step.rung,
     dueAt: dutyInstant(occurrence),
-    audience: toOffice ? DECIDERS : step.audience,
+    audience: toOffice ? DECIDERS : audience,
     replyBy: proposal ? null : replyBy,
     misfire: step.misfire,
     proposal,
@@ -133,8 +143,10 @@ function dutyOf(step: Step, occurrence: Day, facts: DutyFacts, calendar: WorkCal
   };
 }
 
-const wordsOf = (kind: DutyKind, facts: DutyFacts): string =>
-  isOfDispute(kind, facts) ? DISPUTE_DUTY_WORDS : DUTY_KIND_WORDS[kind];
+function wordsOf(kind: DutyKind, facts: DutyFacts): string {
+  if (isOfObjection(kind, facts)) return OBJECTION_DUTY_WORDS;
+  return isOfDispute(kind, facts) ? DISPUTE_DUTY_WORDS : DUTY_KIND_WORDS[kind];
+}
 
 function labelOf(words: string, proposal: boolean, replyBy: Day | null, stands: string): string {
   if (proposal) return `拟${words}：${stands}，请决定`;
@@ -144,6 +156,11 @@ function labelOf(words: string, proposal: boolean, replyBy: Day | null, stands: 
 /** While a dispute waits, what is said to verifiers is said to the office: nothing else of the item waits for a word then. */
 export function isOfDispute(kind: string, { status, disputedOn }: Pick<DutyFacts, 'status' | 'disputedOn'>): boolean {
   return kind === 'verificationDue' && status !== 'submitted' && !!disputedOn;
+}
+
+/** The same while an objection to what is published waits. */
+export function isOfObjection(kind: string, { status, objectedOn }: Pick<DutyFacts, 'status' | 'objectedOn'>): boolean {
+  return kind === 'verificationDue' && status === 'submitted' && !!objectedOn;
 }
 
 function standsOf(kind: DutyKind, on: Day, facts: DutyFacts, calendar: WorkCalendar): string {
@@ -168,23 +185,35 @@ export function performedOn<T extends Pick<Duty, 'occurrence' | 'replyBy'>>(
   return { ...duty, replyBy: calendar.addWorkingDays(today, within) };
 }
 
-type SituationFacts = Pick<DutyFacts, 'status' | 'dueOn' | 'submittedOn' | 'pendingLevel' | 'pausedOn'>;
+type SituationFacts = Pick<
+  DutyFacts,
+  'status' | 'dueOn' | 'submittedOn' | 'pendingLevel' | 'pausedOn' | 'publicityUntil' | 'objectedOn'
+>;
 
 /** Where an open item stands on a day, in Chinese with its arithmetic and without a full stop. */
 export function situation(
   on: Day,
-  { status, dueOn, submittedOn, pendingLevel, pausedOn }: SituationFacts,
+  { status, dueOn, submittedOn, pendingLevel, pausedOn, publicityUntil, objectedOn }: SituationFacts,
   calendar: WorkCalendar,
 ): string {
+  if (status === 'submitted' && publicityUntil)
+    return publicitySituation(on, publicityUntil, objectedOn ?? null, calendar);
   if (status === 'submitted' || !dueOn) {
     const waiting = calendar.workingDaysAfter(submittedOn ?? on, on);
-    return `申请销号已 ${waiting} 个工作日，等待${pendingLevel ? VERIFICATION_LEVEL_LABELS[pendingLevel] : '验收'}`;
+    return `申请销号已 ${waiting} 个工作日，等待${pendingLevel ? PENDING_LEVEL_LABELS[pendingLevel] : '验收'}`;
   }
   if (pausedOn) return `自 ${pausedOn} 起暂停计时（时限 ${dueOn}，恢复后相应顺延）`;
   if (on > dueOn) return `已逾期 ${calendar.workingDaysAfter(dueOn, on)} 个工作日（时限 ${dueOn}）`;
   if (on === dueOn) return `今天到期（时限 ${dueOn}）`;
   const left = calendar.workingDaysAfter(on, dueOn);
   return left > 0 ? `距时限还有 ${left} 个工作日（时限 ${dueOn}）` : `今天是时限前最后一个工作日（时限 ${dueOn}）`;
+}
+
+function publicitySituation(on: Day, until: Day, objectedOn: Day | null, calendar: WorkCalendar): string {
+  const stands =
+    on > until ? `公示已于 ${until} 期满` : `公示中，到 ${until} 还有 ${calendar.countWorkingDays(on, until)} 个工作日`;
+  if (!objectedOn) return on > until ? `${stands}，等待销号` : stands;
+  return `${stands}；异议已等待 ${calendar.workingDaysAfter(objectedOn, on)} 个工作日，尚未决定`;
 }
 
 /** Sorted by occurrence and rung; of two of a kind on one day the higher rung stays. */

@@ -12,8 +12,25 @@ export const DUTY_KINDS = [
   'circular',
   'referral',
   'verificationDue',
+  'publicityEnd',
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
+
+/** What the rules of reminders may name; the others follow from an item alone. */
+export const RULED_DUTY_KINDS = [
+  'reminder',
+  'urge',
+  'supervisionNotice',
+  'listedSupervision',
+  'interview',
+  'circular',
+  'referral',
+  'verificationDue',
+] as const satisfies readonly DutyKind[];
+export type RuledDutyKind = (typeof RULED_DUTY_KINDS)[number];
+
+/** What people are told of. The end of a publicity changes the item, and that is told. */
+export type ToldDutyKind = Exclude<DutyKind, 'publicityEnd'>;
 
 export const DUTY_KIND_WORDS: Record<DutyKind, string> = {
   reminder: '到期提醒',
@@ -24,10 +41,14 @@ export const DUTY_KIND_WORDS: Record<DutyKind, string> = {
   circular: '通报批评、责令限期整改',
   referral: '移送',
   verificationDue: '待验收提醒',
+  publicityEnd: '公示期满销号',
 };
 
 /** What the reminder to verifiers is called while it is a dispute that waits. */
 export const DISPUTE_DUTY_WORDS = '异议待决定提醒';
+
+/** What it is called while it is an objection to what is published that waits. */
+export const OBJECTION_DUTY_WORDS = '公示异议待决定提醒';
 
 /** Whom a duty reaches; `verifier` is whoever holds the pending level, `superior` the leaders above the unit. */
 export const AUDIENCES = ['handler', 'leader', 'coordinator', 'auditor', 'verifier', 'superior'] as const;
@@ -56,6 +77,11 @@ export interface Duty {
   /** Chinese, for previews and the timeline. */
   label: string;
 }
+
+/** A duty that people are told of. */
+export type ToldDuty = Duty & { kind: ToldDutyKind };
+
+export const isTold = (duty: Duty): duty is ToldDuty => duty.kind !== 'publicityEnd';
 
 /** What tells the duties of one schedule apart. */
 export const dutyKey = ({ kind, occurrence }: Pick<Duty, 'kind' | 'occurrence'>): string => `${kind}.${occurrence}`;

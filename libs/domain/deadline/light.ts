@@ -20,6 +20,8 @@ export interface LightFacts {
   submittedOn: Day | null;
   /** Since when its clock stands still. */
   pausedOn?: Day | null;
+  /** The last day of a publicity (公示) that runs. */
+  publicityUntil?: Day | null;
 }
 
 /** An open item in work is yellow when it is due before this day, and not past: for lists that filter by light in SQL. */
@@ -31,14 +33,18 @@ export function yellowBefore(today: Day, calendar: WorkCalendar): Day {
  * Grey: draft, settled, paused, or no date, which is never overdue. Red: in work and the deadline is a past day. Yellow: in work with
  * three working days left or fewer; or submitted after the deadline. Green: anything else.
  */
-export function light({ status, dueOn, submittedOn, pausedOn }: LightFacts, today: Day, calendar: WorkCalendar): Light {
+export function light(
+  { status, dueOn, submittedOn, pausedOn, publicityUntil }: LightFacts,
+  today: Day,
+  calendar: WorkCalendar,
+): Light {
   switch (status) {
     case 'draft':
     case 'closed':
     case 'cancelled':
       return { colour: 'grey', reason: `${STATUS_LABELS[status]}，不计时限` };
     case 'submitted':
-      return dueOn ? submitted(dueOn, submittedOn ?? today, calendar) : noDate();
+      return dueOn ? submitted(dueOn, submittedOn ?? today, publicityUntil ?? null, calendar) : noDate();
     case 'assigned':
     case 'inProgress':
       if (dueOn && pausedOn) return standing(dueOn, pausedOn, today, calendar);
@@ -64,12 +70,13 @@ function standing(dueOn: Day, pausedOn: Day, today: Day, calendar: WorkCalendar)
   };
 }
 
-function submitted(dueOn: Day, submittedOn: Day, calendar: WorkCalendar): Light {
+function submitted(dueOn: Day, submittedOn: Day, publicityUntil: Day | null, calendar: WorkCalendar): Light {
   const days = `时限 ${dueOn}，申请销号 ${submittedOn}`;
-  if (submittedOn <= dueOn) return { colour: 'green', reason: `按期申请销号，等待验收（${days}）` };
+  const waits = publicityUntil ? `验收通过，公示至 ${publicityUntil}` : '等待验收';
+  if (submittedOn <= dueOn) return { colour: 'green', reason: `按期申请销号，${waits}（${days}）` };
   return {
     colour: 'yellow',
-    reason: `${overdueBy('逾期', dueOn, submittedOn, calendar)}申请销号，等待验收（${days}）`,
+    reason: `${overdueBy('逾期', dueOn, submittedOn, calendar)}申请销号，${waits}（${days}）`,
   };
 }
 

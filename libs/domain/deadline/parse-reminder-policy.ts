@@ -2,7 +2,7 @@ import { DOCUMENT_KINDS } from '../document/document-kind';
 import { DomainError } from '../errors';
 import { SEVERITIES } from '../item/item-words';
 import { CHANNEL_KINDS } from '../notice/channel';
-import { AUDIENCES, DUTY_KINDS } from './duty';
+import { AUDIENCES, RULED_DUTY_KINDS } from './duty';
 import { DEFAULT_REMINDER_POLICY, type DutyRow, type ReminderPolicy } from './reminder-policy';
 
 type Fields = Record<keyof DutyRow, unknown>;
@@ -41,7 +41,7 @@ function readRow(value: unknown, refuse: Refuse): DutyRow {
   const every = whole(row, 'every', 1, 120, refuse);
   if (ahead && offset + (times - 1) * every > 0) refuse('times', '到期前的提醒不能重复到时限之后');
   return {
-    kind: oneOf(row, 'kind', DUTY_KINDS, refuse),
+    kind: oneOf(row, 'kind', RULED_DUTY_KINDS, refuse),
     rung,
     anchor,
     offset,

@@ -1,14 +1,14 @@
 import type { DocumentKind } from '../document/document-kind';
 import { SEVERITIES, type Severity } from '../item/item-words';
 import type { ChannelKind } from '../notice/channel';
-import type { Audience, Duty, DutyKind } from './duty';
+import type { Audience, Duty, RuledDutyKind } from './duty';
 
 /**
  * One row of the table that says when an open item is reminded, urged and supervised. All counts are working days. The
  * default rows are assumptions nobody has confirmed, so an installation keeps and edits rows of its own (as JSON).
  */
 export interface DutyRow {
-  readonly kind: DutyKind;
+  readonly kind: RuledDutyKind;
   readonly rung: number;
   /** Counted from the deadline, or from the day a verification began to wait. */
   readonly anchor: 'dueOn' | 'waiting';

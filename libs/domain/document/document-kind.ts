@@ -11,8 +11,8 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-/** What is ever issued: the ladder's, and the minutes of an interview. */
-export const ISSUED_KINDS = [...DOCUMENT_KINDS, 'interviewMinutes'] as const;
+/** What is ever issued: the ladder's, the minutes of an interview, and what shows a result. */
+export const ISSUED_KINDS = [...DOCUMENT_KINDS, 'interviewMinutes', 'publicityNotice'] as const;
 export type IssuedKind = (typeof ISSUED_KINDS)[number];
 
 /** Of each: what it is called, and the word its number begins with. */
@@ -26,6 +26,7 @@ export const DOCUMENT_WORDS: Record<IssuedKind, { title: string; word: string }>
   orderToRectify: { title: '责令限期整改通知书', word: '责改' },
   referral: { title: '移送函', word: '移送' },
   interviewMinutes: { title: '约谈纪要', word: '约谈纪' },
+  publicityNotice: { title: '整改情况公示', word: '公示' },
 };
 
 /** 督办〔2026〕3号: the year in its brackets, no leading zero (GB/T 9704-2012). */

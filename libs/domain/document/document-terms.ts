@@ -55,6 +55,7 @@ export const TERMS_OF: Record<IssuedKind, readonly (keyof DocumentTerms)[]> = {
   orderToRectify: ['requirement'],
   referral: ['receiver', 'requirement'],
   interviewMinutes: MINUTES,
+  publicityNotice: [],
 };
 
 /** An interview is held within a week (seen: domain.md). */

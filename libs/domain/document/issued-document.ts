@@ -25,6 +25,20 @@ export interface DocumentSurroundings {
   totals: ListTotals | null;
 }
 
+/** What a 公示 says besides the item: what was done, with which result, from when to when, and how to object. */
+export interface PublicityFacts {
+  measures: { text: string; done: boolean }[];
+  result: string;
+  statement: string;
+  /** 10个工作日, and the window with its arithmetic. */
+  term: string;
+  window: string;
+  untilOn: Day;
+  channel: string;
+  /** '' where none is named. */
+  phone: string;
+}
+
 /** What a document was written from, kept with it. */
 export interface DocumentFacts extends DocumentSurroundings {
   on: Day;
@@ -43,6 +57,8 @@ export interface DocumentFacts extends DocumentSurroundings {
   /** Which of its dates lie in years not yet published, without a full stop; '' where none does. */
   dateNote: string;
   terms: DocumentTerms;
+  /** Of a 公示 only. */
+  publicity?: PublicityFacts;
 }
 
 export interface DocumentParagraph {

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
+import { DUTY_KIND_WORDS, type RuledDutyKind } from '../deadline/duty';
 import type { ReminderPolicy } from '../deadline/reminder-policy';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { Severity } from '../item/item-words';
@@ -11,7 +11,7 @@ export interface RungProposal {
   id: string;
   itemId: string;
   cycle: number;
-  kind: DutyKind;
+  kind: RuledDutyKind;
   rung: number;
   document: DocumentKind | null;
   /** Working days from the issue to the reply; null asks for none. */

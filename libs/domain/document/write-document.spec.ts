@@ -27,7 +27,7 @@ describe('official documents', () => {
     for (const these of [facts(), bare]) {
       const { title, addressee, paragraphs } = writeDocument(kind, these);
       expect(title).toMatch(/\p{Script=Han}/u);
-      expect(addressee === '' && kind !== 'referral').toBe(false);
+      expect(addressee === '' && kind !== 'referral').toBe(kind === 'publicityNotice');
       for (const { text } of paragraphs) {
         expect(text).not.toMatch(/undefined|null|NaN|。。|；。|，。/);
         expect(text.length).toBeGreaterThan(0);

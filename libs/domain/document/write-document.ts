@@ -2,6 +2,7 @@ import { chineseDay, type Day } from '../day';
 import { DOCUMENT_WORDS, type IssuedKind } from './document-kind';
 import type { DocumentFacts, DocumentParagraph, DocumentText } from './issued-document';
 import { asPrinted, body, clause, heading, sentence } from './paragraphs';
+import { writePublicity } from './write-publicity';
 import { writeInterview, writeMinutes } from './write-interview';
 
 type Write = (facts: DocumentFacts) => DocumentParagraph[];
@@ -131,6 +132,7 @@ const WRITERS: Record<IssuedKind, Write> = {
   orderToRectify: writeOrder,
   referral: writeReferral,
   interviewMinutes: writeMinutes,
+  publicityNotice: writePublicity,
 };
 
 /** The words of a document: a pure function of its facts, field by field as domain.md lists them. */
@@ -138,6 +140,7 @@ export function writeDocument(kind: IssuedKind, facts: DocumentFacts): DocumentT
   const { scope, receiver } = facts.terms;
   const title =
     kind === 'circular' ? `关于《${facts.supervision.title}》整改进展情况的通报` : DOCUMENT_WORDS[kind].title;
+  if (kind === 'publicityNotice') return { title, addressee: '', paragraphs: WRITERS[kind](facts), copyTo: null };
   const addressee = kind === 'circular' ? (scope ?? facts.unit) : kind === 'referral' ? (receiver ?? '') : facts.unit;
   const copyTo = kind === 'referral' ? facts.unit : null;
   const note = facts.dateNote ? [body(`日历提示：${facts.dateNote}。`)] : [];

@@ -21,6 +21,9 @@ export type ItemAction =
   | 'resumption'
   | 'submission'
   | 'verification'
+  | 'objection'
+  | 'objectionDecision'
+  | 'publicityEnd'
   | 'reopening'
   | 'cancellation'
   | 'urge'
@@ -46,6 +49,8 @@ type Facts = Readonly<
     | 'proposalId'
     | 'disputedOn'
     | 'disputerId'
+    | 'objectedOn'
+    | 'objectorIds'
   >
 >;
 
@@ -60,6 +65,8 @@ interface Rule {
 }
 
 const isCoordinator = (actor: Actor): boolean => hasRole(actor, 'coordinator');
+const isOfOffice = (actor: Actor): boolean => isCoordinator(actor) || hasRole(actor, 'auditor');
+const isPublished = (item: Facts): boolean => item.pendingLevel === 'publicity';
 const isHandler = (actor: Actor, item: Facts): boolean => actor.id === item.handlerId;
 
 const leadsUnit = (actor: Actor, item: Facts): boolean =>
@@ -80,7 +87,8 @@ export function hasWorkedOn(
 /** The persons of the pending level, less those who worked on it. While nothing waits: of any level, the item says it is not the time. */
 function isVerifier(actor: Actor, item: Facts): boolean {
   if (hasWorkedOn(actor.id, item)) return false;
-  if (item.pendingLevel === null) return leadsUnit(actor, item) || isCoordinator(actor) || hasRole(actor, 'auditor');
+  if (item.pendingLevel === null || item.pendingLevel === 'publicity')
+    return leadsUnit(actor, item) || isCoordinator(actor) || hasRole(actor, 'auditor');
   if (item.pendingLevel === 'unit') return leadsUnit(actor, item);
   if (item.pendingLevel === 'office') return isCoordinator(actor);
   return item.pendingLevel === 'auditor' && hasRole(actor, 'auditor');
@@ -144,7 +152,27 @@ const RULES: Record<ItemAction, Rule> = {
     who: isHandler,
     given: (item) => item.pausedOn === null && item.disputedOn === null,
   },
-  verification: { label: '验收', when: ['submitted'], who: isVerifier },
+  verification: {
+    label: '验收',
+    when: ['submitted'],
+    who: isVerifier,
+    given: (item) => item.pendingLevel !== 'publicity',
+  },
+  objection: { label: '登记公示异议', when: ['submitted'], who: isOfOffice, given: isPublished },
+  objectionDecision: {
+    label: '决定公示异议',
+    when: ['submitted'],
+    // Of what waits at least one was recorded by somebody else; nobody who worked on the item decides.
+    who: (actor, item) =>
+      isOfOffice(actor) && !hasWorkedOn(actor.id, item) && (item.objectorIds ?? ['']).some((id) => id !== actor.id),
+    given: (item) => isPublished(item) && item.objectedOn !== null,
+  },
+  publicityEnd: {
+    label: '公示期满销号',
+    when: ['submitted'],
+    who: isCoordinator,
+    given: (item) => isPublished(item) && item.objectedOn === null,
+  },
   reopening: { label: '重启', when: ['closed'], who: (actor) => isCoordinator(actor) || hasRole(actor, 'auditor') },
   urge: { label: '催办', when: OPEN_WORK, who: isCoordinator, given: (item) => item.pausedOn === null },
   cancellation: {

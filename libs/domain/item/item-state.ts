@@ -1,7 +1,15 @@
 import type { Day } from '../day';
 import type { ExtensionLevel } from '../deadline/procedure-policy';
 import type { ItemStatus } from './item-status';
-import type { Grade, Nature, PlanState, RemediationType, Severity, VerificationLevel } from './item-words';
+import type {
+  Grade,
+  Nature,
+  PendingLevel,
+  PlanState,
+  RemediationType,
+  Severity,
+  VerificationLevel,
+} from './item-words';
 
 /** Everything an item is, as plain data. The row implements it; audit events fold to it. */
 export interface ItemState {
@@ -29,7 +37,12 @@ export interface ItemState {
   /** 1, and one more at each reopening. */
   cycle: number;
   verificationLevels: VerificationLevel[];
-  pendingLevel: VerificationLevel | null;
+  pendingLevel: PendingLevel | null;
+  /** 公示: the last day of the window in which the result is shown; kept when it closes. Null where there is none. */
+  publicityUntil: Day | null;
+  /** Since when an objection to it waits, and who recorded those that wait; null where none does. */
+  objectedOn: Day | null;
+  objectorIds: string[] | null;
   grade: Grade | null;
   submitterId: string | null;
   /** Who worked on it in this cycle: its handlers, former ones too, and whoever reported, uploaded or submitted. None of them verifies. */

@@ -29,6 +29,11 @@ export const VERIFICATION_LEVEL_LABELS: Record<VerificationLevel, string> = {
   auditor: '核查员核查',
 };
 
+/** What a submission waits for: a level, or the end of its publicity (公示) after the last one. */
+export const PENDING_LEVELS = [...VERIFICATION_LEVELS, 'publicity'] as const;
+export type PendingLevel = (typeof PENDING_LEVELS)[number];
+export const PENDING_LEVEL_LABELS: Record<PendingLevel, string> = { ...VERIFICATION_LEVEL_LABELS, publicity: '公示' };
+
 export const VERIFICATION_OUTCOMES = ['accepted', 'returned'] as const;
 export type VerificationOutcome = (typeof VERIFICATION_OUTCOMES)[number];
 

@@ -5,15 +5,17 @@ import type { NextYear } from '../deadline/next-year';
 import { DomainError } from '../errors';
 import { missingEvidence } from '../evidence/evidence-rules';
 import type { Submission, Verification } from './case-file';
-import { ItemChase } from './item-chase';
 import { FOOT_OF_LADDER } from './item-ladder';
+import { ItemPublicity } from './item-publicity';
 import { hasWorkedOn } from './item-policy';
 import type { Assignment, ItemWords } from './item-input';
+import type { Grade, VerificationLevel } from './item-words';
 import type { Act } from './item-record';
 import type { ItemState } from './item-state';
+import type { Publicity } from './publicity-state';
 
 /** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
-export class RectificationItem extends ItemChase {
+export class RectificationItem extends ItemPublicity {
   static from(state: ItemState): RectificationItem {
     return new RectificationItem({ ...state }, { ...state });
   }
@@ -120,7 +122,13 @@ export class RectificationItem extends ItemChase {
     }
   }
 
-  verify(verification: Verification, evidence: readonly { cycle: number }[], act: Act): void {
+  /** `publicity`: what is to be shown after the last level; null where the list closes at once. */
+  verify(
+    verification: Verification,
+    evidence: readonly { cycle: number }[],
+    act: Act,
+    publicity: Publicity | null = null,
+  ): void {
     this.requireStatus('submitted');
     if (verification.level !== this.current.pendingLevel)
       throw new DomainError('verification.wrong_level', '该事项已转到其他验收层级，请刷新。');
@@ -137,19 +145,19 @@ export class RectificationItem extends ItemChase {
       return this.tell('item.levelAccepted', act, { verificationId: verification.id, level: verification.level, next });
     }
     this.requireEvidence(evidence);
-    this.move('closed');
-    this.change({
-      pendingLevel: null,
-      grade: verification.grade ?? (this.current.remediationType === 'continuing' ? 'continuing' : 'rectified'),
-      completedOn: this.current.submittedOn,
-      closedOn: act.on,
-    });
-    this.reschedule(act.on);
-    this.tell('item.closed', act, {
-      verificationId: verification.id,
-      grade: this.current.grade,
-      onSite: verification.onSite,
-    });
+    const { id: verificationId, onSite } = verification;
+    if (publicity) return this.publish(publicity, { verificationId, level: verification.level, onSite }, act);
+    this.close(this.gradeOf(verification), { verificationId, onSite }, act);
+  }
+
+  /** What a last level that names no grade found. */
+  gradeOf({ grade }: Pick<Verification, 'grade'>): Grade {
+    return grade ?? (this.current.remediationType === 'continuing' ? 'continuing' : 'rectified');
+  }
+
+  /** Whether that level's acceptance is the last word. */
+  isLast(level: VerificationLevel): boolean {
+    return this.current.verificationLevels.at(-1) === level;
   }
 
   reopen(reason: string, basis: string, dueOn: Day, act: Act): void {
@@ -211,6 +219,9 @@ export class RectificationItem extends ItemChase {
       completedOn: null,
       closedOn: null,
       submitterId: null,
+      publicityUntil: null,
+      objectedOn: null,
+      objectorIds: null,
       workedByIds: this.current.handlerId ? [this.current.handlerId] : [],
       grade: null,
       extensionCount: 0,

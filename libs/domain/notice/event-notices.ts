@@ -1,5 +1,5 @@
 import type { ItemEventType } from '../item/item-events';
-import { DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
+import { DUTY_KIND_WORDS, type ToldDutyKind } from '../deadline/duty';
 import type { Audience, NoticeKind } from './notice';
 
 export interface EventNotice {
@@ -13,8 +13,8 @@ type Data = Readonly<Record<string, unknown>>;
 
 /** A rung that people issue is told as the clock tells its own: the same kind, the same people. */
 const ofRung = ({ kind, audience }: Data): EventNotice => ({
-  kind: kind as DutyKind,
-  head: DUTY_KIND_WORDS[kind as DutyKind],
+  kind: kind as ToldDutyKind,
+  head: DUTY_KIND_WORDS[kind as ToldDutyKind],
   audience: audience as Audience[],
 });
 
@@ -45,6 +45,17 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null | ((data: D
   'item.transferred': { kind: 'assigned', head: '移交', audience: ['handler', 'leader', 'cooperating'] },
   'item.submitted': { kind: 'verificationDue', head: '销号申请待验收', audience: ['verifier'] },
   'item.levelAccepted': { kind: 'verificationDue', head: '销号申请待验收', audience: ['verifier'] },
+  'item.published': { kind: 'decision', head: '进入公示', audience: ['handler', 'leader', 'coordinator'] },
+  'item.publicityReckoned': {
+    kind: 'decision',
+    head: '公示期重新计算',
+    audience: ['handler', 'leader', 'coordinator'],
+  },
+  'item.objected': { kind: 'verificationDue', head: '公示异议待决定', audience: ['coordinator', 'auditor'] },
+  'item.objectionDecided': ({ outcome }) =>
+    outcome === 'founded'
+      ? { kind: 'returned', head: '公示异议成立，退回整改', audience: ['handler', 'leader'] }
+      : { kind: 'decision', head: '公示异议已决定', audience: ['coordinator', 'auditor'] },
   'item.returned': { kind: 'returned', head: '销号申请被退回', audience: ['handler', 'leader'] },
   'item.closed': { kind: 'decision', head: '已销号', audience: ['handler', 'leader'] },
   'item.reopened': { kind: 'returned', head: '已重启整改', audience: ['handler', 'leader'] },

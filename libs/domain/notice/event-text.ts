@@ -6,9 +6,10 @@ import {
   type DisputeKind,
   GRADE_LABELS,
   type Grade,
-  VERIFICATION_LEVEL_LABELS,
+  PENDING_LEVEL_LABELS,
 } from '../item/item-words';
-import type { DutyKind } from '../deadline/duty';
+import { OBJECTION_CHANNEL_LABELS, type ObjectionChannel } from '../item/publicity-state';
+import type { ToldDutyKind } from '../deadline/duty';
 import { eventNotice } from './event-notices';
 import { ASKED, HAPPENED, compose, type NoticeFacts, type NoticeText } from './notice-text';
 
@@ -28,7 +29,7 @@ const silent: Words = () => ({ happened: '', asked: null });
 
 const disputeOf = (data: Data): string => DISPUTE_KIND_LABELS[data.kind as DisputeKind] ?? '其他';
 const levelOf = ({ item }: NoticeFacts): string =>
-  item.pendingLevel ? VERIFICATION_LEVEL_LABELS[item.pendingLevel] : '验收';
+  item.pendingLevel ? PENDING_LEVEL_LABELS[item.pendingLevel] : '验收';
 
 /** What people are told of each event. Those that raise no notice say nothing, see EVENT_NOTICES. */
 const WORDS: Record<ItemEventType, Words> = {
@@ -102,6 +103,25 @@ const WORDS: Record<ItemEventType, Words> = {
     happened: `上一级已验收通过，等待${levelOf(facts)}。`,
     asked: '请验收：通过，或者退回并写明理由。',
   }),
+  'item.published': (data) => ({
+    happened: `验收通过，进入公示：${text(data, 'fromOn')} 至 ${text(data, 'untilOn')}。`,
+    asked: '期满且没有未决定的异议的，自动销号；公示期间请保持整改成果。',
+  }),
+  'item.publicityReckoned': (data) => ({
+    happened: `${text(data, 'cause')}，公示期重新计算，到 ${text(data, 'untilOn')} 为止（原 ${text(data, 'before')}）。`,
+    asked: null,
+  }),
+  'item.objected': (data) => ({
+    happened: `公示中收到异议（${OBJECTION_CHANNEL_LABELS[data.channel as ObjectionChannel] ?? '其他'}）：${text(data, 'text')}`,
+    asked: '请由登记人以外的人员核实并决定；决定前不能销号。',
+  }),
+  'item.objectionDecided': (data) =>
+    data.outcome === 'founded'
+      ? {
+          happened: `公示中的异议经核实成立，事项退回整改，新的整改时限 ${text(data, 'dueOn')}（原时限 ${text(data, 'before')}）。${because(data)}`,
+          asked: '请按异议反映的问题继续整改，完成后重新申请销号。',
+        }
+      : { happened: `公示中的异议经核实不成立，公示照常进行。${because(data)}`, asked: null },
   'item.returned': (data) => ({
     happened: `销号申请被退回，整改时限 ${text(data, 'dueOn')}。${because(data)}`,
     asked: '请按退回理由继续整改，完成后重新申请销号。',
@@ -125,8 +145,8 @@ const WORDS: Record<ItemEventType, Words> = {
     replyBy: dayOf(data, 'replyBy'),
   }),
   'item.rungIssued': (data) => ({
-    happened: HAPPENED[data.kind as DutyKind],
-    asked: ASKED[data.kind as DutyKind],
+    happened: HAPPENED[data.kind as ToldDutyKind],
+    asked: ASKED[data.kind as ToldDutyKind],
     replyBy: dayOf(data, 'replyBy'),
   }),
   'item.interviewHeld': (data) => ({

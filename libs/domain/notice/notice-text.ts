@@ -1,6 +1,6 @@
 import type { Day } from '../day';
-import { type Duty, DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
-import { disputeSituation, isOfDispute, situation } from '../deadline/duty-plan';
+import { type Duty, DUTY_KIND_WORDS, type ToldDutyKind } from '../deadline/duty';
+import { disputeSituation, isOfDispute, isOfObjection, situation } from '../deadline/duty-plan';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
 import { isOpen } from '../item/item-status';
@@ -25,7 +25,7 @@ export interface NoticeFacts {
 
 const BY_RULE = '督察办（系统按提醒规则自动发出）';
 
-export const ASKED: Record<DutyKind, string> = {
+export const ASKED: Record<ToldDutyKind, string> = {
   reminder: '请抓紧整改，按期报送进展和佐证材料；确有困难的，请在到期前申请延期。',
   urge: '请立即整改，并在系统中回复进展、未完成的原因和预计完成的日期。',
   supervisionNotice: '请主要负责同志亲自督办，限期拿出整改结果，并在系统中书面回复。',
@@ -36,7 +36,7 @@ export const ASKED: Record<DutyKind, string> = {
   verificationDue: '请尽快验收：通过，或者退回并写明理由。',
 };
 
-export const HAPPENED: Record<DutyKind, string> = {
+export const HAPPENED: Record<ToldDutyKind, string> = {
   reminder: '整改事项临近时限。',
   urge: '整改事项已逾期，现予催办。',
   supervisionNotice: '整改事项逾期仍未完成，现予督办。',
@@ -47,26 +47,32 @@ export const HAPPENED: Record<DutyKind, string> = {
   verificationDue: '有销号申请在等待验收。',
 };
 
+type ToldDuty = Pick<Duty, 'replyBy'> & Partial<Pick<Duty, 'proposal'>> & { kind: ToldDutyKind };
+
 /** What a duty of the clock says on the day it acts, which after an outage is later than the day it stood for. */
-export function dutyText(
-  { kind, replyBy, proposal }: Pick<Duty, 'kind' | 'replyBy'> & Partial<Pick<Duty, 'proposal'>>,
-  facts: NoticeFacts,
-): NoticeText {
+export function dutyText({ kind, replyBy, proposal }: ToldDuty, facts: NoticeFacts): NoticeText {
   if (proposal) return proposalText(kind, facts);
   if (isOfDispute(kind, facts.item)) return disputeText(kind, facts);
+  if (isOfObjection(kind, facts.item)) return objectionText(kind, facts);
   return compose({ kind, head: NOTICE_KIND_LABELS[kind] }, HAPPENED[kind], ASKED[kind], replyBy, BY_RULE, facts);
 }
 
 /** Whoever sits on a dispute hears for how long. */
-function disputeText(kind: DutyKind, facts: NoticeFacts): NoticeText {
+function disputeText(kind: ToldDutyKind, facts: NoticeFacts): NoticeText {
   const { item, today, calendar } = facts;
   const happened = `${disputeSituation(today, item.disputedOn ?? today, calendar)}。`;
   const asked = '请尽快决定：移交、更正、撤销事项，或者认定异议不成立，并写明理由。';
   return compose({ kind, head: '异议待决定' }, happened, asked, null, BY_RULE, facts);
 }
 
+/** So does whoever sits on an objection to what is published: it holds the closing. */
+function objectionText(kind: ToldDutyKind, facts: NoticeFacts): NoticeText {
+  const asked = '请由登记人以外的人员尽快决定：异议成立的退回整改，不成立的写明理由；决定前不能销号。';
+  return compose({ kind, head: '公示异议待决定' }, '公示中收到的异议尚未决定。', asked, null, BY_RULE, facts);
+}
+
 /** What people decide is put to them as a question. */
-function proposalText(kind: DutyKind, facts: NoticeFacts): NoticeText {
+function proposalText(kind: ToldDutyKind, facts: NoticeFacts): NoticeText {
   const act = DUTY_KIND_WORDS[kind];
   const happened = `按升级规则拟${act}，请决定。`;
   const asked = `需要${act}的，请按程序办理；不需要的，请继续督促整改。`;

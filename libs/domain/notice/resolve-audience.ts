@@ -75,6 +75,9 @@ const PARTS: Record<Audience, Rule> = {
     switch (item.pendingLevel) {
       case null:
         return [];
+      // Nobody's word is missing; what is left is time.
+      case 'publicity':
+        return [];
       case 'unit':
         return separate(item, leaders(item, people));
       case 'office':

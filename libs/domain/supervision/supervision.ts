@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { PublicityTerm } from '../deadline/publicity-window';
 import type { VerificationLevel } from '../item/item-words';
 
 export const SUPERVISION_KINDS = [
@@ -56,6 +57,8 @@ export interface Supervision {
   /** The plan document of the whole list (整改方案). */
   planDocument: { title: string; documentNumber: string | null; issuedOn: Day | null } | null;
   verificationLevels: VerificationLevel[];
+  /** How long what passed the last level is shown before it is closed; null: closed at once. */
+  publicity: PublicityTerm | null;
   /** How many items it ever had: the next one is numbered one higher. */
   itemSeq: number;
 }

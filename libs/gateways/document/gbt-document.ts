@@ -17,7 +17,7 @@ export function packGbtDocument({ title, paragraphs, frame }: OfficialDocument):
         children: [
           ...(frame ? headParagraphs(frame) : []),
           ...titleParagraphs(title),
-          ...(frame ? [addresseeParagraph(frame.addressee)] : []),
+          ...(frame?.addressee ? [addresseeParagraph(frame.addressee)] : []),
           ...paragraphs.map(({ kind, text }) => textParagraph(kind, text)),
           ...(frame ? footParagraphs(frame) : []),
         ],

@@ -1,5 +1,5 @@
 import type { Day } from '@domain/day';
-import type { DutyKind } from '@domain/deadline/duty';
+import type { RuledDutyKind } from '@domain/deadline/duty';
 import type { DocumentKind, IssuedKind } from '@domain/document/document-kind';
 import type {
   DocumentFacts,
@@ -54,7 +54,7 @@ export class DocumentReplyRow extends RowOfItem implements DocumentReply {
 
 @Entity('rung_proposal')
 export class RungProposalRow extends RowOfItem implements RungProposal {
-  @Column('text') kind!: DutyKind;
+  @Column('text') kind!: RuledDutyKind;
   @Column('int') rung!: number;
   @Column('text', optional) document!: DocumentKind | null;
   @Column('int', optional) replyWithin!: number | null;

@@ -1,6 +1,7 @@
 import { CaseFile, type CaseRecordKind, type CaseRecords, type MutableKind } from '@application/ports/case-file';
 import { recordText } from '@domain/audit/kept-records';
 import { sealedForm } from '@domain/audit/sealed-form';
+import type { PublicityWindow } from '@domain/deadline/publicity-window';
 import type { Measure } from '@domain/item/case-file';
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
@@ -21,6 +22,7 @@ import {
   UrgeRow,
   VerificationRow,
 } from './case-file.rows';
+import { ObjectionRow, PublicityRow } from '../publicity/publicity.rows';
 import { DocumentReceiptRow, DocumentReplyRow, DocumentRow, RungProposalRow } from '../document/document.rows';
 
 export const CASE_TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = {
@@ -34,6 +36,8 @@ export const CASE_TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = 
   dispute: DisputeRow,
   submission: SubmissionRow,
   verification: VerificationRow,
+  publicity: PublicityRow,
+  objection: ObjectionRow,
   reopening: ReopeningRow,
   urge: UrgeRow,
   urgeReply: UrgeReplyRow,
@@ -49,6 +53,8 @@ const MUTABLE: Record<MutableKind, readonly string[]> = {
   extension: ['pendingLevel', 'outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'],
   pause: ['resumedById', 'resumedOn', 'note', 'days', 'newDueOn'],
   rungProposal: ['outcome', 'decidedById', 'decidedOn', 'reason', 'documentId'],
+  publicity: ['outcome', 'endedOn'],
+  objection: ['outcome', 'decidedById', 'decidedOn', 'reason', 'newDueOn'],
   dispute: ['outcome', 'decidedById', 'decidedOn', 'decisionReason', 'toUnitId', 'decidedDueOn'],
 };
 
@@ -78,6 +84,10 @@ export class PgCaseFile extends CaseFile {
 
   override async find<K extends CaseRecordKind>(kind: K, id: string): Promise<CaseRecords[K] | null> {
     return (await this.work.manager.findOne(CASE_TABLES[kind], { where: { id } })) as CaseRecords[K] | null;
+  }
+
+  override async moveWindow(publicityId: string, { fromOn, untilOn }: PublicityWindow): Promise<void> {
+    await this.work.manager.update(PublicityRow, { id: publicityId }, { fromOn, untilOn });
   }
 
   override async nextExtensionNumber(year: number): Promise<number> {

@@ -54,6 +54,8 @@ export function itemFileSql(item: readonly ItemColumn[]): string {
            ${listOf('dispute', [...OF_ITEM, ...DISPUTE_COLUMNS], 'x.id')} as disputes,
            ${listOf('submission', [...OF_ITEM, 'submitter_id', 'submitted_on', 'statement'], 'x.id')} as submissions,
            ${listOf('verification', [...OF_ITEM, 'submission_id', 'level', 'verifier_id', 'verified_on', 'outcome', 'grade', 'reason', 'new_due_on', 'on_site', 'snapshot'], 'x.id')} as verifications,
+           ${listOf('publicity', [...OF_ITEM, 'submission_id', 'grade', 'amount', 'unit', 'published_on', 'from_on', 'until_on', 'outcome', 'ended_on'], 'x.id')} as publicities,
+           ${listOf('objection', [...OF_ITEM, 'publicity_id', 'raised_by', 'channel', 'text', 'received_on', 'recorded_by_id', 'recorded_on', 'outcome', 'decided_by_id', 'decided_on', 'reason', 'new_due_on'], 'x.id')} as objections,
            ${listOf('reopening', [...OF_ITEM, 'by_id', 'reopened_on', 'reason', 'basis', 'due_on'], 'x.id')} as reopenings,
            (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'itemId', u.item_id, 'cycle', u.cycle, 'byId', u.by_id,
               'urgedOn', u.urged_on, 'text', u.text, 'replyBy', u.reply_by,

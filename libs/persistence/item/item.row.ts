@@ -2,7 +2,15 @@ import type { Day } from '@domain/day';
 import type { ExtensionLevel } from '@domain/deadline/procedure-policy';
 import type { ItemState } from '@domain/item/item-state';
 import type { ItemStatus } from '@domain/item/item-status';
-import type { Grade, Nature, PlanState, RemediationType, Severity, VerificationLevel } from '@domain/item/item-words';
+import type {
+  Grade,
+  Nature,
+  PendingLevel,
+  PlanState,
+  RemediationType,
+  Severity,
+  VerificationLevel,
+} from '@domain/item/item-words';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const optional = { nullable: true } as const;
@@ -29,7 +37,10 @@ export class ItemRow implements ItemState {
   @Column('text') status!: ItemStatus;
   @Column('int') cycle!: number;
   @Column('text', { array: true }) verificationLevels!: VerificationLevel[];
-  @Column('text', optional) pendingLevel!: VerificationLevel | null;
+  @Column('text', optional) pendingLevel!: PendingLevel | null;
+  @Column('date', optional) publicityUntil!: Day | null;
+  @Column('date', optional) objectedOn!: Day | null;
+  @Column('uuid', { array: true, nullable: true }) objectorIds!: string[] | null;
   @Column('text', optional) grade!: Grade | null;
   @Column('uuid', optional) submitterId!: string | null;
   @Column('uuid', { array: true }) workedByIds!: string[];

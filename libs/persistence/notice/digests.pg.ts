@@ -19,7 +19,7 @@ const ITEMS = `select i.id, i.number, i.title, i.status, i.due_on as "dueOn", i.
   from item i cross join lateral (select exists (
          select 1 from timer t where t.item_id = i.id and t.kind = 'reminder' and t.occurrence = $1::date
                                 and t.state in ('pending', 'leased', 'done')) as reminded) r
- where i.status in ('assigned', 'inProgress', 'submitted') and i.paused_on is null
+ where i.status in ('assigned', 'inProgress', 'submitted') and i.paused_on is null and i.pending_level is distinct from 'publicity'
    and (i.status <> 'inProgress' or i.due_on <= $2::date or r.reminded)
    and (coalesce(i.due_on, 'infinity'), i.id) > ($3::date, $4::uuid)
  order by coalesce(i.due_on, 'infinity'), i.id limit ${PAGE}`;

@@ -13,7 +13,11 @@ const OFFENDERS: Record<SqlInvariant, string> = {
   I3: `select id::text as example from timer where state = 'leased' and lease_until < now() - interval '1 minute'`,
   // Its notices, the document it issues; and no number of a document missing.
   I4: `select t.id::text as example from timer t
-        where t.state = 'done' and not exists (select 1 from notice n where n.source_id = t.id)
+        where t.state = 'done' and t.kind <> 'publicityEnd' and not exists (select 1 from notice n where n.source_id = t.id)
+       union all
+       select t.id::text from timer t
+        where t.state = 'done' and t.kind = 'publicityEnd'
+          and not exists (select 1 from publicity p where p.item_id = t.item_id and p.outcome = 'ended' and p.ended_on > t.occurrence - 1)
        union all
        select t.id::text from timer t
         where t.state = 'done' and t.duty ->> 'document' is not null
@@ -36,7 +40,15 @@ const OFFENDERS: Record<SqlInvariant, string> = {
           and (select count(*) from audit_event e where e.item_id = i.id and e.type in ('item.reopened', 'item.yearOpened')) = i.cycle - 1
           and exists (select 1 from audit_event e where e.item_id = i.id and e.type = 'item.assigned')
           and (select count(*) from verification v where v.item_id = i.id)
-            = (select count(*) from audit_event e where e.item_id = i.id and e.type in ('item.levelAccepted', 'item.returned', 'item.closed')))`,
+            = (select count(*) from audit_event e where e.item_id = i.id and (e.type in ('item.levelAccepted', 'item.returned', 'item.published') or (e.type = 'item.closed' and not e.data ? 'publicityId')))
+          and not exists (select 1 from objection o where o.item_id = i.id and o.outcome is null)
+          and (i.publicity_until is null or exists (
+                 select 1 from publicity p where p.item_id = i.id and p.cycle = i.cycle and p.outcome = 'ended'
+                    and p.until_on = i.publicity_until and p.until_on < i.closed_on and p.ended_on = i.closed_on)))
+       union all
+       select i.number from item i
+        where (i.pending_level is not distinct from 'publicity')
+           <> exists (select 1 from publicity p where p.item_id = i.id and p.cycle = i.cycle and p.outcome is null and p.until_on = i.publicity_until)`,
   // The fold of every list's events against its items, both ways; what is derived or bookkeeping is left out.
   I7: `select coalesce(pair.is_number, pair.folded_number) as example
          from supervision s cross join lateral (

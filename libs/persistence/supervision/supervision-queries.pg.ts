@@ -13,7 +13,7 @@ const COUNTS = `jsonb_build_object('total', count(i.id),
 
 const COLUMNS = `s.id, s.unit_id as "unitId", s.unit_path as "unitPath", s.year, s.seq, s.title, s.kind, s.issuer, s.level,
   s.document_number as "documentNumber", s.feedback_on as "feedbackOn", s.basis_documents as "basisDocuments", s.meeting,
-  s.task_force as "taskForce", s.plan_document as "planDocument", s.verification_levels as "verificationLevels",
+  s.task_force as "taskForce", s.plan_document as "planDocument", s.verification_levels as "verificationLevels", s.publicity,
   s.item_seq as "itemSeq"`;
 
 const WITH_COUNTS = `select ${COLUMNS}, c.counts

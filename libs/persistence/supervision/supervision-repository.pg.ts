@@ -1,6 +1,7 @@
 import { SupervisionRepository } from '@application/ports/supervision-repository';
 import type { Day } from '@domain/day';
 import { DomainError } from '@domain/errors';
+import type { PublicityTerm } from '@domain/deadline/publicity-window';
 import type { Supervision } from '@domain/supervision/supervision';
 import { Injectable } from '@nestjs/common';
 import { AuditLog } from '../audit/audit-log';
@@ -47,6 +48,13 @@ export class PgSupervisionRepository extends SupervisionRepository {
       [id, feedbackOn],
     );
     return changed > 0;
+  }
+
+  override async setPublicity(id: string, publicity: PublicityTerm | null): Promise<void> {
+    await this.work.manager.query('update supervision set publicity = $2::jsonb where id = $1', [
+      id,
+      publicity && JSON.stringify({ amount: publicity.amount, unit: publicity.unit }),
+    ]);
   }
 
   override async takePlaces(id: string, count: number): Promise<number> {

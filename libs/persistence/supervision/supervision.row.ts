@@ -1,4 +1,5 @@
 import type { Day } from '@domain/day';
+import type { PublicityTerm } from '@domain/deadline/publicity-window';
 import type { VerificationLevel } from '@domain/item/item-words';
 import type { BasisDocument, Supervision, SupervisionKind } from '@domain/supervision/supervision';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -27,5 +28,6 @@ export class SupervisionRow implements Supervision {
     issuedOn: Day | null;
   } | null;
   @Column('text', { array: true }) verificationLevels!: VerificationLevel[];
+  @Column('jsonb', optional) publicity!: PublicityTerm | null;
   @Column('int') itemSeq!: number;
 }

@@ -20,6 +20,8 @@ const ITEMS = `select i.id, i.number, i.title, i.lead_unit_id as "leadUnitId", i
        ${FACTS} as facts,
        case when i.due_basis = 'rule' then json_build_object('rule', i.due_rule, 'events', json_build_object('feedback', s.feedback_on,
          'receipt', i.received_on, 'planFiled', i.plan_filed_on, 'planApproved', i.plan_approved_on, 'yearOpened', i.year_opened_on)) end as "dueTerms",
+       (select json_build_object('publishedOn', p.published_on, 'amount', p.amount, 'unit', p.unit) from publicity p
+         where p.item_id = i.id and p.outcome is null and i.pending_level = 'publicity') as publicity,
        coalesce((select json_agg(json_build_object('id', t.id, 'key', t.kind || '.' || t.occurrence, 'state', t.state, 'plan', ${PLAN}))
                    from timer t where t.item_id = i.id and t.gen = i.schedule_gen), '[]') as timers,
        array(select t.id from timer t where t.item_id = i.id and t.gen <> i.schedule_gen and t.state in ('pending', 'leased')) as strays

@@ -1,4 +1,5 @@
 import { ChangeProcedure } from '@application/deadline/change-procedure';
+import { ChangeAftercare } from '@application/deadline/change-aftercare';
 import { ChangeDispatch } from '@application/deadline/change-dispatch';
 import { ChangeDateRules } from '@application/deadline/change-date-rules';
 import { CancelCalendarImport } from '@application/deadline/cancel-calendar-import';
@@ -9,6 +10,7 @@ import { PreviewDateRules } from '@application/deadline/preview-date-rules';
 import { PreviewCalendarYear } from '@application/deadline/preview-calendar-year';
 import { ReadHolidayFile } from '@application/deadline/read-holiday-file';
 import { Module } from '@nestjs/common';
+import { AftercarePolicyController } from './aftercare-policy.controller';
 import { CalendarController } from './calendar.controller';
 import { CalendarYearPresenter } from './calendar-year.presenter';
 import { CalendarImportsController } from './calendar-imports.controller';
@@ -23,6 +25,7 @@ import { ReplanningsController } from './replannings.controller';
 
 @Module({
   controllers: [
+    AftercarePolicyController,
     CalendarController,
     CalendarYearsController,
     CalendarImportsController,
@@ -34,6 +37,7 @@ import { ReplanningsController } from './replannings.controller';
     ReplanningsController,
   ],
   providers: [
+    ChangeAftercare,
     ChangeProcedure,
     ChangeDateRules,
     ChangeDispatch,

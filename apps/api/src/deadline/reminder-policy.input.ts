@@ -1,4 +1,4 @@
-import { AUDIENCES, DUTY_KINDS } from '@domain/deadline/duty';
+import { AUDIENCES, RULED_DUTY_KINDS } from '@domain/deadline/duty';
 import { DOCUMENT_KINDS } from '@domain/document/document-kind';
 import { SEVERITIES } from '@domain/item/item-words';
 import { CHANNEL_KINDS } from '@domain/notice/channel';
@@ -6,7 +6,7 @@ import { IsChoice, IsCount, IsFlag, IsListOf, IsPartList, Optional } from '../ht
 
 /** One row; what the columns mean together the domain's parser checks. */
 export class DutyRowBody {
-  @IsChoice(DUTY_KINDS) kind!: string;
+  @IsChoice(RULED_DUTY_KINDS) kind!: string;
   @IsCount(0, 6) rung!: number;
   @IsChoice(['dueOn', 'waiting']) anchor!: string;
   @IsCount(-120, 250) offset!: number;

@@ -1,4 +1,4 @@
-import { AUDIENCES, DUTY_KINDS } from '@domain/deadline/duty';
+import { AUDIENCES, RULED_DUTY_KINDS } from '@domain/deadline/duty';
 import { DOCUMENT_KINDS } from '@domain/document/document-kind';
 import { SEVERITIES } from '@domain/item/item-words';
 import { CHANNEL_KINDS } from '@domain/notice/channel';
@@ -6,7 +6,7 @@ import { Choice, Choices, Count, DayField, Flag, Parts } from '../http/view';
 import { PreviewView } from '../operations/jobs.view';
 
 export class DutyRowView {
-  @Choice(DUTY_KINDS) kind!: string;
+  @Choice(RULED_DUTY_KINDS) kind!: string;
   @Count() rung!: number;
   @Choice(['dueOn', 'waiting']) anchor!: string;
   @Count() offset!: number;

@@ -92,6 +92,6 @@ function documentView(line: DocumentLine, book: NameBook): DocumentView {
     minutesId: line.minutesId,
     receipt: line.receipt && { by: by(line.receipt.byId), receivedOn: line.receipt.receivedOn },
     reply: line.reply && { by: by(line.reply.byId), repliedOn: line.reply.repliedOn, text: line.reply.text },
-    answerable: !line.reply && !line.urgeId && line.kind !== 'referral',
+    answerable: !line.reply && !line.urgeId && line.kind !== 'referral' && line.kind !== 'publicityNotice',
   };
 }

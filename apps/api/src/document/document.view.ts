@@ -1,5 +1,5 @@
 import { ISSUED_KINDS } from '@domain/document/document-kind';
-import { DUTY_KINDS } from '@domain/deadline/duty';
+import { RULED_DUTY_KINDS } from '@domain/deadline/duty';
 import { Choice, Choices, Count, DayField, Flag, Id, Part, Parts, Text } from '../http/view';
 import { ItemLineView } from '../item/item.view';
 import { NamedView } from '../item/named.view';
@@ -72,7 +72,7 @@ export class DocumentTermsView {
 /** A rung the clock proposed, and what its document would say. */
 export class RungProposalView {
   @Id() id!: string;
-  @Choice(DUTY_KINDS) kind!: string;
+  @Choice(RULED_DUTY_KINDS) kind!: string;
   @Count() rung!: number;
   @Text() label!: string;
   @DayField() proposedOn!: string;

@@ -12,8 +12,8 @@ import {
   type RemediationType,
   SEVERITIES,
   type Severity,
-  VERIFICATION_LEVELS,
-  type VerificationLevel,
+  PENDING_LEVELS,
+  type PendingLevel,
   VERIFICATION_OUTCOMES,
   type VerificationOutcome,
 } from '@domain/item/item-words';
@@ -44,7 +44,7 @@ export class ItemFilterQuery {
   @Optional() @IsChoice(SEVERITIES) severity?: Severity;
   @Optional() @IsChoice(REMEDIATION_TYPES) remediationType?: RemediationType;
   @Optional() @IsChoice(LIGHT_COLOURS) light?: LightColour;
-  @Optional() @IsChoice(VERIFICATION_LEVELS) pendingLevel?: VerificationLevel;
+  @Optional() @IsChoice(PENDING_LEVELS) pendingLevel?: PendingLevel;
   @Optional() @IsChoice(PLAN_STATES) planState?: PlanState;
   /** A request for extension waits for its decision. */
   @Optional() @IsQueryFlag() extensionPending?: boolean;

@@ -11,6 +11,7 @@ import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import type { ItemLineView, ItemPageView, ItemView } from './item.view';
 import type { NamedView } from './named.view';
+import { publicityView } from './publicity.presenter';
 import { disputeView, extensionView, measureView, mechanismView, pauseView } from './record-views';
 
 /** Names every field on purpose: a new column stays private until it is listed here. */
@@ -38,8 +39,11 @@ export class ItemPresenter {
     const by = (id: string): NamedView => ({ id, name: book.person(id) });
     return {
       ...line,
-      // A line of a list does not know the day; whoever acts on it then hears that it has passed.
-      allowedActions: line.allowedActions.filter((action) => action !== 'dispute' || (until && file.today <= until)),
+      // A line of a list does not know the day; whoever acts on it then hears that it has passed, or not come.
+      allowedActions: line.allowedActions.filter((action) => {
+        if (action === 'publicityEnd') return item.publicityUntil !== null && file.today > item.publicityUntil;
+        return action !== 'dispute' || (until && file.today <= until);
+      }),
       dateNote: dateNote({ 整改时限: item.dueOn, 计划完成: item.plannedOn }, calendar) || null,
       supervision: file.supervision,
       manifestation: item.manifestation,
@@ -120,6 +124,7 @@ export class ItemPresenter {
         newDueOn: one.newDueOn,
         onSite: one.onSite,
       })),
+      publicities: file.publicities.map((one) => publicityView(one, file.objections, file.today, calendar, book)),
       reopenings: file.reopenings.map(({ id, cycle, byId, reopenedOn, reason, basis, dueOn }) => ({
         id,
         cycle,
@@ -167,6 +172,8 @@ function lineView(item: ItemLine, viewer: Actor, names: NameBook, today: Day, ca
     status: item.status,
     cycle: item.cycle,
     pendingLevel: item.pendingLevel,
+    publicityUntil: item.publicityUntil,
+    objectedOn: item.objectedOn,
     grade: item.grade,
     supervision: { id: item.supervisionId, title: names.supervision(item.supervisionId) },
     leadUnit: item.leadUnitId ? unit(item.leadUnitId) : null,

@@ -10,10 +10,12 @@ import {
   PLAN_STATES,
   REMEDIATION_TYPES,
   SEVERITIES,
+  PENDING_LEVELS,
   VERIFICATION_LEVELS,
   VERIFICATION_OUTCOMES,
 } from '@domain/item/item-words';
 import { DisputeView } from './dispute.view';
+import { PublicityView } from './publicity.view';
 import { NamedView } from './named.view';
 import { Choice, Choices, Count, DayField, Free, Id, Instant, Part, Parts, Text } from '../http/view';
 
@@ -40,7 +42,12 @@ export class ItemLineView {
   @Text(true) aspect!: string | null;
   @Choice(ITEM_STATUSES) status!: string;
   @Count() cycle!: number;
-  @Choice(VERIFICATION_LEVELS, true) pendingLevel!: string | null;
+  /** A level, or `publicity`: every level has passed, and the result is shown. */
+  @Choice(PENDING_LEVELS, true) pendingLevel!: string | null;
+  /** The last day of that; null where nothing is, or was, shown. */
+  @DayField(true) publicityUntil!: string | null;
+  /** Since when an objection to it waits for its decision. */
+  @DayField(true) objectedOn!: string | null;
   @Choice(GRADES, true) grade!: string | null;
   @Part(() => TitledView) supervision!: TitledView;
   @Part(() => NamedView, true) leadUnit!: NamedView | null;
@@ -243,6 +250,7 @@ export class ItemView extends ItemLineView {
   @Parts(() => DisputeView) disputes!: DisputeView[];
   @Parts(() => SubmissionView) submissions!: SubmissionView[];
   @Parts(() => VerificationView) verifications!: VerificationView[];
+  @Parts(() => PublicityView) publicities!: PublicityView[];
   @Parts(() => ReopeningView) reopenings!: ReopeningView[];
   @Parts(() => UrgeView) urges!: UrgeView[];
 }

@@ -25,6 +25,11 @@ import { ReopenItem } from '@application/item/reopen-item';
 import { ReplyToUrge } from '@application/item/reply-to-urge';
 import { RequestExtension } from '@application/item/request-extension';
 import { ResumeItem } from '@application/item/resume-item';
+import { ClosePublicities } from '@application/publicity/close-publicities';
+import { DecideObjection } from '@application/publicity/decide-objection';
+import { EndPublicity } from '@application/publicity/end-publicity';
+import { OpenPublicity } from '@application/publicity/open-publicity';
+import { RecordObjection } from '@application/publicity/record-objection';
 import { SubmitItem } from '@application/item/submit-item';
 import { SubmitPlan } from '@application/item/submit-plan';
 import { UrgeItem } from '@application/item/urge-item';
@@ -37,6 +42,11 @@ export const ITEM_USE_CASES = [
   ApprovePlan,
   AssignItem,
   CancelItem,
+  ClosePublicities,
+  DecideObjection,
+  EndPublicity,
+  OpenPublicity,
+  RecordObjection,
   DecideDispute,
   DecideExtension,
   DecideRung,

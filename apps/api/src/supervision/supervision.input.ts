@@ -1,7 +1,9 @@
 import type { Day } from '@domain/day';
+import { TERM_UNITS, type TermUnit } from '@domain/deadline/procedure-policy';
+import type { PublicityTerm } from '@domain/deadline/publicity-window';
 import { VERIFICATION_LEVELS, type VerificationLevel } from '@domain/item/item-words';
 import { SUPERVISION_KINDS, type SupervisionKind } from '@domain/supervision/supervision';
-import { IsChoice, IsCleanText, IsDay, IsListOf, IsPart, IsPartList, Optional } from '../http/shape';
+import { IsChoice, IsCleanText, IsCount, IsDay, IsListOf, IsPart, IsPartList, Optional } from '../http/shape';
 
 class MeetingBody {
   @IsDay() heldOn!: Day;
@@ -26,6 +28,11 @@ class PlanDocumentBody {
   @Optional() @IsDay() issuedOn?: Day | null;
 }
 
+export class PublicityTermBody implements PublicityTerm {
+  @IsCount(1, 90) amount!: number;
+  @IsChoice(TERM_UNITS) unit!: TermUnit;
+}
+
 export class SupervisionBody {
   @IsCleanText(200) title!: string;
   @IsChoice(SUPERVISION_KINDS) kind!: SupervisionKind;
@@ -38,4 +45,6 @@ export class SupervisionBody {
   @Optional() @IsPart(() => TaskForceBody) taskForce?: TaskForceBody | null;
   @Optional() @IsPart(() => PlanDocumentBody) planDocument?: PlanDocumentBody | null;
   @Optional() @IsListOf(VERIFICATION_LEVELS, 3) verificationLevels?: VerificationLevel[];
+  /** 公示 before closing; null: none. Left out: as the installation does by default. */
+  @Optional() @IsPart(() => PublicityTermBody) publicity?: PublicityTermBody | null;
 }

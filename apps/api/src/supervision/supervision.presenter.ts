@@ -25,6 +25,7 @@ export class SupervisionPresenter {
       taskForce: line.taskForce,
       planDocument: line.planDocument,
       verificationLevels: line.verificationLevels,
+      publicity: line.publicity,
       counts: line.counts,
     }));
   }

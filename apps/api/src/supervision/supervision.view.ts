@@ -1,3 +1,4 @@
+import { TERM_UNITS } from '@domain/deadline/procedure-policy';
 import { VERIFICATION_LEVELS } from '@domain/item/item-words';
 import { SUPERVISION_KINDS } from '@domain/supervision/supervision';
 import { Choice, Choices, Count, DayField, Id, Part, Parts, Text } from '../http/view';
@@ -37,6 +38,11 @@ export class PlanDocumentView {
   @DayField(true) issuedOn!: string | null;
 }
 
+export class PublicityTermView {
+  @Count() amount!: number;
+  @Choice(TERM_UNITS) unit!: string;
+}
+
 export class SupervisionView {
   @Id() id!: string;
   @Part(() => NamedView) unit!: NamedView;
@@ -53,6 +59,8 @@ export class SupervisionView {
   @Part(() => TaskForceView, true) taskForce!: TaskForceView | null;
   @Part(() => PlanDocumentView, true) planDocument!: PlanDocumentView | null;
   @Choices(VERIFICATION_LEVELS) verificationLevels!: string[];
+  /** 公示: how long what passed its last level is shown before it is closed; null: closed at once. */
+  @Part(() => PublicityTermView, true) publicity!: PublicityTermView | null;
   @Part(() => CountsView) counts!: CountsView;
 }
 

@@ -51,6 +51,7 @@ export class SupervisionsController {
       verificationLevels: VERIFICATION_LEVELS.filter((level) =>
         (body.verificationLevels ?? VERIFICATION_LEVELS).includes(level),
       ),
+      ...(body.publicity === undefined ? {} : { publicity: body.publicity }),
     });
     return this.show(id, actor);
   }

@@ -12,6 +12,7 @@ const PLACES: Place[] = [
   { to: '/items', label: '整改台账' },
   { to: '/supervisions', label: '督察批次' },
   { to: '/queue', label: '验收队列', roles: ['coordinator', 'auditor', 'unitLeader'] },
+  { to: '/publicities', label: '公示' },
   { to: '/extensions', label: '待审批延期', roles: ['coordinator', 'unitLeader'] },
   { to: '/disputes', label: '异议', roles: ['coordinator', 'unitLeader', 'handler'] },
   { to: '/notices', label: '收件箱' },

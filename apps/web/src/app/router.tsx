@@ -27,6 +27,7 @@ export const router = createBrowserRouter([
               { path: '/items/:itemId', lazy: page(() => import('../item/item-page')) },
               { path: '/documents/:documentId', lazy: page(() => import('../document/document-page')) },
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
+              { path: '/publicities', lazy: page(() => import('../publicity/publicities-page')) },
               { path: '/extensions', lazy: page(() => import('../extension/waiting-page')) },
               { path: '/disputes', lazy: page(() => import('../dispute/disputes-page')) },
               { path: '/calendar', lazy: page(() => import('../calendar/calendar-page')) },

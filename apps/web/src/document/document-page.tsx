@@ -28,7 +28,7 @@ export default function DocumentPage() {
         <p className="document-issuer">{data.issuer}</p>
         <p className="document-number">{data.number}</p>
         <h2>{data.title}</h2>
-        <p>{data.addressee}：</p>
+        {data.addressee && <p>{data.addressee}：</p>}
         {data.paragraphs.map(({ kind, text }, place) =>
           kind === 'heading1' ? (
             <h3 key={place}>{text}</h3>

@@ -16,6 +16,7 @@ import { PeoplePanel } from './parts/people-panel';
 import { PlanPanel } from './parts/plan-panel';
 import { ProblemPanel } from './parts/problem-panel';
 import { ProgressPanel } from './parts/progress-panel';
+import { PublicityPanel } from './parts/publicity-panel';
 import { TimelinePanel } from './parts/timeline-panel';
 import { UrgesPanel } from './parts/urges-panel';
 import { VerificationsPanel } from './parts/verifications-panel';
@@ -39,6 +40,7 @@ export default function ItemPage() {
           <ProgressPanel item={item} />
           <EvidencePanel item={item} />
           <VerificationsPanel item={item} />
+          <PublicityPanel item={item} />
           <DisputesPanel item={item} />
           <ExtensionsPanel item={item} />
           <PausesPanel item={item} />

@@ -5,6 +5,8 @@ import { pendingExtension, unansweredUrge } from './item-waiting';
 /** What is waited for first. Only ever chosen among the actions the API allows. */
 const IN_ORDER: [ItemAction, (item: Item) => boolean][] = [
   ['verification', () => true],
+  ['objectionDecision', () => true],
+  ['publicityEnd', () => true],
   ['assignment', (item) => item.status === 'draft'],
   ['receipt', () => true],
   ['planApproval', () => true],

@@ -1,4 +1,16 @@
-import type { Dispute, Evidence, Extension, Figure, Item, ItemAction, ItemLine, ItemStatus, Light } from '../api/types';
+import type {
+  Dispute,
+  Evidence,
+  Extension,
+  Figure,
+  Item,
+  ItemAction,
+  ItemLine,
+  ItemStatus,
+  Light,
+  Objection,
+  Publicity,
+} from '../api/types';
 import type { Tone } from '../ui/tag';
 
 /** The field's words as they print. The keys are the API's own, so a new value without its word does not compile. */
@@ -43,6 +55,26 @@ export const LEVEL_WORDS: Record<NonNullable<ItemLine['pendingLevel']>, string> 
   unit: '单位领导审核',
   office: '督察办审核',
   auditor: '核查员核查',
+  publicity: '公示中',
+};
+
+export const PUBLICITY_OUTCOME_WORDS: Record<NonNullable<Publicity['outcome']>, string> = {
+  ended: '期满销号',
+  broken: '异议成立，退回',
+};
+
+export const OBJECTION_CHANNEL_WORDS: Record<Objection['channel'], string> = {
+  phone: '来电',
+  letter: '来信',
+  visit: '来访',
+  online: '网络',
+  other: '其他',
+};
+
+export const OBJECTION_OUTCOME_WORDS: Record<NonNullable<Objection['outcome']>, string> = {
+  founded: '异议成立',
+  unfounded: '异议不成立',
+  lapsed: '并入整改核查',
 };
 
 export const DISPUTE_WORDS: Record<Dispute['kind'], string> = {
@@ -113,6 +145,9 @@ export const ACTION_WORDS: Record<ItemAction, string> = {
   resumption: '恢复计时',
   submission: '申请销号',
   verification: '验收',
+  objection: '登记公示异议',
+  objectionDecision: '决定公示异议',
+  publicityEnd: '期满销号',
   reopening: '重启',
   cancellation: '撤销',
   urge: '催办',

@@ -12,10 +12,12 @@ import { Failure } from '../ui/failure';
 import { Panel } from '../ui/panel';
 import { CountsPanel } from './counts-panel';
 import './supervision.css';
+import { termWords } from './publicity-fields';
 import { KIND_WORDS } from './words';
 
 const DraftForm = lazy(() => import('./draft-form'));
 const FeedbackForm = lazy(() => import('./feedback-form'));
+const PublicityForm = lazy(() => import('./publicity-form'));
 const SHOWN = 20;
 
 export default function OverviewPage() {
@@ -23,6 +25,7 @@ export default function OverviewPage() {
   const isCoordinator = useHasRole('coordinator');
   const [isAdding, setAdding] = useState(false);
   const [isCorrecting, setCorrecting] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const view = { supervisionId: supervision.id, sort: 'number' };
   const items = useLedger(view, null, SHOWN);
   return (
@@ -30,7 +33,14 @@ export default function OverviewPage() {
       <div className="supervision-columns">
         <Panel
           title="基本情况"
-          extra={isCoordinator && <Button onClick={() => setCorrecting(true)}>更正反馈日期</Button>}
+          extra={
+            isCoordinator && (
+              <>
+                <Button onClick={() => setChoosing(true)}>公示设置</Button>{' '}
+                <Button onClick={() => setCorrecting(true)}>更正反馈日期</Button>
+              </>
+            )
+          }
         >
           <Facts facts={factsOf(supervision)} />
         </Panel>
@@ -70,6 +80,11 @@ export default function OverviewPage() {
           <FeedbackForm supervision={supervision} onClose={() => setCorrecting(false)} />
         </Suspense>
       )}
+      {isChoosing && (
+        <Suspense fallback={null}>
+          <PublicityForm supervision={supervision} onClose={() => setChoosing(false)} />
+        </Suspense>
+      )}
       {isAdding && (
         <Suspense fallback={null}>
           <DraftForm supervisionId={supervision.id} onClose={() => setAdding(false)} />
@@ -96,6 +111,7 @@ function factsOf(one: Supervision) {
     },
     { label: '整改方案', value: one.planDocument?.title },
     { label: '验收层级', value: one.verificationLevels.map((level) => LEVEL_WORDS[level]).join(' → ') },
+    { label: '销号前公示', value: one.publicity ? termWords(one.publicity) : '不公示' },
     { label: '牵头办理', value: one.unit.name },
   ];
 }

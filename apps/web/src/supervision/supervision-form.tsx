@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, Select } from 'antd';
+import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import type { components } from '../api/schema';
 import { choices, LEVEL_WORDS } from '../item/words';
@@ -6,19 +6,29 @@ import { DayField } from '../ui/day-field';
 import { FormDrawer } from '../ui/form-drawer';
 import { placeFaults } from '../ui/place-faults';
 import { useOpenSupervision } from './use-supervisions';
+import { PublicityFields } from './publicity-fields';
 import { BasisFields } from './basis-fields';
 import { KIND_WORDS } from './words';
 
 type Body = components['schemas']['SupervisionBody'];
 type Values = Omit<Body, 'meeting' | 'taskForce' | 'planDocument'> & {
+  /** As the installation does by default, not at all, or as said here. */
+  shows: 'usual' | 'no' | 'yes';
   planDocument?: { title?: string; documentNumber?: string };
   meeting?: { heldOn?: string; name?: string };
   taskForce?: { name?: string; leader?: string };
 };
 
+const SHOWS = [
+  { value: 'usual', label: '按本地规则' },
+  { value: 'no', label: '不公示' },
+  { value: 'yes', label: '公示' },
+];
+
 /** Parts that were left empty are left out; half-filled ones go, so that the answer can point at what is missing. */
-function toBody({ meeting, taskForce, planDocument, ...rest }: Values): Body {
+function toBody({ meeting, taskForce, planDocument, publicity, shows, ...rest }: Values): Body {
   const body = { ...rest } as Body;
+  if (shows !== 'usual') body.publicity = ((shows === 'yes' && publicity) || null) as Body['publicity'];
   if (meeting?.name || meeting?.heldOn) body.meeting = meeting as Body['meeting'];
   if (taskForce?.name || taskForce?.leader) body.taskForce = taskForce as Body['taskForce'];
   if (planDocument?.title || planDocument?.documentNumber) body.planDocument = planDocument as Body['planDocument'];
@@ -30,6 +40,7 @@ export default function SupervisionForm({ onClose }: { onClose: () => void }) {
   const [form] = Form.useForm<Values>();
   const navigate = useNavigate();
   const open = useOpenSupervision();
+  const shows = Form.useWatch('shows', form);
   const submit = (values: Values) =>
     open.mutate(toBody(values), {
       onSuccess: ({ id }) => void navigate(`/supervisions/${id}`),
@@ -39,7 +50,11 @@ export default function SupervisionForm({ onClose }: { onClose: () => void }) {
     <FormDrawer<Values>
       title="新建督察批次"
       form={form}
-      initial={{ verificationLevels: ['unit', 'office', 'auditor'] }}
+      initial={{
+        verificationLevels: ['unit', 'office', 'auditor'],
+        shows: 'usual',
+        publicity: { amount: 10, unit: 'workingDays' },
+      }}
       pending={open.isPending}
       error={open.error}
       onSubmit={submit}
@@ -92,10 +107,14 @@ export default function SupervisionForm({ onClose }: { onClose: () => void }) {
         name="verificationLevels"
         label="验收层级"
         rules={[{ type: 'array', min: 1, message: '至少选择一级' }]}
-        extra="按所列顺序逐级验收，最后一级通过即销号"
+        extra="按所列顺序逐级验收，最后一级通过即销号；公示的，期满后销号"
       >
-        <Checkbox.Group options={choices(LEVEL_WORDS)} />
+        <Checkbox.Group options={choices(LEVEL_WORDS).filter(({ value }) => value !== 'publicity')} />
       </Form.Item>
+      <Form.Item name="shows" label="销号前公示">
+        <Radio.Group options={SHOWS} />
+      </Form.Item>
+      {shows === 'yes' && <PublicityFields />}
     </FormDrawer>
   );
 }

@@ -49,3 +49,16 @@ export function useDraftItem(supervisionId: string) {
     },
   });
 }
+
+/** 公示 of what passes its last level; null: none. */
+export function useChangePublicity(supervisionId: string) {
+  const client = useQueryClient();
+  const params = { path: { supervisionId } };
+  return useMutation({
+    mutationFn: (body: Schemas['PublicityTermBody'] | null) =>
+      body
+        ? answer(api.PUT('/api/v1/supervisions/{supervisionId}/publicity', { params, body }))
+        : answer(api.DELETE('/api/v1/supervisions/{supervisionId}/publicity', { params })),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['supervisions'] }),
+  });
+}

@@ -45,6 +45,7 @@ const COORDINATOR: WorkDuty[] = [
   { key: 'office', label: '待我审核', filter: { status: 'submitted', pendingLevel: 'office', sort: 'submittedOn' } },
   { key: 'plans', label: '待审定方案', filter: { status: 'inProgress', planState: 'submitted' } },
   { key: 'extensions', label: '待审批延期', filter: { status: 'inProgress', extensionPending: 'true' } },
+  { key: 'shown', label: '公示中', filter: { status: 'submitted', pendingLevel: 'publicity' }, isRare: true },
   { key: 'disputes', label: '待决定异议', filter: { disputePending: 'true' }, isRare: true },
   { key: 'drafts', label: '待交办', filter: { status: 'draft', sort: 'number' } },
   { key: 'soon', label: '即将到期', filter: { status: 'assigned,inProgress', light: 'yellow' } },

@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import type { ListedPublicity } from '../api/types';
+import '../item/item.css';
+import { Tag } from '../ui/tag';
+import { nextOf, stateOf } from './publicity-words';
+
+export function PublicityCards({ rows }: { rows: ListedPublicity[] }) {
+  return (
+    <ul className="cards">
+      {rows.map((one) => (
+        <li key={one.id} className="card">
+          <div className="card-top">
+            <span className="quiet">{one.item.number}</span>
+            <Tag tone={stateOf(one).tone}>{stateOf(one).label}</Tag>
+          </div>
+          <Link className="card-title" to={`/items/${one.item.id}`}>
+            {one.item.title}
+          </Link>
+          <div className="card-line">
+            {one.item.leadUnit?.name}，{one.fromOn} 至 {one.untilOn}
+          </div>
+          <div className="quiet">{nextOf(one)}</div>
+          {one.documentId && <Link to={`/documents/${one.documentId}`}>公示全文</Link>}
+        </li>
+      ))}
+    </ul>
+  );
+}

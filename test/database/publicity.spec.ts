@@ -1,0 +1,377 @@
+import { PlanAnew } from '@application/deadline/plan-anew';
+import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
+import { YEAR_2026 } from '@domain/deadline/years/year-2026';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { PersistenceModule } from '@persistence/persistence.module';
+import { brokenInvariants } from '../support/broken-invariants';
+import { setClock } from '../support/set-clock';
+import { type Answer, startTestApi, type TestApi } from '../support/test-api';
+import { performAllDue, startTestClock } from '../support/test-clock';
+import { TestWalk } from '../support/test-walk';
+
+const TEN_WORKING_DAYS = { amount: 10, unit: 'workingDays' };
+
+/**
+ * 公示 before closing. Every story begins on Monday, 2 March 2026; ten working days of that are 3 to 16 March, counted by hand, so that
+ * Tuesday the 17th is the first day on which anything may close. No worker runs by itself.
+ */
+describe('publicity', () => {
+  let api: TestApi;
+  let clock: TestingModule;
+  let second: TestingModule;
+  let planner: TestingModule;
+  let walk: TestWalk;
+  beforeAll(async () => {
+    api = await startTestApi();
+    clock = await startTestClock(api.database);
+    second = await startTestClock(api.database);
+    planner = await Test.createTestingModule({
+      imports: [PersistenceModule.forRoot({ url: api.database.url, role: 'xiaohao_sweeper', poolSize: 4 })],
+      providers: [PlanAnew, PlanRulesInForce],
+    }).compile();
+  });
+  afterAll(async () => {
+    expect(await brokenInvariants(api)).toEqual([]);
+    for (const one of [planner, second, clock]) await one?.close();
+    await api?.stop();
+  });
+  beforeEach(async () => {
+    await setClock(api, '2026-03-02');
+    walk = await TestWalk.open(api, { publicity: TEN_WORKING_DAYS });
+  });
+
+  const now = async (item: string) => (await (await api.as('coordinator')).get(`/items/${item}`)).body;
+  const end = async (item: string, who = 'coordinator') => (await api.as(who)).put(`/items/${item}/publicity/end`);
+  const object = async (item: string, more: object = {}, who = 'coordinator') =>
+    (await api.as(who)).post(`/items/${item}/objections`, {
+      channel: 'phone',
+      text: '公示栏仍是旧名单',
+      receivedOn: '2026-03-02',
+      ...more,
+    });
+  const decide = async (objection: string, body: object, who = 'auditor') =>
+    (await api.as(who)).put(`/objections/${objection}/decision`, body);
+  const open = async (item: string): Promise<string[]> =>
+    (
+      await api.database.owner.query<{ line: string }[]>(
+        `select kind || ' ' || occurrence as line from timer where item_id = $1 and state in ('pending', 'leased') order by occurrence, kind`,
+        [item],
+      )
+    ).map(({ line }) => line);
+  const told = async (item: string): Promise<string[]> =>
+    (await (await api.as('coordinator')).get(`/items/${item}/timeline`)).body.data.map(
+      ({ kind }: { kind: string }) => kind,
+    );
+  const closedEvents = async (item: string) => (await told(item)).filter((kind) => kind === 'item.closed').length;
+
+  /** Accepted by the last level on 2 March. */
+  async function published(): Promise<string> {
+    const item = await walk.draft();
+    await walk.work(item);
+    const accepted = await walk.accept(item);
+    expect(accepted.status).toBe(201);
+    return item;
+  }
+
+  it('begins where the last level accepts, with its window, its arithmetic and its document', async () => {
+    const item = await published();
+    expect(await now(item)).toMatchObject({
+      status: 'submitted',
+      pendingLevel: 'publicity',
+      publicityUntil: '2026-03-16',
+      closedOn: null,
+      light: { colour: 'green', reason: expect.stringContaining('公示至 2026-03-16') },
+      publicities: [
+        {
+          grade: 'rectified',
+          fromOn: '2026-03-03',
+          untilOn: '2026-03-16',
+          arithmetic: '2026年3月3日至2026年3月16日，共10个工作日（自然日14天）；其间休息日4天不计',
+          left: { workingDays: 11, days: 15 },
+          outcome: null,
+        },
+      ],
+    });
+    expect(await open(item)).toEqual(['publicityEnd 2026-03-17']);
+    const documents = (await (await api.as('town1-handler')).get(`/items/${item}/documents`)).body.data;
+    const notice = documents.find(({ kind }: { kind: string }) => kind === 'publicityNotice');
+    expect(notice).toMatchObject({ title: '整改情况公示', addressee: '', answerable: false });
+    expect(notice.number).toMatch(/^公示〔2026〕\d+号$/);
+    const { body } = await (await api.as('town1-handler')).get(`/documents/${notice.id}`);
+    const words = body.paragraphs.map(({ text }: { text: string }) => text).join('\n');
+    for (const part of ['行政执法公示不及时', '措施1（已完成）', '“已整改”', '10个工作日', '2026年3月16日'])
+      expect(words).toContain(part);
+    expect((await (await api.as('town1-handler')).put(`/documents/${notice.id}/receipt`)).status).toBe(409);
+    expect(await told(item)).toContain('item.published');
+  });
+
+  it('is of the list’s choice: off by default, in days, changed and left out', async () => {
+    const coordinator = await api.as('coordinator');
+    const plain = await TestWalk.open(api);
+    expect((await coordinator.get(`/supervisions/${plain.supervisionId}`)).body.publicity).toBeNull();
+    const atOnce = await plain.draft();
+    await plain.work(atOnce);
+    await plain.accept(atOnce);
+    expect(await now(atOnce)).toMatchObject({ status: 'closed', publicityUntil: null, publicities: [] });
+
+    const inDays = await coordinator.put(`/supervisions/${plain.supervisionId}/publicity`, { amount: 7, unit: 'days' });
+    expect(inDays.body.publicity).toEqual({ amount: 7, unit: 'days' });
+    const shown = await plain.draft();
+    await plain.work(shown);
+    await plain.accept(shown);
+    // 9 March is a Monday.
+    expect(await now(shown)).toMatchObject({ pendingLevel: 'publicity', publicityUntil: '2026-03-09' });
+    expect(
+      (await coordinator.send('DELETE', `/supervisions/${plain.supervisionId}/publicity`)).body.publicity,
+    ).toBeNull();
+    // What runs keeps its window.
+    expect((await end(shown)).body.code).toBe('publicity.running');
+    expect(await now(shown)).toMatchObject({ pendingLevel: 'publicity', publicityUntil: '2026-03-09' });
+    const other = await plain.draft();
+    await plain.work(other);
+    await plain.accept(other);
+    expect((await now(other)).status).toBe('closed');
+
+    const policy = (await coordinator.get('/policies/aftercare')).body;
+    const { isOwn: _isOwn, ...rules } = policy;
+    const publicity = { ...rules.publicity, byDefault: true, amount: 5, phone: '0710-1234567' };
+    expect((await coordinator.put('/policies/aftercare', { ...rules, publicity })).status).toBe(200);
+    const usual = await TestWalk.open(api);
+    expect((await coordinator.get(`/supervisions/${usual.supervisionId}`)).body.publicity).toEqual({
+      amount: 5,
+      unit: 'workingDays',
+    });
+    const without = await TestWalk.open(api, { publicity: null });
+    expect((await coordinator.get(`/supervisions/${without.supervisionId}`)).body.publicity).toBeNull();
+    expect((await coordinator.send('DELETE', '/policies/aftercare')).body.isOwn).toBe(false);
+  });
+
+  it('closes by the clock on the working day after its end, once, with two workers at once, and tells the unit', async () => {
+    const item = await published();
+    await setClock(api, '2026-03-16');
+    await performAllDue(clock);
+    expect((await now(item)).status).toBe('submitted');
+    await setClock(api, '2026-03-17');
+    await Promise.all([performAllDue(clock), performAllDue(second)]);
+    await performAllDue(clock);
+    expect(await now(item)).toMatchObject({
+      status: 'closed',
+      pendingLevel: null,
+      grade: 'rectified',
+      completedOn: '2026-03-02',
+      closedOn: '2026-03-17',
+      publicities: [{ outcome: 'ended', endedOn: '2026-03-17', left: null }],
+    });
+    expect(await closedEvents(item)).toBe(1);
+    expect(await open(item)).toEqual([]);
+  });
+
+  it('closes after an outage over its end on the day somebody looks again', async () => {
+    const item = await published();
+    await setClock(api, '2026-04-20');
+    await performAllDue(clock);
+    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-04-20' });
+    expect(await closedEvents(item)).toBe(1);
+  });
+
+  it('closes by the coordinator once it has ended, on a day of rest too, and once however many press', async () => {
+    const item = await published();
+    const days = ['2026-03-02', '2026-03-10', '2026-03-16'];
+    for (const on of days) {
+      await setClock(api, on);
+      expect((await end(item)).body.code).toBe('publicity.running');
+      expect((await now(item)).allowedActions).not.toContain('publicityEnd');
+    }
+    await setClock(api, '2026-03-17');
+    expect((await now(item)).allowedActions).toContain('publicityEnd');
+    const answers = await Promise.all([
+      ...Array.from({ length: 4 }, () => end(item)),
+      ...Array.from({ length: 4 }, () => end(item, 'coordinator2')),
+      performAllDue(clock).then(() => null),
+    ]);
+    const statuses = answers.flatMap((one) => (one ? [one.status] : []));
+    expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(1);
+    expect(new Set(statuses.filter((status) => status !== 200))).toEqual(new Set([409]));
+    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-17' });
+    expect(await closedEvents(item)).toBe(1);
+  });
+
+  it('never closes before its end: not through any route, not by hand in the database', async () => {
+    const item = await published();
+    const tries: Promise<Answer>[] = [];
+    for (const who of ['coordinator', 'auditor', 'town1-leader', 'town1-handler', 'leader', 'admin']) {
+      const client = await api.as(who);
+      const accept = { outcome: 'accepted', grade: 'rectified' };
+      tries.push(
+        client.put(`/items/${item}/publicity/end`),
+        client.post(`/items/${item}/verifications`, accept),
+        client.post(`/items/${item}/submissions`, { statement: '再次申请' }),
+        client.put(`/items/${item}/cancellation`, { reason: '撤销' }),
+        client.post(`/items/${item}/reopenings`, { reason: '重启', basis: '无', dueOn: '2026-06-30' }),
+      );
+    }
+    for (const { status } of await Promise.all(tries)) expect([403, 409]).toContain(status);
+    expect(await now(item)).toMatchObject({ status: 'submitted', pendingLevel: 'publicity' });
+    const { owner } = api.database;
+    const byHand = (set: string) =>
+      owner.query(
+        `update item set status = 'closed', pending_level = null, grade = 'rectified', ${set} where id = $1`,
+        [item],
+      );
+    await expect(byHand(`closed_on = '2026-03-02'`)).rejects.toThrow(/publicity/);
+    // A day that has not come, and a window forgotten or shortened on the item alone.
+    await expect(byHand(`closed_on = '2026-03-17'`)).rejects.toThrow(/publicity/);
+    await expect(byHand(`closed_on = '2026-03-03', publicity_until = null`)).rejects.toThrow(/publicity/);
+    await expect(byHand(`closed_on = '2026-03-03', publicity_until = '2026-03-02'`)).rejects.toThrow(/publicity/);
+    await expect(owner.query(`update item set pending_level = 'auditor' where id = $1`, [item])).resolves.toBeDefined();
+    await expect(byHand(`closed_on = '2026-03-02', publicity_until = null`)).rejects.toThrow(/publicity/);
+    await owner.query(`update item set pending_level = 'publicity' where id = $1`, [item]);
+    await expect(
+      owner.query(`update publicity set outcome = 'ended', ended_on = '2026-03-10' where item_id = $1`, [item]),
+    ).rejects.toThrow(/publicity_ended_after/);
+  });
+
+  it('an objection holds the closing until another person has decided it', async () => {
+    const item = await published();
+    await setClock(api, '2026-03-05');
+    expect((await object(item, { receivedOn: '2026-03-06' })).status).toBe(400);
+    expect((await object(item, { receivedOn: '2026-03-01' })).status).toBe(400);
+    for (const who of ['town1-handler', 'town1-leader', 'leader', 'admin'])
+      expect((await object(item, { receivedOn: '2026-03-05' }, who)).status).toBe(403);
+    const raised = await object(item, { receivedOn: '2026-03-05', raisedBy: '王女士' });
+    expect(raised).toMatchObject({ status: 201, body: { raisedBy: '王女士', outcome: null } });
+    expect(await open(item)).toEqual([
+      'verificationDue 2026-03-10',
+      'verificationDue 2026-03-17',
+      'verificationDue 2026-03-24',
+    ]);
+    expect((await now(item)).objectedOn).toBe('2026-03-05');
+    // Who recorded it does not decide it.
+    const own = await decide(raised.body.id, { outcome: 'unfounded', reason: '不实' }, 'coordinator');
+    expect(own).toMatchObject({ status: 403, body: { code: 'action.forbidden' } });
+    await expect(
+      api.database.owner.query(
+        `update objection set outcome = 'unfounded', reason = 'x', decided_on = '2026-03-05', decided_by_id = recorded_by_id where id = $1`,
+        [raised.body.id],
+      ),
+    ).rejects.toThrow(/objection_separate/);
+
+    await setClock(api, '2026-03-20');
+    await performAllDue(clock);
+    expect((await now(item)).status).toBe('submitted');
+    expect((await end(item)).body.code).toBe('publicity.objected');
+    await expect(
+      api.database.owner.query(
+        `update item set status = 'closed', pending_level = null, objected_on = null, objector_ids = null, grade = 'rectified', closed_on = '2026-03-20' where id = $1`,
+        [item],
+      ),
+    ).rejects.toThrow(/publicity_objected/);
+    const decided = await decide(raised.body.id, { outcome: 'unfounded', reason: '现场核实，名单已更新' });
+    expect(decided.body).toMatchObject({ objectedOn: null, pendingLevel: 'publicity' });
+    expect((await decide(raised.body.id, { outcome: 'unfounded', reason: '再说' })).body.code).toBe(
+      'objection.decided',
+    );
+    // Friday the 20th: the clock acts on the next working day, the coordinator may at once.
+    expect(await open(item)).toEqual(['publicityEnd 2026-03-23']);
+    expect((await end(item)).status).toBe(200);
+    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-20' });
+  });
+
+  it('a founded objection sends the item back with a new date; the next acceptance is published anew', async () => {
+    const item = await published();
+    const first = await object(item, { raisedBy: null });
+    const other = await object(item, { channel: 'letter' }, 'auditor');
+    expect((await decide(first.body.id, { outcome: 'founded', reason: '属实' })).status).toBe(400);
+    const body = { outcome: 'founded', reason: '现场核实，名单未更新', newDueOn: '2026-03-31' };
+    const answers = await Promise.all([decide(first.body.id, body), decide(first.body.id, body, 'coordinator2')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const back = await now(item);
+    expect(back).toMatchObject({
+      status: 'inProgress',
+      cycle: 1,
+      pendingLevel: null,
+      publicityUntil: null,
+      dueOn: '2026-03-31',
+      originalDueOn: '2026-03-12',
+      publicities: [{ outcome: 'broken' }],
+    });
+    const outcomes = back.publicities[0].objections.map(({ outcome }: { outcome: string }) => outcome);
+    expect(outcomes).toEqual(['founded', 'lapsed']);
+    expect((await decide(other.body.id, { outcome: 'unfounded', reason: '不实' }, 'coordinator')).status).toBe(409);
+    expect((await open(item)).some((line) => line.startsWith('publicityEnd'))).toBe(false);
+
+    await setClock(api, '2026-03-09');
+    await walk.evidence(item);
+    expect((await walk.submit(item)).status).toBe(201);
+    expect((await walk.accept(item)).status).toBe(201);
+    expect(await now(item)).toMatchObject({ pendingLevel: 'publicity', publicityUntil: '2026-03-23' });
+    await setClock(api, '2026-03-24');
+    await performAllDue(clock);
+    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-24' });
+  });
+
+  it('an objection at the last moment, at once with the closing: one of the two, never both', async () => {
+    const seen = new Set<string>();
+    for (let round = 0; round < 6; round += 1) {
+      await setClock(api, '2026-03-02');
+      const item = await published();
+      await setClock(api, '2026-03-17');
+      const closing = round % 2 === 0 ? performAllDue(clock) : end(item);
+      const [raised] = await Promise.all([object(item, { receivedOn: '2026-03-16' }), closing]);
+      const { status, objectedOn } = await now(item);
+      if (raised.status === 201) expect([status, objectedOn]).toEqual(['submitted', '2026-03-17']);
+      else expect([raised.status, status]).toEqual([409, 'closed']);
+      seen.add(status);
+    }
+    expect(seen.size).toBeGreaterThan(0);
+  });
+
+  it('is listed with days left and objections; a unit sees its own', async () => {
+    const item = await published();
+    await object(item);
+    const listed = async (who: string) =>
+      (await (await api.as(who)).get('/publicities?running=true&limit=200')).body.data;
+    const mine = (rows: { item: { id: string } }[]) => rows.filter((one) => one.item.id === item);
+    for (const who of ['coordinator', 'auditor', 'leader', 'town1-handler', 'town1-leader'])
+      expect(mine(await listed(who))).toMatchObject([
+        {
+          untilOn: '2026-03-16',
+          left: { workingDays: 11 },
+          objections: [{ outcome: null }],
+          documentId: expect.any(String),
+        },
+      ]);
+    for (const who of ['town2-handler', 'dept1-handler']) expect(mine(await listed(who))).toEqual([]);
+    const page = await (await api.as('coordinator')).get('/publicities?limit=1&count=true');
+    expect(page.body.total).toBeGreaterThan(1);
+    const next = await (await api.as('coordinator')).get(`/publicities?limit=1&cursor=${page.body.nextCursor}`);
+    expect(next.body.data[0].id).not.toBe(page.body.data[0].id);
+    const queue = await (await api.as('coordinator')).get('/items?pendingLevel=publicity&limit=200');
+    expect(mine(queue.body.data.map((line: { id: string }) => ({ item: line })))).toHaveLength(1);
+  });
+
+  /** Last: it changes the calendar of all. */
+  it('a calendar that changes in the window moves its end, its timer and its record', async () => {
+    const item = await published();
+    const record = {
+      source: '关于调整2026年3月放假安排的通知',
+      holidays: [...YEAR_2026.holidays, '2026-03-12', '2026-03-13'],
+      makeUpDays: [...YEAR_2026.makeUpDays],
+    };
+    expect((await (await api.as('coordinator')).put('/calendar/years/2026', record)).body.changed).toBe(true);
+    await api.database.owner.query(`update replanning set requested_at = requested_at - interval '1 minute'`);
+    await planner.get(PlanAnew).run(() => false);
+    await planner.get(PlanAnew).run(() => false);
+    expect(await now(item)).toMatchObject({
+      publicityUntil: '2026-03-18',
+      publicities: [{ fromOn: '2026-03-03', untilOn: '2026-03-18' }],
+    });
+    expect(await open(item)).toEqual(['publicityEnd 2026-03-19']);
+    expect((await told(item)).filter((kind) => kind === 'item.publicityReckoned')).toHaveLength(1);
+    await setClock(api, '2026-03-18');
+    expect((await end(item)).body.code).toBe('publicity.running');
+    await setClock(api, '2026-03-19');
+    await performAllDue(clock);
+    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-19' });
+  });
+});
