@@ -31,6 +31,7 @@ export function publicityDuties(facts: Facts, floor: Day, calendar: WorkCalendar
       misfire: 'catchUp',
       proposal: false,
       document: null,
+      channels: null,
       label: `${DUTY_KIND_WORDS.publicityEnd}：公示到 ${publicityUntil} 为止，没有未决定的异议`,
     },
   ];
