@@ -19,6 +19,8 @@ import { Argon2Passwords } from './security/argon2-passwords';
 import { UuidIdentifiers } from './security/uuid-identifiers';
 import { ContentInspector } from './storage/content-inspector';
 import { LocalBlobStore } from './storage/local-blob-store';
+import { S3BlobStore } from './storage/s3-blob-store';
+import { S3Bucket } from './storage/s3-bucket';
 
 const PORTS: Provider[] = [
   { provide: Passwords, useClass: Argon2Passwords },
@@ -34,10 +36,13 @@ const PORTS: Provider[] = [
 /** Which class of this room fills which port of the application. */
 @Module({})
 export class GatewaysModule {
-  static forRoot({ dataDir, evidenceMaxBytes }: FileSettings): DynamicModule {
+  static forRoot({ dataDir, evidenceMaxBytes, s3 }: FileSettings): DynamicModule {
     const blobs: Provider = {
       provide: BlobStore,
-      useFactory: () => new LocalBlobStore(path.resolve(dataDir, 'evidence'), evidenceMaxBytes),
+      useFactory: () =>
+        s3
+          ? new S3BlobStore(new S3Bucket(s3), evidenceMaxBytes)
+          : new LocalBlobStore(path.resolve(dataDir, 'evidence'), evidenceMaxBytes),
     };
     const ports = [...PORTS, blobs];
     return { module: GatewaysModule, global: true, providers: ports, exports: ports };

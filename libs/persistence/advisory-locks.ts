@@ -14,4 +14,6 @@ export const ADVISORY_LOCKS = {
   sealing: 7_205_764,
   /** One content at a time is compared with those known: of two alike the second finds the first. */
   likeness: 7_205_770,
+  /** With a hash of the person: one start of an upload at a time, so that two cannot both be the last within the quota. */
+  uploadsOfPerson: 7_205_771,
 } as const;

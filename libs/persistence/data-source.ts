@@ -21,6 +21,7 @@ import { AuditLog1790000000100 } from './migrations/1790000000100-audit-log';
 import { ContentTraits1790000000115 } from './migrations/1790000000115-content-traits';
 import { Reuse1790000000116 } from './migrations/1790000000116-reuse';
 import { Publicity1790000000130 } from './migrations/1790000000130-publicity';
+import { Uploads1790000000110 } from './migrations/1790000000110-uploads';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -69,6 +70,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       ContentTraits1790000000115,
       Reuse1790000000116,
       Publicity1790000000130,
+      Uploads1790000000110,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

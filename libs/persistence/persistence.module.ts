@@ -57,6 +57,7 @@ import { SupervisionQueries } from '@application/ports/supervision-queries';
 import { SupervisionRepository } from '@application/ports/supervision-repository';
 import { TimelineQueries } from '@application/ports/timeline-queries';
 import { UnitOfWork } from '@application/ports/unit-of-work';
+import { Uploads } from '@application/ports/uploads';
 import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PgCheckpointPushes } from './audit/checkpoint-pushes.pg';
@@ -102,6 +103,7 @@ import { PgTimers } from './timer/timers.pg';
 import { PgContentRegister } from './evidence/content-register.pg';
 import { PgEvidenceFindings } from './evidence/evidence-findings.pg';
 import { PgEvidenceRecords } from './evidence/evidence-records.pg';
+import { PgUploads } from './evidence/uploads.pg';
 import { PgRepeats } from './idempotency/repeats.pg';
 import { PgCaseFile } from './item/case-file.pg';
 import { PgDisputeQueries } from './item/dispute-queries.pg';
@@ -151,6 +153,7 @@ const PORTS: Provider[] = [
   { provide: EvidenceRecords, useClass: PgEvidenceRecords },
   { provide: ContentRegister, useClass: PgContentRegister },
   { provide: EvidenceFindings, useClass: PgEvidenceFindings },
+  { provide: Uploads, useClass: PgUploads },
   { provide: SupervisionRepository, useClass: PgSupervisionRepository },
   { provide: SupervisionQueries, useClass: PgSupervisionQueries },
   { provide: Directory, useClass: PgDirectory },

@@ -4,6 +4,7 @@ import { startSmtpSink } from '../support/smtp-sink';
 import { createTestDatabase } from '../support/test-database';
 import { CRASHES, CRASHES_TOGETHER } from './parts/crash';
 import { crashApi } from './parts/crash-api';
+import { evidenceFaults } from './parts/evidence';
 import { flushall } from './parts/flushall';
 import { freeze } from './parts/freeze';
 import { kill } from './parts/kill';
@@ -35,6 +36,12 @@ const PARTS: readonly Part[] = [
 ];
 const wanted = PARTS.filter(({ name }) => !only || name === only || name.startsWith(`${only} `));
 
+/** Parts that speak with API processes and bring their own database. */
+const OVER_HTTP: readonly Run[] = [
+  { name: 'crash-api', run: () => judged(crashApi(form.crashApi.times)) },
+  { name: 'evidence', run: () => judged(evidenceFaults(form.evidence, chance)) },
+];
+
 /** A part and its result; what is wrong beyond the counts stands in `wrong`. */
 interface Run {
   name: string;
@@ -47,13 +54,14 @@ describe(`faults (${formName} form, seed ${chance.seed})`, () => {
 
   const RUNS: readonly Run[] = [
     ...wanted.map((part) => ({ name: part.name, run: () => runPart(part, services) })),
-    ...(!only || only === 'crash-api' ? [{ name: 'crash-api', run: runCrashApi }] : []),
+    ...OVER_HTTP.filter(({ name }) => !only || only === name),
   ];
   const running = new Map<string, ReturnType<Run['run']>>();
 
   beforeAll(async () => {
     if (!existsSync(WORKER_MAIN)) throw new Error('dist/ is not built: node tools/build.mjs --no-web');
-    if (RUNS.length === 0) throw new Error(`no part is called ${only}: ${PARTS.map(({ name }) => name).join(', ')}`);
+    if (RUNS.length === 0)
+      throw new Error(`no part is called ${only}: ${[...PARTS, ...OVER_HTTP].map(({ name }) => name).join(', ')}`);
     services = await startOwnServices();
     // Whatever a part settles by itself it settles here.
     Object.assign(process.env, { TEST_DATABASE_URL: services.databaseUrl, TEST_REDIS_URL: services.redisUrl });
@@ -129,7 +137,7 @@ async function runPart(part: Part, services: OwnServices): ReturnType<Run['run']
   }
 }
 
-async function runCrashApi(): ReturnType<Run['run']> {
-  const found = await crashApi(form.crashApi.times);
+async function judged(part: Promise<Omit<FaultResult, 'ok'>>): ReturnType<Run['run']> {
+  const found = await part;
   return { result: { ...found, ok: found.lost + found.doubled + found.invariants === 0 }, wrong: [] };
 }

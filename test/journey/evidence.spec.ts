@@ -4,12 +4,12 @@ import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { readFileSettings } from '@application/evidence/file-settings';
 import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
 import { BlobStore } from '@application/ports/blob-store';
-import { EvidenceRecords } from '@application/ports/evidence-records';
-import { UnitOfWork } from '@application/ports/unit-of-work';
 import { evidenceForm } from '../support/evidence-form';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { openSweep } from '../support/test-sweep';
 import { anotherInWork, itemInWork } from '../support/town-item';
 
 const LARGEST = 64 * 1024 * 1024;
@@ -217,11 +217,8 @@ describe('evidence over HTTP', () => {
   });
 
   it('sweeps content that no row names after a day, and nothing else', async () => {
-    const sweep = new SweepOrphanBlobs(
-      api.app.get(UnitOfWork, { strict: false }),
-      api.app.get(BlobStore, { strict: false }),
-      api.app.get(EvidenceRecords, { strict: false }),
-    );
+    const context = await openSweep(api.database, readFileSettings({ DATA_DIR: api.dataDir }));
+    const sweep = context.get(SweepOrphanBlobs);
     const blobs = api.app.get(BlobStore, { strict: false });
     const orphan = await blobs.stage([Buffer.from('没有人认领')] as unknown as AsyncIterable<Uint8Array>);
     await orphan.keep();
@@ -237,6 +234,7 @@ describe('evidence over HTTP', () => {
     expect(filesOf('')).toHaveLength(kept - 2);
     const [{ n }] = await api.database.owner.query('select count(distinct sha256)::int as n from evidence');
     expect(filesOf('')).toHaveLength(n);
+    await context.close();
   });
 });
 

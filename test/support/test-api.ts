@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readLogSettings } from '@application/audit/log-settings';
+import { readFileSettings } from '@application/evidence/file-settings';
 import { readChannelSettings } from '@application/notice/channel-settings';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../apps/api/src/create-app';
@@ -35,7 +36,7 @@ export class TestClient {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Answer<Body>> {
-    const form = body instanceof FormData;
+    const form = body instanceof FormData || body instanceof Uint8Array;
     const response = await fetch(`${this.base}/api/v1${route}`, {
       method,
       headers: {
@@ -43,7 +44,7 @@ export class TestClient {
         ...(this.cookie ? { cookie: this.cookie } : {}),
         ...headers,
       },
-      body: body === undefined ? undefined : form ? body : JSON.stringify(body),
+      body: body === undefined ? undefined : form ? (body as RequestInit['body']) : JSON.stringify(body),
     });
     // A stream has no end.
     const streams = (response.headers.get('content-type') ?? '').startsWith('text/event-stream');
@@ -80,8 +81,7 @@ export async function startTestApi(overrides: Partial<ApiSettings> = {}): Promis
     databaseUrl: database.url,
     host: '127.0.0.1',
     port: 0,
-    dataDir,
-    evidenceMaxBytes: 100 * 1024 * 1024,
+    ...readFileSettings({ DATA_DIR: dataDir }),
     webDir: null,
     verifierPage: path.resolve(__dirname, '../../dist/verify/verify.html'),
     dossierPatienceSeconds: 0,

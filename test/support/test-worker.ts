@@ -5,6 +5,7 @@ import type { Day } from '@domain/day';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { readLogSettings } from '@application/audit/log-settings';
+import { readFileSettings } from '@application/evidence/file-settings';
 import { readChannelSettings } from '@application/notice/channel-settings';
 import type { WorkerSettings } from '../../apps/worker/src/settings';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
@@ -29,8 +30,7 @@ export async function startTestWorker(
         SECRET_KEY: TEST_SECRET_KEY,
       }),
       ...readLogSettings({ LOG_KEY: TEST_LOG_KEY }),
-      dataDir: path.join(tmpdir(), 'xh-test-worker'),
-      evidenceMaxBytes: 1_000_000,
+      ...readFileSettings({ DATA_DIR: path.join(tmpdir(), 'xh-test-worker'), EVIDENCE_MAX_BYTES: '1000000' }),
       leaseSeconds: 60,
       concurrency: 4,
       ...settings,

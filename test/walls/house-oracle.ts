@@ -282,4 +282,11 @@ function letter(): FormData {
 }
 
 /** Routes that have a test of their own, below or in test/journey: their answer depends on more than the role. */
-export const APART = ['GET /supervision-files/:fileId/content', 'PUT /notices/:noticeId/receipt'];
+export const APART = [
+  'GET /supervision-files/:fileId/content',
+  'PUT /notices/:noticeId/receipt',
+  'GET /uploads/:uploadId',
+  'DELETE /uploads/:uploadId',
+  'POST /uploads/:uploadId/evidence',
+  'PUT /uploads/:uploadId/parts/:start',
+];

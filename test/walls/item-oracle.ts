@@ -115,6 +115,16 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
     ok: 201,
   },
   {
+    route: 'POST /items/:itemId/uploads',
+    action: 'evidence',
+    when: ['inProgress'],
+    who: workers,
+    body: () => ({ fileName: '现场.mp4', size: 9_000_000 }),
+    ok: 201,
+  },
+  // Everybody finds his own there.
+  { route: 'GET /items/:itemId/uploads', when: ALL, who: seers, ok: 200 },
+  {
     route: 'POST /items/:itemId/mechanisms',
     action: 'mechanism',
     when: ['inProgress'],

@@ -12,6 +12,7 @@ import { useIdempotency } from './http/idempotency';
 import { useBoundedJson } from './http/json-body';
 import { useMultipart } from './http/multipart';
 import { useOneClick } from './http/one-click';
+import { useRawBody } from './http/raw-body';
 import { useOpenApi } from './openapi';
 import { watchRequests } from './operations/watch-requests';
 import type { ApiSettings } from './settings';
@@ -36,6 +37,7 @@ export async function createApp(
   await useMultipart(app);
   useBoundedJson(app);
   useOneClick(app);
+  useRawBody(app);
   useIdempotency(app);
   useEtag(app);
   useOpenApi(app);

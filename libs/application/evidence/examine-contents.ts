@@ -73,7 +73,6 @@ export class ExamineContents {
 
   private keep(sha256: string, { traits, derivatives }: Exclude<Examined, { unreadable: string }>): Promise<void> {
     return this.work.run(CLOCK, async () => {
-      await this.records.holdSweep();
       const kept: KeptDerivative[] = [];
       for (const one of derivatives) kept.push(await this.keepDerivative(one));
       await this.register.record(sha256, traits, kept);
@@ -83,6 +82,7 @@ export class ExamineContents {
   private async keepDerivative({ name, mediaType, content }: Derivative): Promise<KeptDerivative> {
     const staged = await this.blobs.stage(once(content));
     try {
+      await this.records.holdSweep(staged.sha256);
       await staged.keep();
       return { name, mediaType, sha256: staged.sha256, size: staged.size };
     } finally {

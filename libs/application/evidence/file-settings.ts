@@ -1,17 +1,27 @@
-const DEFAULT_MAX_BYTES = 100 * 1024 * 1024;
+import { readS3Settings, type S3Settings } from './s3-settings';
+
+const MEGABYTE = 1024 * 1024;
 
 /** What an installation's environment says about files; docs/operations.md lists every variable. */
 export interface FileSettings {
   dataDir: string;
   /** Bytes of the largest evidence file. */
   evidenceMaxBytes: number;
+  /** Null keeps content in the data folder. */
+  s3: S3Settings | null;
 }
 
-/** Throws a plain Error naming the variable that is no size. */
+/** Throws a plain Error naming the variable that is wrong. */
 export function readFileSettings(environment: Record<string, string | undefined>): FileSettings {
-  const evidenceMaxBytes = Number(environment.EVIDENCE_MAX_BYTES ?? DEFAULT_MAX_BYTES);
-  if (!Number.isSafeInteger(evidenceMaxBytes) || evidenceMaxBytes < 1) {
-    throw new Error('EVIDENCE_MAX_BYTES is not a number of bytes');
-  }
-  return { dataDir: environment.DATA_DIR ?? '.data', evidenceMaxBytes };
+  return {
+    dataDir: environment.DATA_DIR ?? '.data',
+    evidenceMaxBytes: bytesOf(environment, 'EVIDENCE_MAX_BYTES', 100 * MEGABYTE),
+    s3: readS3Settings(environment),
+  };
+}
+
+function bytesOf(environment: Record<string, string | undefined>, name: string, otherwise: number): number {
+  const bytes = Number(environment[name] ?? otherwise);
+  if (!Number.isSafeInteger(bytes) || bytes < 1) throw new Error(`${name} is not a number of bytes`);
+  return bytes;
 }

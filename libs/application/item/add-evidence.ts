@@ -7,7 +7,7 @@ import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import type { StagedBlob } from '../ports/blob-store';
 import { CaseFile } from '../ports/case-file';
-import { EvidenceRecords, type Reuse } from '../ports/evidence-records';
+import { type AddedEvidence, EvidenceRecords } from '../ports/evidence-records';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
@@ -19,9 +19,9 @@ export interface EvidenceInput {
   measureId: string | null;
   fileName: string;
   mediaType: string;
+  /** Of a file that came in pieces. */
+  uploadId?: string;
 }
-
-export type AddedEvidence = Pick<Evidence, 'id' | 'sha256' | 'size' | 'mediaType' | 'version'> & { reuse: Reuse[] };
 
 /** 上传佐证: content for good, a record that never changes. The same name again is the next version. */
 @Injectable()
@@ -52,11 +52,13 @@ export class AddEvidence {
   private async add(
     actor: Actor,
     itemId: string,
-    input: EvidenceInput,
+    { uploadId, ...input }: EvidenceInput,
     content: StagedBlob,
     expected: Expected,
   ): Promise<AddedEvidence> {
     const item = await this.items.take(itemId);
+    const finished = uploadId ? await this.records.ofUpload(uploadId) : null;
+    if (finished) return finished;
     authorize(actor, 'evidence', item.state);
     checkVersion(item.state, expected);
     const on = this.work.today();
@@ -77,11 +79,14 @@ export class AddEvidence {
     };
     const { id, sha256, size, mediaType, version, fileName, kind } = evidence;
     item.note('item.evidenceAdded', { by: actor.id, on }, { evidenceId: id, fileName, kind, version, sha256 });
-    await this.records.holdSweep();
+    await this.records.holdSweep(content.sha256);
     await content.keep();
     await this.caseFile.add('evidence', evidence);
     await this.items.save(item);
-    return { id, sha256, size, mediaType, version, reuse: await this.records.reuseOf(sha256, { itemId, cycle }) };
+    const reuse = await this.records.reuseOf(sha256, { itemId, cycle });
+    const added = { id, sha256, size, mediaType, version, reuse };
+    if (uploadId) await this.records.finishUpload(uploadId, added);
+    return added;
   }
 
   private async checkMeasure({ id, cycle }: Readonly<ItemState>, measureId: string | null): Promise<void> {

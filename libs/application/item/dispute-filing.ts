@@ -72,7 +72,7 @@ export class DisputeFiling {
   /** For good, before the record that names it. In a unit of work. */
   async keep(file: ReceivedFile | null): Promise<void> {
     if (!file) return;
-    await this.records.holdSweep();
+    await this.records.holdSweep(file.content.sha256);
     await file.content.keep();
   }
 }

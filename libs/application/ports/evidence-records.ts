@@ -12,6 +12,9 @@ export interface Reuse {
   on: Day;
 }
 
+/** What whoever uploads is answered. */
+export type AddedEvidence = Pick<Evidence, 'id' | 'sha256' | 'size' | 'mediaType' | 'version'> & { reuse: Reuse[] };
+
 /** What the database knows of stored files. */
 export abstract class EvidenceRecords {
   /** Throws `evidence.not_found`, also for what the actor may not see. */
@@ -20,9 +23,27 @@ export abstract class EvidenceRecords {
   /** Where else the same content stands, as far as the actor of the unit of work may see. Newest first, at most twenty. */
   abstract reuseOf(sha256: string, besides: { itemId: string; cycle: number }): Promise<Reuse[]>;
 
-  /** Until the unit of work ends no content is swept: call it before keeping any. */
-  abstract holdSweep(): Promise<void>;
+  /** What a file that came in pieces was answered when it became evidence; null while it has not. Held until the unit of work ends. */
+  abstract ofUpload(uploadId: string): Promise<AddedEvidence | null>;
 
-  /** Those of `hashes` that no record names. Until the unit of work ends none can come to be named. */
-  abstract unnamed(hashes: readonly string[]): Promise<string[]>;
+  /** The file that came in pieces has become this evidence; its pieces are no longer wanted. */
+  abstract finishUpload(uploadId: string, answer: AddedEvidence): Promise<void>;
+
+  /**
+   * Until the unit of work ends this content is not given up: call it before keeping it. Throws `evidence.leaving` when it is
+   * being removed this very moment.
+   */
+  abstract holdSweep(sha256: string): Promise<void>;
+
+  /**
+   * Gives up those of `hashes` that no record names, and answers which are now the caller's to remove from the store, after the
+   * unit of work has committed. What somebody else gave up is his for an hour.
+   */
+  abstract giveUp(hashes: readonly string[]): Promise<string[]>;
+
+  /** What was given up over an hour ago and is not known to be gone: whoever gave it up has died. */
+  abstract leftBehind(): Promise<string[]>;
+
+  /** Removed from the store: may come again. */
+  abstract gone(hashes: readonly string[]): Promise<void>;
 }

@@ -25,7 +25,7 @@ export class AttachFile {
     const added = await this.work.run(actor, async () => {
       const { unitPath } = await this.supervisions.find(supervisionId);
       const id = this.ids.next();
-      await this.records.holdSweep();
+      await this.records.holdSweep(sha256);
       await content.keep();
       await this.files.add({ id, supervisionId, fileName, mediaType, sha256, size }, unitPath);
       return { id, sha256 };

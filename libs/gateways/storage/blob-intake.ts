@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
+import { tooLarge } from '@application/evidence/too-large';
 import { DomainError } from '@domain/errors';
-
-const MEGABYTE = 1024 * 1024;
 
 /** Hands each chunk of a stream on, hashing and counting it. Throws `evidence.too_large` at the first byte too many. */
 export async function takeIn(
@@ -13,15 +12,10 @@ export async function takeIn(
   let size = 0;
   for await (const chunk of content) {
     size += chunk.length;
-    if (size > largest) throw tooLarge(largest);
+    if (size > largest) throw tooLarge('/file', largest);
     hash.update(chunk);
     await write(chunk);
   }
   if (size === 0) throw DomainError.at('/file', 'evidence.empty', '文件是空的，请检查后重新上传。');
   return { sha256: hash.digest('hex'), size };
-}
-
-function tooLarge(largest: number): DomainError {
-  const bound = largest >= MEGABYTE ? `${Math.floor(largest / MEGABYTE)} MB` : `${largest} 字节`;
-  return DomainError.at('/file', 'evidence.too_large', `文件超过 ${bound} 的上限，请压缩或拆分后再上传。`);
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { BlobStore, type StagedBlob } from '@application/ports/blob-store';
 import { v7 as uuidv7 } from 'uuid';
 import { takeIn } from './blob-intake';
+import { contentKey } from './content-key';
 
 const INCOMING = '.incoming';
 const OWNER_ONLY = 0o700;
@@ -88,8 +89,7 @@ export class LocalBlobStore extends BlobStore {
   }
 
   private placeOf(sha256: string): string {
-    if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('not a SHA-256');
-    return path.join(this.folder, sha256.slice(0, 2), sha256.slice(2));
+    return path.join(this.folder, contentKey(sha256));
   }
 
   private async clearForgotten(before: Date): Promise<void> {

@@ -1,9 +1,11 @@
 import { BlobStore, type StagedBlob } from '@application/ports/blob-store';
 import { takeIn } from './blob-intake';
+import { contentKey } from './content-key';
 
 /** The store of unit tests. */
 export class MemoryBlobStore extends BlobStore {
   readonly kept = new Map<string, Uint8Array>();
+  private readonly since = new Map<string, number>();
 
   constructor(override readonly largest = 1024 * 1024) {
     super();
@@ -13,21 +15,28 @@ export class MemoryBlobStore extends BlobStore {
     const chunks: Uint8Array[] = [];
     const measured = await takeIn(content, this.largest, (chunk) => Promise.resolve(void chunks.push(chunk)));
     const bytes = Buffer.concat(chunks);
+    const keep = (): void => {
+      if (this.kept.has(measured.sha256)) return;
+      this.kept.set(measured.sha256, bytes);
+      this.since.set(measured.sha256, performance.timeOrigin + performance.now());
+    };
     return {
       ...measured,
       read: (position, length) => Promise.resolve(bytes.subarray(position, position + length)),
-      keep: () => Promise.resolve(void this.kept.set(measured.sha256, bytes)),
+      keep: () => Promise.resolve(keep()),
       discard: () => Promise.resolve(),
     };
   }
 
-  override open(sha256: string): Promise<AsyncIterable<Uint8Array> | null> {
+  override async open(sha256: string): Promise<AsyncIterable<Uint8Array> | null> {
+    contentKey(sha256);
     const bytes = this.kept.get(sha256);
-    return Promise.resolve(bytes ? streamOf(bytes) : null);
+    return bytes ? streamOf(bytes) : null;
   }
 
-  override async *olderThan(): AsyncIterable<string[]> {
-    yield [...this.kept.keys()];
+  override async *olderThan(before: Date): AsyncIterable<string[]> {
+    const old = [...this.kept.keys()].filter((sha256) => this.since.get(sha256)! < before.getTime());
+    if (old.length > 0) yield old;
   }
 
   override remove(sha256: string): Promise<void> {

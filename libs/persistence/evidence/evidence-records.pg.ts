@@ -1,4 +1,4 @@
-import { EvidenceRecords, type Reuse } from '@application/ports/evidence-records';
+import { type AddedEvidence, EvidenceRecords, type Reuse } from '@application/ports/evidence-records';
 import { DomainError } from '@domain/errors';
 import type { Evidence } from '@domain/evidence/evidence';
 import type { Actor } from '@domain/unit/actor';
@@ -7,7 +7,7 @@ import { Reader } from '../reader';
 import { ADVISORY_LOCKS } from '../advisory-locks';
 import { PgUnitOfWork } from '../unit-of-work';
 
-/** Who keeps content shares it, who sweeps has it alone. */
+/** Who keeps content shares it, who gives content up has it alone. */
 const SWEEP_LOCK = ADVISORY_LOCKS.evidenceSweep;
 
 @Injectable()
@@ -43,20 +43,56 @@ export class PgEvidenceRecords extends EvidenceRecords {
     );
   }
 
-  override async holdSweep(): Promise<void> {
-    await this.work.manager.query('select pg_advisory_xact_lock_shared($1)', [SWEEP_LOCK]);
+  override async ofUpload(uploadId: string): Promise<AddedEvidence | null> {
+    const [row] = await this.work.manager.query<{ answer: AddedEvidence | null }[]>(
+      'select answer from upload where id = $1 for update',
+      [uploadId],
+    );
+    if (!row) throw new DomainError('upload.not_found', '没有这次上传，可能已经过期，请重新上传。');
+    return row.answer;
   }
 
-  override async unnamed(hashes: readonly string[]): Promise<string[]> {
+  override async finishUpload(uploadId: string, answer: AddedEvidence): Promise<void> {
+    await this.work.manager.query('update upload set evidence_id = $2, answer = $3, touched_at = now() where id = $1', [
+      uploadId,
+      answer.id,
+      JSON.stringify(answer),
+    ]);
+    await this.work.manager.query('delete from upload_part where upload_id = $1', [uploadId]);
+  }
+
+  override async holdSweep(sha256: string): Promise<void> {
+    await this.work.manager.query('select pg_advisory_xact_lock_shared($1)', [SWEEP_LOCK]);
+    const leaving = await this.work.manager.query<unknown[]>('select 1 from leaving_blob where sha256 = $1', [sha256]);
+    if (leaving.length > 0) throw new DomainError('evidence.leaving', '相同内容的废弃文件正在清理，请稍候重新上传。');
+  }
+
+  override async giveUp(hashes: readonly string[]): Promise<string[]> {
+    // Waits for everybody who keeps content and has not yet named it; the statement after sees what they named.
     await this.work.manager.query('select pg_advisory_xact_lock($1)', [SWEEP_LOCK]);
-    const rows = await this.work.manager.query<{ hash: string }[]>(
-      `select hash from unnest($1::text[]) hash
+    const rows = await this.work.manager.query<{ sha256: string }[]>(
+      `insert into leaving_blob as l (sha256)
+       select hash from unnest($1::text[]) hash
         where not exists (select 1 from evidence e where e.sha256 = hash)
           and not exists (select 1 from supervision_file f where f.sha256 = hash)
           and not exists (select 1 from dispute d where d.sha256 = hash)
-          and not exists (select 1 from content_derivative c where c.derived_sha256 = hash)`,
+          and not exists (select 1 from content_derivative c where c.derived_sha256 = hash)
+          and not exists (select 1 from upload_part p where p.sha256 = hash)
+       on conflict (sha256) do update set since = now() where l.since < now() - interval '1 hour'
+       returning sha256`,
       [hashes],
     );
-    return rows.map(({ hash }) => hash);
+    return rows.map((row) => row.sha256);
+  }
+
+  override async leftBehind(): Promise<string[]> {
+    const rows = await this.work.manager.query<{ sha256: string }[]>(
+      `select sha256 from leaving_blob where since < now() - interval '1 hour' limit 1000`,
+    );
+    return rows.map((row) => row.sha256);
+  }
+
+  override async gone(hashes: readonly string[]): Promise<void> {
+    await this.work.manager.query('delete from leaving_blob where sha256 = any($1)', [hashes]);
   }
 }

@@ -23,6 +23,16 @@ const POINTS = {
   'digest-before-commit': ['libs/persistence/notice/digests.pg', 'PgDigests', 'done', 'after', any],
   'api-before-commit': ['libs/persistence/item/item-repository.pg', 'PgItemRepository', 'save', 'after', any],
   'api-after-commit': ['libs/persistence/unit-of-work', 'PgUnitOfWork', 'run', 'after', any],
+  'blob-staged': ['libs/gateways/storage/local-blob-store', 'LocalBlobStore', 'stage', 'after', any],
+  'part-before-name': ['libs/persistence/evidence/uploads.pg', 'PgUploads', 'addPart', 'before', any],
+  'part-before-commit': ['libs/persistence/evidence/uploads.pg', 'PgUploads', 'addPart', 'after', any],
+  'upload-before-commit': [
+    'libs/persistence/evidence/evidence-records.pg',
+    'PgEvidenceRecords',
+    'finishUpload',
+    'after',
+    any,
+  ],
   'blob-stored': ['libs/persistence/evidence/evidence-records.pg', 'PgEvidenceRecords', 'reuseOf', 'before', any],
 };
 

@@ -18,6 +18,8 @@ export interface Form {
   /** `together`: all points in one county and reckoned once, which saves most of the time. */
   crash: { times: number; perCrash: number; together: boolean };
   crashApi: { times: number };
+  /** Kills of API processes while files are uploaded and their items closed, two files an item. */
+  evidence: { files: number; kills: number };
 }
 
 export const FORMS: Record<'test' | 'short' | 'full', Form> = {
@@ -32,6 +34,7 @@ export const FORMS: Record<'test' | 'short' | 'full', Form> = {
     smtp: { mails: 3, slow: false },
     crash: { times: 1, perCrash: 60, together: true },
     crashApi: { times: 1 },
+    evidence: { files: 16, kills: 8 },
   },
   short: {
     atOnce: 2,
@@ -44,6 +47,7 @@ export const FORMS: Record<'test' | 'short' | 'full', Form> = {
     smtp: { mails: 5, slow: true },
     crash: { times: 2, perCrash: 60, together: true },
     crashApi: { times: 2 },
+    evidence: { files: 80, kills: 40 },
   },
   full: {
     atOnce: 1,
@@ -56,6 +60,7 @@ export const FORMS: Record<'test' | 'short' | 'full', Form> = {
     smtp: { mails: 20, slow: true },
     crash: { times: 20, perCrash: 60, together: false },
     crashApi: { times: 20 },
+    evidence: { files: 2_000, kills: 1_000 },
   },
 };
 
@@ -77,5 +82,6 @@ export function scaled(form: Form, by: number): Form {
     smtp: { ...form.smtp, mails: times(form.smtp.mails) },
     crash: { ...form.crash, times: times(form.crash.times) },
     crashApi: { times: times(form.crashApi.times) },
+    evidence: { files: times(form.evidence.files), kills: times(form.evidence.kills) },
   };
 }

@@ -752,6 +752,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ObjectionsController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objections/{objectionId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ObjectionsController_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/publicity/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PublicityEndController_end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicitiesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{supervisionId}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SupervisionPublicityController_choose"];
+        post?: never;
+        delete: operations["SupervisionPublicityController_leaveOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemId}/evidence": {
         parameters: {
             query?: never;
@@ -859,6 +939,86 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ItemUploadsController_list"];
+        put?: never;
+        post: operations["ItemUploadsController_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{uploadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UploadsController_one"];
+        put?: never;
+        post?: never;
+        delete: operations["UploadsController_abandon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{uploadId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["UploadsController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads/{uploadId}/parts/{start}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["UploadPartsController_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/aftercare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AftercarePolicyController_show"];
+        put: operations["AftercarePolicyController_store"];
+        post?: never;
+        delete: operations["AftercarePolicyController_reset"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1748,7 +1908,11 @@ export interface components {
             status: "draft" | "assigned" | "inProgress" | "submitted" | "closed" | "cancelled";
             cycle: number;
             /** @enum {string|null} */
-            pendingLevel: "unit" | "office" | "auditor" | null;
+            pendingLevel: "unit" | "office" | "auditor" | "publicity" | null;
+            /** Format: date */
+            publicityUntil: string | null;
+            /** Format: date */
+            objectedOn: string | null;
             /** @enum {string|null} */
             grade: "rectified" | "mostlyRectified" | "continuing" | "notRectified" | null;
             supervision: components["schemas"]["TitledView"];
@@ -1773,7 +1937,7 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "objection" | "objectionDecision" | "publicityEnd" | "reopening" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
             version: number;
         };
         ItemPageView: {
@@ -1957,6 +2121,54 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        DaysLeftView: {
+            workingDays: number;
+            days: number;
+        };
+        ObjectionView: {
+            /** Format: uuid */
+            id: string;
+            raisedBy: string | null;
+            /** @enum {string} */
+            channel: "phone" | "letter" | "visit" | "online" | "other";
+            text: string;
+            /** Format: date */
+            receivedOn: string;
+            recordedBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            recordedOn: string;
+            /** @enum {string|null} */
+            outcome: "founded" | "unfounded" | "lapsed" | null;
+            decidedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            decidedOn: string | null;
+            reason: string | null;
+            /** Format: date */
+            newDueOn: string | null;
+        };
+        PublicityView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            /** @enum {string} */
+            grade: "rectified" | "mostlyRectified" | "continuing" | "notRectified";
+            amount: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            /** Format: date */
+            publishedOn: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            arithmetic: string;
+            left: components["schemas"]["DaysLeftView"] | null;
+            /** @enum {string|null} */
+            outcome: "ended" | "broken" | null;
+            /** Format: date */
+            endedOn: string | null;
+            objections: components["schemas"]["ObjectionView"][];
+        };
         ReopeningView: {
             /** Format: uuid */
             id: string;
@@ -2007,7 +2219,11 @@ export interface components {
             status: "draft" | "assigned" | "inProgress" | "submitted" | "closed" | "cancelled";
             cycle: number;
             /** @enum {string|null} */
-            pendingLevel: "unit" | "office" | "auditor" | null;
+            pendingLevel: "unit" | "office" | "auditor" | "publicity" | null;
+            /** Format: date */
+            publicityUntil: string | null;
+            /** Format: date */
+            objectedOn: string | null;
             /** @enum {string|null} */
             grade: "rectified" | "mostlyRectified" | "continuing" | "notRectified" | null;
             supervision: components["schemas"]["TitledView"];
@@ -2032,7 +2248,7 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "reopening" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "objection" | "objectionDecision" | "publicityEnd" | "reopening" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
             version: number;
             manifestation: string | null;
             cause: string | null;
@@ -2072,6 +2288,7 @@ export interface components {
             disputes: components["schemas"]["DisputeView"][];
             submissions: components["schemas"]["SubmissionView"][];
             verifications: components["schemas"]["VerificationView"][];
+            publicities: components["schemas"]["PublicityView"][];
             reopenings: components["schemas"]["ReopeningView"][];
             urges: components["schemas"]["UrgeView"][];
         };
@@ -2336,7 +2553,7 @@ export interface components {
             itemId: string;
             cycle: number;
             /** @enum {string} */
-            kind: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | "interviewMinutes";
+            kind: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | "interviewMinutes" | "publicityNotice";
             number: string;
             title: string;
             rung: number;
@@ -2372,7 +2589,7 @@ export interface components {
             itemId: string;
             cycle: number;
             /** @enum {string} */
-            kind: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | "interviewMinutes";
+            kind: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | "interviewMinutes" | "publicityNotice";
             number: string;
             title: string;
             rung: number;
@@ -2434,7 +2651,7 @@ export interface components {
             proposedOn: string;
             waitedWorkingDays: number;
             /** @enum {string|null} */
-            document: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | "interviewMinutes" | null;
+            document: "reminderLetter" | "urgeNotice" | "supervisionNotice" | "listedSupervision" | "interviewNotice" | "circular" | "orderToRectify" | "referral" | "interviewMinutes" | "publicityNotice" | null;
             documentTitle: string | null;
             fields: ("heldOn" | "time" | "place" | "convenor" | "person" | "materials" | "scope" | "receiver" | "requirement")[];
             terms: components["schemas"]["DocumentTermsView"];
@@ -2501,6 +2718,11 @@ export interface components {
              */
             issuedOn?: string;
         };
+        PublicityTermBody: {
+            amount: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+        };
         SupervisionBody: {
             title: string;
             /** @enum {string} */
@@ -2518,6 +2740,7 @@ export interface components {
             taskForce?: components["schemas"]["TaskForceBody"];
             planDocument?: components["schemas"]["PlanDocumentBody"];
             verificationLevels?: ("unit" | "office" | "auditor")[];
+            publicity?: components["schemas"]["PublicityTermBody"];
         };
         BasisDocumentView: {
             title: string;
@@ -2540,6 +2763,11 @@ export interface components {
             documentNumber: string | null;
             /** Format: date */
             issuedOn: string | null;
+        };
+        PublicityTermView: {
+            amount: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
         };
         CountsView: {
             total: number;
@@ -2570,6 +2798,7 @@ export interface components {
             taskForce: components["schemas"]["TaskForceView"] | null;
             planDocument: components["schemas"]["PlanDocumentView"] | null;
             verificationLevels: ("unit" | "office" | "auditor")[];
+            publicity: components["schemas"]["PublicityTermView"] | null;
             counts: components["schemas"]["CountsView"];
         };
         SupervisionPageView: {
@@ -2723,6 +2952,58 @@ export interface components {
             data: components["schemas"]["SupervisionFileView"][];
             nextCursor: string | null;
         };
+        ObjectionBody: {
+            raisedBy?: string;
+            /** @enum {string} */
+            channel: "phone" | "letter" | "visit" | "online" | "other";
+            text: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            receivedOn: string;
+        };
+        ObjectionDecisionBody: {
+            /** @enum {string} */
+            outcome: "founded" | "unfounded";
+            reason: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            newDueOn?: string;
+        };
+        ListedPublicityView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            /** @enum {string} */
+            grade: "rectified" | "mostlyRectified" | "continuing" | "notRectified";
+            amount: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            /** Format: date */
+            publishedOn: string;
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            arithmetic: string;
+            left: components["schemas"]["DaysLeftView"] | null;
+            /** @enum {string|null} */
+            outcome: "ended" | "broken" | null;
+            /** Format: date */
+            endedOn: string | null;
+            objections: components["schemas"]["ObjectionView"][];
+            item: components["schemas"]["ItemLineView"];
+            /** Format: uuid */
+            documentId: string | null;
+        };
+        PublicityPageView: {
+            data: components["schemas"]["ListedPublicityView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
         EvidenceForm: {
             /** @enum {string} */
             kind: "regulation" | "minutes" | "photoBefore" | "photoAfter" | "ledger" | "screenshot" | "training" | "receipt" | "other";
@@ -2799,6 +3080,87 @@ export interface components {
         };
         PreviewTextView: {
             text: string;
+        };
+        UploadInput: {
+            fileName: string;
+            size: number;
+        };
+        UploadPartView: {
+            start: number;
+            size: number;
+            sha256: string;
+        };
+        UploadView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            itemId: string;
+            fileName: string;
+            size: number;
+            chunkSize: number;
+            received: number;
+            parts: components["schemas"]["UploadPartView"][];
+            evidence: components["schemas"]["AddedEvidenceView"] | null;
+        };
+        UploadPageView: {
+            data: components["schemas"]["UploadView"][];
+            nextCursor: string | null;
+        };
+        EvidenceFields: {
+            /** @enum {string} */
+            kind: "regulation" | "minutes" | "photoBefore" | "photoAfter" | "ledger" | "screenshot" | "training" | "receipt" | "other";
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            evidenceOn: string;
+            /** Format: uuid */
+            measureId?: string;
+        };
+        PublicityPolicyView: {
+            byDefault: boolean;
+            amount: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            channel: string;
+            phone: string;
+        };
+        LookBackRuleView: {
+            days: number;
+            severities: ("low" | "normal" | "high" | "critical")[];
+            types: ("immediate" | "timeBound" | "continuing")[];
+            categories: string[];
+        };
+        LookBackPolicyView: {
+            rules: components["schemas"]["LookBackRuleView"][];
+            remindBefore: number;
+        };
+        AftercarePolicyView: {
+            publicity: components["schemas"]["PublicityPolicyView"];
+            lookBack: components["schemas"]["LookBackPolicyView"];
+            isOwn: boolean;
+        };
+        PublicityPolicyBody: {
+            byDefault: boolean;
+            amount: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            channel: string;
+            phone: string;
+        };
+        LookBackRuleBody: {
+            days: number;
+            severities: ("low" | "normal" | "high" | "critical")[];
+            types: ("immediate" | "timeBound" | "continuing")[];
+            categories: string[];
+        };
+        LookBackPolicyBody: {
+            rules: components["schemas"]["LookBackRuleBody"][];
+            remindBefore: number;
+        };
+        AftercarePolicyBody: {
+            publicity: components["schemas"]["PublicityPolicyBody"];
+            lookBack: components["schemas"]["LookBackPolicyBody"];
         };
         TodayView: {
             /** Format: date */
@@ -3686,7 +4048,7 @@ export interface operations {
                 severity?: "low" | "normal" | "high" | "critical";
                 remediationType?: "immediate" | "timeBound" | "continuing";
                 light?: "green" | "yellow" | "red" | "grey";
-                pendingLevel?: "unit" | "office" | "auditor";
+                pendingLevel?: "unit" | "office" | "auditor" | "publicity";
                 planState?: "none" | "submitted" | "approved";
                 extensionPending?: boolean;
                 disputePending?: boolean;
@@ -4828,6 +5190,147 @@ export interface operations {
             };
         };
     };
+    ObjectionsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+        };
+    };
+    ObjectionsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    PublicityEndController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemView"];
+                };
+            };
+        };
+    };
+    PublicitiesController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                running?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityPageView"];
+                };
+            };
+        };
+    };
+    SupervisionPublicityController_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityTermBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+        };
+    };
+    SupervisionPublicityController_leaveOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+        };
+    };
     ItemEvidenceController_add: {
         parameters: {
             query?: never;
@@ -4981,6 +5484,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewTextView"];
+                };
+            };
+        };
+    };
+    ItemUploadsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadPageView"];
+                };
+            };
+        };
+    };
+    ItemUploadsController_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UploadInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    UploadsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadView"];
+                };
+            };
+        };
+    };
+    UploadsController_abandon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    UploadsController_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uploadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedEvidenceView"];
+                };
+            };
+        };
+    };
+    UploadPartsController_put: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description sha-256=:base64: (RFC 9530) */
+                "Content-Digest": string;
+            };
+            path: {
+                uploadId: string;
+                start: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadPartView"];
+                };
+            };
+        };
+    };
+    AftercarePolicyController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftercarePolicyView"];
+                };
+            };
+        };
+    };
+    AftercarePolicyController_store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AftercarePolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftercarePolicyView"];
+                };
+            };
+        };
+    };
+    AftercarePolicyController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftercarePolicyView"];
                 };
             };
         };
@@ -5736,7 +6440,7 @@ export interface operations {
                 severity?: "low" | "normal" | "high" | "critical";
                 remediationType?: "immediate" | "timeBound" | "continuing";
                 light?: "green" | "yellow" | "red" | "grey";
-                pendingLevel?: "unit" | "office" | "auditor";
+                pendingLevel?: "unit" | "office" | "auditor" | "publicity";
                 planState?: "none" | "submitted" | "approved";
                 extensionPending?: boolean;
                 disputePending?: boolean;
