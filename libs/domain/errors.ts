@@ -48,6 +48,7 @@ export const DOMAIN_ERROR_CODES = [
   'item.not_found',
   'item.not_paused',
   'item.paused',
+  'log.no_checkpoint',
   'notice.not_found',
   'objection.decided',
   'objection.not_found',

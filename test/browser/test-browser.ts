@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { ApiSettings } from '../../apps/api/src/settings';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { TEST_PASSWORD } from '../support/test-county';
 
@@ -43,9 +44,9 @@ export interface TestPage extends Page {
 }
 
 /** The API with the built pages on a database of its own, and a Chromium that looks at them. */
-export async function startTestBrowser(): Promise<TestBrowser> {
+export async function startTestBrowser(settings: Partial<ApiSettings> = {}): Promise<TestBrowser> {
   if (!existsSync(path.join(webDir, 'index.html'))) throw new Error('dist/web is missing: node tools/build.mjs');
-  const api = await startTestApi({ webDir });
+  const api = await startTestApi({ webDir, ...settings });
   const browser = await launchChromium();
   const contexts: BrowserContext[] = [];
   return {

@@ -60,6 +60,7 @@ const todayInShanghai = (): string => new Date(Date.now() + 8 * 3_600_000).toISO
 export const ITEM_ORACLE: readonly ItemLine[] = [
   { route: 'GET /items/:itemId', when: ALL, who: seers, ok: 200 },
   { route: 'GET /items/:itemId/timeline', when: ALL, who: seers, ok: 200 },
+  { route: 'GET /items/:itemId/log-proof', when: ALL, who: seers, ok: 200 },
   {
     route: 'PATCH /items/:itemId',
     action: 'edit',

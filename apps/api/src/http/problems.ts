@@ -42,6 +42,7 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   'item.not_found': { status: 404, title: '没有这个事项' },
   'item.not_paused': { status: 409, title: '没有暂停计时' },
   'item.paused': { status: 409, title: '已暂停计时' },
+  'log.no_checkpoint': { status: 404, title: '还没有检查点' },
   'notice.not_found': { status: 404, title: '没有这条通知' },
   'person.has_duties': { status: 409, title: '还有工作未交接' },
   'person.not_found': { status: 400, title: '没有这个人员' },

@@ -1,5 +1,6 @@
 import { SCHEDULES, type ScheduleName } from '@application/operations/schedules';
 import type { ComingDuty, JobsReport, RunLine } from '@application/ports/job-queries';
+import { LogQueries } from '@application/ports/log-queries';
 import { Names } from '@application/ports/names';
 import type { Coming } from '@domain/notice/preview';
 import { Injectable } from '@nestjs/common';
@@ -11,9 +12,13 @@ const GRACE_SECONDS = 30;
 
 @Injectable()
 export class JobsPresenter {
-  constructor(private readonly names: Names) {}
+  constructor(
+    private readonly names: Names,
+    private readonly log: LogQueries,
+  ) {}
 
-  report({ now, runs, counts, failures }: JobsReport): JobsView {
+  async report({ now, runs, counts, failures }: JobsReport): Promise<JobsView> {
+    const log = await this.log.standing();
     const known = new Map(runs.map((run) => [run.name, run]));
     return {
       at: now.toISOString(),
@@ -24,6 +29,7 @@ export class JobsPresenter {
         lateness: counts.lateness,
         deliveries: counts.deliveries,
         outbox: { open: counts.outbox.open, oldestSeconds: counts.outbox.oldestSeconds },
+        log: { size: log.size, waiting: log.waiting, oldestSeconds: log.oldestSeconds },
       },
       failures: failures.map(({ what, id, itemNumber, state, at, error }) => ({
         what,

@@ -28,6 +28,12 @@ export class LatenessView {
   @Numeric() p99Seconds!: number;
 }
 
+export class LogCountsView {
+  @Count() size!: number;
+  @Count() waiting!: number;
+  @Numeric() oldestSeconds!: number;
+}
+
 export class JobCountsView {
   @Free('timers by state') timers!: Record<string, number>;
   @Count() timersOverdue!: number;
@@ -35,6 +41,8 @@ export class JobCountsView {
   @Part(() => LatenessView) lateness!: LatenessView;
   @Free('deliveries by state') deliveries!: Record<string, number>;
   @Part(() => OutboxCountView) outbox!: OutboxCountView;
+  /** Audit events: sealed, and waiting to be. */
+  @Part(() => LogCountsView) log!: LogCountsView;
 }
 
 export class FailureView {

@@ -1,3 +1,4 @@
+import { LogQueries } from '@application/ports/log-queries';
 import { JobQueries } from '@application/ports/job-queries';
 import { Injectable } from '@nestjs/common';
 import { Gauge, Histogram, Registry } from 'prom-client';
@@ -25,9 +26,15 @@ export class Metrics {
   private readonly deliveries = this.gauge('xiaohao_deliveries', 'Deliveries not settled well, by state', ['state']);
   private readonly outbox = this.gauge('xiaohao_outbox_open', 'Outbox rows not done');
   private readonly lag = this.gauge('xiaohao_outbox_lag_seconds', 'Age of the oldest outbox row not done');
+  private readonly sealed = this.gauge('xiaohao_log_size', 'Audit events sealed in the log');
+  private readonly waiting = this.gauge('xiaohao_log_waiting', 'Audit events not sealed yet');
+  private readonly sealLag = this.gauge('xiaohao_log_lag_seconds', 'Age of the oldest audit event not sealed');
   private readonly memory = this.gauge('xiaohao_resident_bytes', 'Resident memory of the API');
 
-  constructor(private readonly queries: JobQueries) {}
+  constructor(
+    private readonly queries: JobQueries,
+    private readonly log: LogQueries,
+  ) {}
 
   observe(method: string, status: number, seconds: number): void {
     this.requests.observe({ method, status: `${Math.floor(status / 100)}xx` }, seconds);
@@ -47,6 +54,10 @@ export class Metrics {
     this.lateness.set({ quantile: '0.99' }, counts.lateness.p99Seconds);
     this.outbox.set(counts.outbox.open);
     this.lag.set(counts.outbox.oldestSeconds);
+    const { size, waiting, oldestSeconds } = await this.log.standing();
+    this.sealed.set(size);
+    this.waiting.set(waiting);
+    this.sealLag.set(oldestSeconds);
     this.memory.set(process.memoryUsage.rss());
     return this.registry.metrics();
   }

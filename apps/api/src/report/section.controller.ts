@@ -1,8 +1,10 @@
 import { DocumentWriter } from '@application/ports/document-writer';
+import { LogQueries } from '@application/ports/log-queries';
 import { ReportQueries } from '@application/ports/report-queries';
 import { writeSection } from '@domain/report/section';
 import { sectionDocument } from '@domain/report/section-document';
 import { sectionMarkdown } from '@domain/report/section-markdown';
+import { withCheckpoint } from '@domain/report/with-checkpoint';
 import type { Actor } from '@domain/unit/actor';
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -22,6 +24,7 @@ export class SectionController {
   constructor(
     private readonly queries: ReportQueries,
     private readonly writer: DocumentWriter,
+    private readonly log: LogQueries,
   ) {}
 
   /** The rectification section: JSON with each figure's place, Markdown, or a document in official layout. */
@@ -37,11 +40,12 @@ export class SectionController {
   ): Promise<SectionView | string | StreamableFile> {
     const section = writeSection(await this.queries.section(actor, supervisionId, asOf ?? null));
     if (format === 'json') return section;
+    const printed = withCheckpoint(section, (await this.log.checkpoint())?.note ?? null);
     if (format === 'md') {
       reply.type('text/markdown; charset=utf-8');
-      return sectionMarkdown(section);
+      return sectionMarkdown(printed);
     }
     asAttachment(reply, `${section.title}-${section.asOf}.docx`, DOCX);
-    return new StreamableFile(await this.writer.docx(sectionDocument(section)));
+    return new StreamableFile(await this.writer.docx(sectionDocument(printed)));
   }
 }

@@ -12,7 +12,7 @@ interface Options {
 }
 
 /**
- * `xh audit verify [--checkpoint FILE…] [--json]`: `{"origin", "size", "checkpoints", "outside", "wrong", "findings": [{"problem", …,
+ * `xh audit verify [--checkpoint FILE]… [--json]`: `{"origin", "size", "checkpoints", "outside", "wrong", "findings": [{"problem", …,
  * "detail"}]}`; exit 1 when anything is wrong.
  */
 export const defineAudit: DefineCommand = (command, terminal) => {
@@ -20,7 +20,7 @@ export const defineAudit: DefineCommand = (command, terminal) => {
     .command('verify')
     .description('逐条重算整份审计日志，与数据库中和别处保存的检查点比对，指出何处不符')
     .helpOption('-h, --help', '显示用法')
-    .option('--checkpoint <文件...>', '另外保存的检查点（例如存证邮件的正文），可以有多个')
+    .option('--checkpoint <文件>', '另外保存的检查点（例如存证邮件的正文），可以写多次', collect)
     .option('--json', '以 JSON 输出')
     .action(async (options: Options) => {
       const notes = await Promise.all((options.checkpoint ?? []).map(readKept));
@@ -32,6 +32,10 @@ export const defineAudit: DefineCommand = (command, terminal) => {
       for (const line of linesOf(verdict)) terminal.out(line);
     });
 };
+
+function collect(file: string, before: string[] = []): string[] {
+  return [...before, file];
+}
 
 /** The note in a file that may hold more: a saved mail, a webhook's text. */
 async function readKept(file: string): Promise<KeptNote> {

@@ -1,6 +1,7 @@
 import { type Section, writeSection } from '@domain/report/section';
 import { sectionDocument } from '@domain/report/section-document';
 import { sectionMarkdown } from '@domain/report/section-markdown';
+import { withCheckpoint } from '@domain/report/with-checkpoint';
 import { CLOCK } from '@domain/unit/actor';
 import { writeFile } from 'node:fs/promises';
 import { Misuse } from '../misuse';
@@ -32,9 +33,12 @@ export const defineReport: DefineCommand = (command, terminal) => {
       }
       const asOf = options.asOf === undefined ? null : readDay('--as-of', options.asOf);
       const { withReports } = await import('../report.module');
-      const section = writeSection(await withReports((queries) => queries.section(CLOCK, supervision, asOf)));
+      const { section, note } = await withReports(async (queries, log) => ({
+        section: writeSection(await queries.section(CLOCK, supervision, asOf)),
+        note: (await log.checkpoint())?.note ?? null,
+      }));
       for (const { detail } of section.gaps) terminal.err(`注意：${detail}`);
-      const content = await contentOf(section, format);
+      const content = await contentOf(format === 'json' ? section : withCheckpoint(section, note), format);
       if (options.out === undefined) return terminal.out(String(content).trimEnd());
       await write(options.out, content);
       terminal.err(`已写入 ${options.out}。`);

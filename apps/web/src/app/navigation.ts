@@ -28,6 +28,7 @@ const ADMINISTRATION: Place[] = [
   { to: '/dispatch', label: '外发时段', roles: ['coordinator', 'administrator'] },
   { to: '/channels', label: '通知渠道', roles: ['administrator'] },
   { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },
+  { to: '/log', label: '日志存证', roles: ['coordinator', 'administrator'] },
 ];
 
 export const placesFor = (session: Session): Place[] => those(PLACES, session);

@@ -38,6 +38,7 @@ export const router = createBrowserRouter([
                 children: [
                   { path: '/calendar/import', lazy: page(() => import('../calendar/import-page')) },
                   { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
+                  { path: '/log', lazy: page(() => import('../log/log-page')) },
                   { path: '/reminder-policy', lazy: page(() => import('../deadline/policy-page')) },
                   { path: '/date-rules', lazy: page(() => import('../deadline/date-rules-page')) },
                   { path: '/dispatch', lazy: page(() => import('../deadline/dispatch-page')) },

@@ -3,7 +3,7 @@ import type { JobCounts } from './use-jobs';
 import { deliveryWord, timerWord } from './words';
 
 export function JobCountsList({ counts }: { counts: JobCounts }) {
-  const { timers, timersOverdue, lateness, deliveries, outbox } = counts;
+  const { timers, timersOverdue, lateness, deliveries, outbox, log } = counts;
   const lines = (of: Record<string, unknown>, word: (state: string) => string) =>
     Object.entries(of).map(([state, count]) => ({ label: word(state), value: String(count) }));
   return (
@@ -33,6 +33,16 @@ export function JobCountsList({ counts }: { counts: JobCounts }) {
           facts={[
             { label: '等待转发', value: outbox.open },
             { label: '最久等待', value: seconds(outbox.oldestSeconds) },
+          ]}
+        />
+      </div>
+      <div>
+        <h3>审计日志封存</h3>
+        <Facts
+          facts={[
+            { label: '已封存', value: log.size },
+            { label: '等待封存', value: log.waiting },
+            { label: '最久等待', value: seconds(log.oldestSeconds) },
           ]}
         />
       </div>

@@ -40,6 +40,10 @@ const ROUND_WORDS: Record<string, string> = {
   sessions: '过期登录',
   idempotencyKeys: '过期请求编号',
   orphanBlobs: '无主文件',
+  sealed: '封存',
+  checkpoints: '签发检查点',
+  pushed: '送出存证',
+  refused: '未送达',
 };
 
 /** The states' words; a state that is younger than this page shows its own name. */

@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { copyText } from './copy-text';
+import { copyText } from '../ui/copy-text';
 
 interface Props {
   name: string;

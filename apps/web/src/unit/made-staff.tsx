@@ -2,7 +2,7 @@ import { Alert, Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useBeforeUnload } from 'react-router';
 import { Panel } from '../ui/panel';
-import { copyText } from './copy-text';
+import { copyText } from '../ui/copy-text';
 import { StaffRows } from './staff-rows';
 import type { PastedStaff } from './use-paste-staff';
 

@@ -1,0 +1,51 @@
+import { shanghaiTime } from '../ui/days';
+import { Tag } from '../ui/tag';
+import type { Place } from './use-log';
+
+const KIND_WORDS: Record<Place['kind'], string> = { folder: '目录', mail: '邮箱', webhook: '网络接口' };
+
+export function PlaceTable({ places }: { places: Place[] }) {
+  if (places.length === 0)
+    return (
+      <p>
+        还没有设置存放处。检查点只保存在本机时，能同时改动数据库和本机文件的人仍可能瞒过核对；请由运维人员设置一个不归本系统管理的目录、邮箱或网络接口（见运维手册“日志存证”）。
+      </p>
+    );
+  return (
+    <div className="rows-box">
+      <table className="rows">
+        <thead>
+          <tr>
+            <th scope="col">存放处</th>
+            <th scope="col">情况</th>
+            <th scope="col" className="number">
+              已送到
+            </th>
+            <th scope="col">最近送达</th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => (
+            <tr key={place.kind}>
+              <th scope="row">
+                {KIND_WORDS[place.kind]}
+                <div className="quiet">{place.label}</div>
+              </th>
+              <td>
+                <PlaceState place={place} />
+                {place.lastError && <div className="log-error">{place.lastError}</div>}
+              </td>
+              <td className="number nowrap">{place.size > 0 ? `第 ${place.size} 条` : '—'}</td>
+              <td className="nowrap">{place.pushedAt ? shanghaiTime(place.pushedAt) : '—'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function PlaceState({ place: { attempts, lastError, pushedAt } }: { place: Place }) {
+  if (lastError) return <Tag tone="red">{`未送达，已试 ${attempts} 次`}</Tag>;
+  return pushedAt ? <Tag tone="green">正常</Tag> : <Tag tone="grey">等待送出</Tag>;
+}

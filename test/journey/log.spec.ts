@@ -1,0 +1,183 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readLogSettings } from '@application/audit/log-settings';
+import { fromBase64 } from '@domain/audit/base64';
+import { readCheckpoint } from '@domain/audit/checkpoint';
+import { noteIn } from '@domain/audit/note-in';
+import { readNote } from '@domain/audit/signed-note';
+import { verifyInclusion } from '@domain/audit/verify-inclusion';
+import type { INestApplicationContext } from '@nestjs/common';
+import { run } from '../../apps/cli/src/run';
+import { HASHER } from '../support/grown-tree';
+import { type HttpSink, startHttpSink } from '../support/http-sink';
+import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
+import { startTestApi, TEST_LOG_KEY, type TestApi } from '../support/test-api';
+import { eventually, startTestWorker } from '../support/test-worker';
+import { itemInWork } from '../support/town-item';
+
+const HOSTS = { allowed: ['localhost'], privateAddresses: ['localhost'], plainHttp: ['localhost'] };
+
+describe('日志存证', () => {
+  let api: TestApi;
+  let worker: INestApplicationContext;
+  let http: HttpSink;
+  let smtp: SmtpSink;
+  let outside: string;
+  let itemId: string;
+  let supervisionId: string;
+
+  beforeAll(async () => {
+    [http, smtp] = await Promise.all([startHttpSink(), startSmtpSink()]);
+    outside = mkdtempSync(path.join(tmpdir(), 'xh-test-outside-'));
+    const log = readLogSettings({
+      LOG_KEY: TEST_LOG_KEY,
+      CHECKPOINT_FOLDER: outside,
+      CHECKPOINT_MAIL: 'witness@elsewhere.test',
+      CHECKPOINT_WEBHOOK: http.url,
+      CHECKPOINT_WEBHOOK_SECRET: 'shared',
+      CHECKPOINT_HOURS: '0',
+    });
+    api = await startTestApi({ hosts: HOSTS, ...log });
+    ({ itemId, supervisionId } = await itemInWork(api));
+    // The machine answers, and refuses the first.
+    http.mood = 503;
+    worker = await startTestWorker(api.database, { hosts: HOSTS, smtpUrl: smtp.url, ...log, dataDir: api.dataDir });
+    await eventually(async () => (await standing()).size > 0 && (await standing()).waiting === 0, 'all is sealed');
+  });
+  afterAll(async () => {
+    await worker?.close();
+    await Promise.all([http?.close(), smtp?.close()]);
+    await api?.stop();
+    rmSync(outside, { recursive: true, force: true });
+  });
+
+  const standing = async () => (await (await api.as('admin')).get('/log')).body;
+
+  /** The terminal, on this installation. */
+  async function xh(...words: string[]) {
+    const before = { ...process.env };
+    Object.assign(process.env, { DATABASE_URL: api.database.url, DATA_DIR: api.dataDir, CHECKPOINT_FOLDER: outside });
+    Object.assign(process.env, { LOG_KEY: TEST_LOG_KEY });
+    const out: string[] = [];
+    const err: string[] = [];
+    const terminal = { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line) };
+    const code = await run(words, { ...terminal, exitCode: 0 });
+    process.env = before;
+    return { code, out: out.join('\n'), err: err.join('\n') };
+  }
+
+  it('proves every event of an item to whoever may see it, and to nobody else', async () => {
+    const handler = await api.as('town1-handler');
+    await eventually(async () => (await handler.get(`/items/${itemId}/log-proof`)).body.waiting.length === 0, 'signed');
+    const { body } = await handler.get(`/items/${itemId}/log-proof`);
+    const timeline = (await handler.get(`/items/${itemId}/timeline`)).body.data;
+    const entries = body.events.map(({ entry }: { entry: string }) => JSON.parse(entry));
+    expect(entries.map(({ type }: { type: string }) => type)).toEqual(
+      timeline
+        .filter(({ kind }: { kind: string }) => kind.startsWith('item.'))
+        .map(({ kind }: { kind: string }) => kind),
+    );
+    const { size, root } = readCheckpoint(readNote(body.checkpoint)!.text)!;
+    for (const { leaf, entry, proof } of body.events) {
+      const claim = { leaf, size, root, proof: proof.map(fromBase64) };
+      const holds = (text: string) => verifyInclusion(HASHER, { ...claim, leafHash: HASHER.leaf(Buffer.from(text)) });
+      expect(holds(entry)).toBe(true);
+      expect(holds(entry.replace('item.', 'item_'))).toBe(false);
+    }
+    expect((await (await api.as('town2-handler')).get(`/items/${itemId}/log-proof`)).status).toBe(404);
+    const checkpoint = await handler.get('/log/checkpoint');
+    expect(checkpoint.body.key).toBe(body.key);
+    expect((await api.nobody.get('/log/checkpoint')).status).toBe(401);
+    expect((await handler.get('/log')).status).toBe(403);
+  });
+
+  it('tells the places outside, again where it was refused, and holds nothing up', async () => {
+    await eventually(async () => smtp.mails.length > 0 && http.received.length > 0, 'mail and webhook were tried');
+    const refused = (await standing()).places.find(({ kind }: { kind: string }) => kind === 'webhook');
+    expect(refused).toMatchObject({ label: expect.stringMatching(/^localhost:\d+$/), size: 0, attempts: 1 });
+    expect(refused.lastError).toContain('503');
+    http.mood = 'take';
+    await api.database.owner.query(`update checkpoint_push set next_try_at = now()`);
+    await (await api.as('admin')).post('/jobs/runs', { name: 'checkpoints' });
+    await eventually(
+      async () => (await standing()).places.every(({ pushedAt }: { pushedAt: string }) => pushedAt),
+      'all places were told',
+    );
+    const { places } = await standing();
+    expect(places.map(({ kind }: { kind: string }) => kind)).toEqual(['folder', 'mail', 'webhook']);
+    expect(JSON.stringify(places)).not.toContain('very-secret');
+    const last = http.received.at(-1)!;
+    const told = noteIn((JSON.parse(last.body) as { body: string }).body)!;
+    expect(last.headers['x-xiaohao-signature']).toMatch(/^v1=[0-9a-f]{64}$/);
+    const [log] = readdirSync(outside);
+    const [day] = readdirSync(path.join(outside, log!));
+    const [{ notes }] = await api.database.owner.query('select array_agg(note) as notes from audit_checkpoint');
+    expect(notes).toContain(told);
+    expect(notes).toContain(readFileSync(path.join(outside, log!, day!), 'utf8'));
+    const mail = smtp.mails.find((raw) => raw.includes('To: witness@elsewhere.test'))!;
+    expect(notes).toContain(noteIn(textOf(mail)));
+  });
+
+  it('is verified from the terminal, against a checkpoint somebody kept as well', async () => {
+    const { body } = await (await api.as('leader')).get('/log/checkpoint');
+    const mail = path.join(outside, 'mail.eml');
+    writeFileSync(mail, `你好，\r\n${body.note.replaceAll('\n', '\r\n')}\r\n办理：http://…\r\n`);
+    const good = await xh('audit', 'verify', '--json', '--checkpoint', mail);
+    expect(good).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(good.out)).toMatchObject({ origin: body.origin, wrong: 0, findings: [] });
+    expect(JSON.parse(good.out).outside).toBeGreaterThanOrEqual(3);
+    expect((await xh('audit', 'verify')).out).toContain('没有发现不符');
+    await api.database.owner.query(`alter table audit_event disable trigger only_grows`);
+    await api.database.owner.query(
+      `update audit_event set person_name = '别人' where item_id = $1 and type = 'item.received'`,
+      [itemId],
+    );
+    await api.database.owner.query(`alter table audit_event enable trigger only_grows`);
+    const bad = await xh('audit', 'verify');
+    expect(bad.code).toBe(1);
+    expect(bad.out).toMatch(/发现 1 处不符：\n- 第 \d+ 条（事件 \d+）封存后被改动/);
+    const invariants = await xh('invariants', '--json');
+    const found = JSON.parse(invariants.out).invariants.find(({ name }: { name: string }) => name === 'I8');
+    expect(found).toMatchObject({ violations: 1, examples: [expect.stringContaining('封存后被改动')] });
+    expect((await xh('audit', 'verify', '--checkpoint', '/nowhere')).code).toBe(2);
+    writeFileSync(mail, '没有');
+    expect((await xh('audit', 'verify', '--checkpoint', mail)).err).toContain('没有检查点');
+  });
+
+  it('makes no key where there is none', async () => {
+    const empty = mkdtempSync(path.join(tmpdir(), 'xh-test-keyless-'));
+    const before = { ...process.env };
+    Object.assign(process.env, { DATABASE_URL: api.database.url, DATA_DIR: empty });
+    delete process.env.LOG_KEY;
+    const err: string[] = [];
+    const code = await run(['audit', 'verify'], {
+      out: () => undefined,
+      err: (line) => void err.push(line),
+      exitCode: 0,
+    });
+    process.env = before;
+    expect([code, err.join()]).toEqual([2, expect.stringContaining('找不到签署检查点的密钥')]);
+    expect(existsSync(path.join(empty, 'log.key'))).toBe(false);
+    rmSync(empty, { recursive: true });
+  });
+
+  it('is printed on the section of the report', async () => {
+    const section = await (await api.as('coordinator')).get(`/supervisions/${supervisionId}/report-section?format=md`);
+    expect(section.body).toMatch(
+      /日志存证：审计日志 \d+ 条，根散列 ([0-9a-f]{4} ){3}[0-9a-f]{4}，\d{4}-\d\d-\d\d \d\d:\d\d。\n$/,
+    );
+  });
+});
+
+/** The plain text part of a raw mail. */
+function textOf(mail: string): string {
+  const part = mail.slice(mail.search(/Content-Type: text\/plain/i));
+  const end = part.indexOf('\r\n\r\n');
+  const encoded = part.slice(end + 4).split('\r\n--')[0]!;
+  if (/base64/i.test(part.slice(0, end))) return Buffer.from(encoded, 'base64').toString();
+  const bytes = encoded
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString();
+}
