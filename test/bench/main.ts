@@ -1,10 +1,12 @@
 import 'reflect-metadata';
 import type { Bench, Figure, Places } from './bench';
+import { closeItem } from './benches/close-item';
 import { createItem } from './benches/create-item';
 import { ITEM_PAGE_BENCHES } from './benches/item-page';
 import { LEDGER_BENCHES } from './benches/ledger';
 import { apiMemory, workerMemory } from './benches/memory';
 import { REPLAN_BENCHES } from './benches/replan';
+import { SEALING_BENCHES } from './benches/sealing';
 import { timerBenches } from './benches/timers';
 import { figures, search, supervisionPage } from './benches/search';
 import { type Options, readOptions } from './options';
@@ -19,10 +21,12 @@ const benches = (due: number): readonly Bench[] => [
   supervisionPage,
   figures,
   createItem,
+  closeItem,
   apiMemory,
   workerMemory,
   ...timerBenches(due),
   ...REPLAN_BENCHES,
+  ...SEALING_BENCHES,
 ];
 
 const say = (line: string): void => console.error(`· ${line}`);

@@ -15,6 +15,9 @@ export const CRASH_POINTS = [
   'after-sending',
   'after-call',
   'digest-before-commit',
+  'sealer-before-commit',
+  'checkpoint-before-commit',
+  'checkpoint-before-keeping',
 ] as const;
 
 type Point = (typeof CRASH_POINTS)[number];
