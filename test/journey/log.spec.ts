@@ -93,6 +93,7 @@ describe('日志存证', () => {
   });
 
   it('tells the places outside, again where it was refused, and holds nothing up', async () => {
+    await (await api.as('admin')).post('/jobs/runs', { name: 'checkpoints' });
     await eventually(async () => smtp.mails.length > 0 && http.received.length > 0, 'mail and webhook were tried');
     const refused = (await standing()).places.find(({ kind }: { kind: string }) => kind === 'webhook');
     expect(refused).toMatchObject({ label: expect.stringMatching(/^localhost:\d+$/), size: 0, attempts: 1 });
