@@ -32,6 +32,8 @@ export const DOMAIN_ERROR_CODES = [
   'evidence.leaving',
   'evidence.missing',
   'evidence.not_found',
+  'evidence.pending',
+  'evidence.quarantined',
   'evidence.too_large',
   'evidence.type_refused',
   'extension.decided',

@@ -9,12 +9,15 @@ import { FileInspector } from '@application/ports/file-inspector';
 import { Identifiers } from '@application/ports/identifiers';
 import { Passwords } from '@application/ports/passwords';
 import { TableWriter } from '@application/ports/table-writer';
+import { VirusScanner } from '@application/ports/virus-scanner';
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { ZipArchiveWriter } from './archive/zip-archive-writer';
 import { ChildDocumentReader } from './document/child-document-reader';
 import { GbtDocumentWriter } from './document/gbt-document-writer';
 import { ChildExaminer } from './examination/child-examiner';
 import { SpreadsheetTableWriter } from './document/spreadsheet-table-writer';
+import { ClamdScanner } from './scanner/clamd-scanner';
+import { NoScanner } from './scanner/no-scanner';
 import { Argon2Passwords } from './security/argon2-passwords';
 import { UuidIdentifiers } from './security/uuid-identifiers';
 import { ContentInspector } from './storage/content-inspector';
@@ -36,7 +39,7 @@ const PORTS: Provider[] = [
 /** Which class of this room fills which port of the application. */
 @Module({})
 export class GatewaysModule {
-  static forRoot({ dataDir, evidenceMaxBytes, s3 }: FileSettings): DynamicModule {
+  static forRoot({ dataDir, evidenceMaxBytes, s3, clamavSocket }: FileSettings): DynamicModule {
     const blobs: Provider = {
       provide: BlobStore,
       useFactory: () =>
@@ -44,7 +47,11 @@ export class GatewaysModule {
           ? new S3BlobStore(new S3Bucket(s3), evidenceMaxBytes)
           : new LocalBlobStore(path.resolve(dataDir, 'evidence'), evidenceMaxBytes),
     };
-    const ports = [...PORTS, blobs];
+    const scanner: Provider = {
+      provide: VirusScanner,
+      useFactory: () => (clamavSocket ? new ClamdScanner(clamavSocket) : new NoScanner()),
+    };
+    const ports = [...PORTS, blobs, scanner];
     return { module: GatewaysModule, global: true, providers: ports, exports: ports };
   }
 }

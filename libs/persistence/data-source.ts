@@ -22,6 +22,7 @@ import { ContentTraits1790000000115 } from './migrations/1790000000115-content-t
 import { Reuse1790000000116 } from './migrations/1790000000116-reuse';
 import { Publicity1790000000130 } from './migrations/1790000000130-publicity';
 import { Uploads1790000000110 } from './migrations/1790000000110-uploads';
+import { Scans1790000000111 } from './migrations/1790000000111-scans';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -71,6 +72,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Reuse1790000000116,
       Publicity1790000000130,
       Uploads1790000000110,
+      Scans1790000000111,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

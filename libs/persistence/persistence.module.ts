@@ -57,6 +57,7 @@ import { SupervisionQueries } from '@application/ports/supervision-queries';
 import { SupervisionRepository } from '@application/ports/supervision-repository';
 import { TimelineQueries } from '@application/ports/timeline-queries';
 import { UnitOfWork } from '@application/ports/unit-of-work';
+import { Scans } from '@application/ports/scans';
 import { Uploads } from '@application/ports/uploads';
 import { type DynamicModule, Module, type OnApplicationShutdown, type Provider } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -103,6 +104,7 @@ import { PgTimers } from './timer/timers.pg';
 import { PgContentRegister } from './evidence/content-register.pg';
 import { PgEvidenceFindings } from './evidence/evidence-findings.pg';
 import { PgEvidenceRecords } from './evidence/evidence-records.pg';
+import { PgScans } from './evidence/scans.pg';
 import { PgUploads } from './evidence/uploads.pg';
 import { PgRepeats } from './idempotency/repeats.pg';
 import { PgCaseFile } from './item/case-file.pg';
@@ -153,6 +155,7 @@ const PORTS: Provider[] = [
   { provide: EvidenceRecords, useClass: PgEvidenceRecords },
   { provide: ContentRegister, useClass: PgContentRegister },
   { provide: EvidenceFindings, useClass: PgEvidenceFindings },
+  { provide: Scans, useClass: PgScans },
   { provide: Uploads, useClass: PgUploads },
   { provide: SupervisionRepository, useClass: PgSupervisionRepository },
   { provide: SupervisionQueries, useClass: PgSupervisionQueries },

@@ -8,6 +8,7 @@ import { RaiseEventNotices } from '@application/notice/raise-event-notices';
 import { WriteDigests } from '@application/notice/write-digests';
 import { SendDelivery } from '@application/notice/send-delivery';
 import { ExamineContents } from '@application/evidence/examine-contents';
+import { ScanEvidence } from '@application/evidence/scan-evidence';
 import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
 import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
 import { PlanAnew } from '@application/deadline/plan-anew';
@@ -67,6 +68,7 @@ export class WorkerModule {
         ReconcileTimers,
         KeepHouse,
         SweepOrphanBlobs,
+        ScanEvidence,
         SealEvents,
         SignCheckpoint,
         Sealing,

@@ -9,6 +9,8 @@ export interface FileSettings {
   evidenceMaxBytes: number;
   /** Null keeps content in the data folder. */
   s3: S3Settings | null;
+  /** Of clamd: a path, or `tcp://host:port`; null where nothing is scanned. */
+  clamavSocket: string | null;
 }
 
 /** Throws a plain Error naming the variable that is wrong. */
@@ -17,7 +19,15 @@ export function readFileSettings(environment: Record<string, string | undefined>
     dataDir: environment.DATA_DIR ?? '.data',
     evidenceMaxBytes: bytesOf(environment, 'EVIDENCE_MAX_BYTES', 100 * MEGABYTE),
     s3: readS3Settings(environment),
+    clamavSocket: scannerOf(environment.CLAMAV_SOCKET),
   };
+}
+
+function scannerOf(address: string | undefined): string | null {
+  if (!address) return null;
+  if (!/^(\/.|tcp:\/\/[^/]+:\d+$)/.test(address))
+    throw new Error('CLAMAV_SOCKET is neither a path nor tcp://host:port');
+  return address;
 }
 
 function bytesOf(environment: Record<string, string | undefined>, name: string, otherwise: number): number {

@@ -19,6 +19,7 @@ export interface EvidenceInput {
   measureId: string | null;
   fileName: string;
   mediaType: string;
+  needsScan: boolean;
   /** Of a file that came in pieces. */
   uploadId?: string;
 }
@@ -52,7 +53,7 @@ export class AddEvidence {
   private async add(
     actor: Actor,
     itemId: string,
-    { uploadId, ...input }: EvidenceInput,
+    { uploadId, needsScan, ...input }: EvidenceInput,
     content: StagedBlob,
     expected: Expected,
   ): Promise<AddedEvidence> {
@@ -82,6 +83,7 @@ export class AddEvidence {
     await this.records.holdSweep(content.sha256);
     await content.keep();
     await this.caseFile.add('evidence', evidence);
+    if (needsScan) await this.records.awaitScan(id, itemId);
     await this.items.save(item);
     const reuse = await this.records.reuseOf(sha256, { itemId, cycle });
     const added = { id, sha256, size, mediaType, version, reuse };

@@ -34,7 +34,12 @@ export class RaiseEventNotices {
       const { state } = await this.items.take(row.itemId);
       await this.raise.about([
         {
-          item: { ...state, formerHandlerId: formerHandlerOf(row), disputingIds: disputingOf(row) },
+          item: {
+            ...state,
+            formerHandlerId: formerHandlerOf(row),
+            disputingIds: disputingOf(row),
+            uploaderId: uploaderOf(row),
+          },
           sourceId: row.id,
           audience: notice.audience,
           words: (facts) => eventText(row.type, row.data, row.byName, facts),
@@ -49,6 +54,11 @@ export class RaiseEventNotices {
 /** Whom the decision of a dispute answers; nobody for every other event. */
 function disputingOf({ data: { disputing } }: OutboxRow): string[] {
   return Array.isArray(disputing) ? disputing.filter((id): id is string => typeof id === 'string') : [];
+}
+
+/** Who uploaded what a scan found infected; null for every other event. */
+function uploaderOf({ type, data: { uploadedBy } }: OutboxRow): string | null {
+  return type === 'item.evidenceQuarantined' && typeof uploadedBy === 'string' ? uploadedBy : null;
 }
 
 /** Whom a change of handler took the item from; null for every other event. */

@@ -7,6 +7,7 @@ export const SCHEDULES = {
   examination: { label: '佐证材料分析', everySeconds: 10 },
   replanning: { label: '日历变动后重排', everySeconds: 5 },
   years: { label: '长期坚持转年', everySeconds: 3_600 },
+  scans: { label: '佐证查毒', everySeconds: 15 },
   reconciliation: { label: '任务核对', everySeconds: 3_600 },
   housekeeping: { label: '清理过期数据', everySeconds: 3_600 },
   sealing: { label: '审计日志封存', everySeconds: 2 },

@@ -23,6 +23,9 @@ export abstract class EvidenceRecords {
   /** Where else the same content stands, as far as the actor of the unit of work may see. Newest first, at most twenty. */
   abstract reuseOf(sha256: string, besides: { itemId: string; cycle: number }): Promise<Reuse[]>;
 
+  /** Evidence added just now waits for the virus scanner: nobody opens it, and it counts for nothing, before. */
+  abstract awaitScan(evidenceId: string, itemId: string): Promise<void>;
+
   /** What a file that came in pieces was answered when it became evidence; null while it has not. Held until the unit of work ends. */
   abstract ofUpload(uploadId: string): Promise<AddedEvidence | null>;
 

@@ -101,7 +101,7 @@ export interface ItemFile {
   measures: Measure[];
   progress: Progress[];
   mechanisms: Mechanism[];
-  evidence: (Evidence & { at: string })[];
+  evidence: (Evidence & { at: string; scanFinding: string | null })[];
   extensions: Extension[];
   extensionReviews: ExtensionReview[];
   pauses: Pause[];

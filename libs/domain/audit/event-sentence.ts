@@ -56,6 +56,8 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.measureDone': (data) => `完成整改措施：${text(data, 'text')}`,
   'item.evidenceAdded': (data) =>
     `上传佐证材料《${text(data, 'fileName')}》（${EVIDENCE_KIND_LABELS[data.kind as EvidenceKind] ?? '其他'}，第 ${Number(data.version ?? 1)} 版）`,
+  'item.evidenceQuarantined': (data) =>
+    `佐证材料《${text(data, 'fileName')}》查出病毒（${text(data, 'finding')}），已隔离`,
   'item.mechanismAdded': (data) => `建立长效机制《${text(data, 'title')}》${text(data, 'documentNumber')}`,
   'item.extensionRequested': (data) => `申请延期至 ${text(data, 'dueOn')}，理由：${text(data, 'reason')}`,
   'item.extensionReviewed': (data) =>

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { ScanState } from './scan-state';
 
 export const EVIDENCE_KINDS = [
   'regulation',
@@ -42,4 +43,6 @@ export interface Evidence {
   /** 1, 2, …: of files of the same name under the same item and cycle. */
   version: number;
   uploadedBy: string;
+  /** What a virus scanner said of it; left out where nothing was asked. */
+  scanState?: ScanState;
 }

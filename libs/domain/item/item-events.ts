@@ -14,6 +14,7 @@ export type ItemEventType =
   | 'item.progressed'
   | 'item.measureDone'
   | 'item.evidenceAdded'
+  | 'item.evidenceQuarantined'
   | 'item.mechanismAdded'
   | 'item.extensionRequested'
   | 'item.extensionReviewed'

@@ -3,6 +3,7 @@ import { milestoneFrom } from '../deadline/date-rule';
 import type { DateRulePolicy } from '../deadline/date-rule-policy';
 import type { NextYear } from '../deadline/next-year';
 import { DomainError } from '../errors';
+import type { Evidence } from '../evidence/evidence';
 import { missingEvidence } from '../evidence/evidence-rules';
 import type { Submission, Verification } from './case-file';
 import { FOOT_OF_LADDER } from './item-ladder';
@@ -13,6 +14,8 @@ import type { Grade, VerificationLevel } from './item-words';
 import type { Act } from './item-record';
 import type { ItemState } from './item-state';
 import type { Publicity } from './publicity-state';
+
+type CountedEvidence = Pick<Evidence, 'cycle' | 'scanState'>;
 
 /** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
 export class RectificationItem extends ItemPublicity {
@@ -96,7 +99,12 @@ export class RectificationItem extends ItemPublicity {
     this.tell(type, act, data);
   }
 
-  submit(submission: Submission, evidence: readonly { cycle: number }[], act: Act): void {
+  /** A virus scanner found something in a file: the item stays as it is, whatever its status, and its people hear of it. */
+  quarantine(found: Readonly<Record<string, unknown>>, act: Act): void {
+    this.tell('item.evidenceQuarantined', act, found);
+  }
+
+  submit(submission: Submission, evidence: readonly CountedEvidence[], act: Act): void {
     this.requireStatus('inProgress');
     this.refusePaused('申请销号');
     this.refuseDisputed('申请销号');
@@ -129,6 +137,7 @@ export class RectificationItem extends ItemPublicity {
     act: Act,
     publicity: Publicity | null = null,
   ): void {
+  verify(verification: Verification, evidence: readonly CountedEvidence[], act: Act): void {
     this.requireStatus('submitted');
     if (verification.level !== this.current.pendingLevel)
       throw new DomainError('verification.wrong_level', '该事项已转到其他验收层级，请刷新。');
@@ -245,7 +254,7 @@ export class RectificationItem extends ItemPublicity {
     this.tell('item.returned', act, { verificationId: verification.id, reason: verification.reason, before, dueOn });
   }
 
-  private requireEvidence(evidence: readonly { cycle: number }[]): void {
+  private requireEvidence(evidence: readonly CountedEvidence[]): void {
     const missing = missingEvidence(this.current.remediationType, this.current.cycle, evidence);
     if (missing) throw new DomainError('evidence.missing', missing);
   }

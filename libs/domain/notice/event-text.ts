@@ -44,6 +44,10 @@ const WORDS: Record<ItemEventType, Words> = {
   'item.dutyPerformed': silent,
   'item.rungDeclined': silent,
   'item.documentReceived': silent,
+  'item.evidenceQuarantined': (data) => ({
+    happened: `您上传的佐证材料《${text(data, 'fileName')}》查出病毒（${text(data, 'finding')}），已经隔离：不能下载，也不算佐证。`,
+    asked: '请用杀毒软件检查您的电脑或者手机，再上传没有病毒的版本。',
+  }),
   'item.assigned': (_, { item }) => ({
     happened: `有新的整改事项交办，整改时限 ${item.dueOn}。`,
     asked: '请签收，制定整改方案并抓好落实。',

@@ -43,4 +43,5 @@ export type Audience =
   | 'superior'
   | 'extensionDecider'
   | 'submitter'
+  | 'uploader'
   | 'cooperating';

@@ -30,12 +30,14 @@ export type AudienceFacts = Pick<
   formerHandlerId?: string | null;
   /** Who raised the dispute that was decided just now, and who had the item then. */
   disputingIds?: readonly string[];
+  /** Who uploaded what was quarantined just now. */
+  uploaderId?: string | null;
   /** Who decides the request for extension that waits. */
   extensionLevel?: ItemState['extensionLevel'];
 };
 
 /** An item as it is told of: with those whom it has left just now. */
-export type Told = Readonly<ItemState> & Pick<AudienceFacts, 'formerHandlerId' | 'disputingIds'>;
+export type Told = Readonly<ItemState> & Pick<AudienceFacts, 'formerHandlerId' | 'disputingIds' | 'uploaderId'>;
 
 type Rule = (item: AudienceFacts, people: readonly Party[]) => readonly Party[];
 
@@ -70,6 +72,7 @@ const PARTS: Record<Audience, Rule> = {
   extensionDecider: (item, people) =>
     item.extensionLevel === 'unit' ? leaders(item, people) : ofOffice('coordinator', item, people),
   submitter: (item, people) => byId(item.submitterId, people),
+  uploader: (item, people) => byId(item.uploaderId ?? null, people),
   cooperating: (item, people) => item.cooperatingUnitIds.flatMap((unitId) => inUnit(unitId, people)),
   verifier: (item, people) => {
     switch (item.pendingLevel) {

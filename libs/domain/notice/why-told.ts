@@ -11,6 +11,7 @@ const PART_WORDS: Record<Audience, string> = {
   extensionDecider: '延期审批人',
   verifier: '当前一级的验收人',
   submitter: '销号申请人',
+  uploader: '上传材料的人员',
   cooperating: '配合单位人员',
 };
 

@@ -3,6 +3,7 @@ import { DomainError } from '@domain/errors';
 import type { Evidence } from '@domain/evidence/evidence';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { HINT_CHANNEL } from '../operations/hints.pg';
 import { Reader } from '../reader';
 import { ADVISORY_LOCKS } from '../advisory-locks';
 import { PgUnitOfWork } from '../unit-of-work';
@@ -23,8 +24,9 @@ export class PgEvidenceRecords extends EvidenceRecords {
     const [row] = await this.reader.read(actor, (query) =>
       query<Evidence>(
         `select id, item_id as "itemId", cycle, measure_id as "measureId", kind, evidence_on as "evidenceOn",
-                file_name as "fileName", sha256, size, media_type as "mediaType", version, uploaded_by as "uploadedBy"
-           from evidence where id = $1`,
+                file_name as "fileName", sha256, size, media_type as "mediaType", version, uploaded_by as "uploadedBy",
+                e.scan_state as "scanState"
+           from evidence e where id = $1`,
         [evidenceId],
       ),
     );
@@ -40,6 +42,14 @@ export class PgEvidenceRecords extends EvidenceRecords {
         where e.sha256 = $1 and (e.item_id <> $2 or e.cycle <> $3)
         order by i.id desc, e.cycle desc, e.id desc limit 20`,
       [sha256, besides.itemId, besides.cycle],
+    );
+  }
+
+  override async awaitScan(evidenceId: string, itemId: string): Promise<void> {
+    await this.work.manager.query(
+      `with waiting as (insert into evidence_scan (evidence_id, item_id) values ($1, $2))
+       select pg_notify('${HINT_CHANNEL}', 'scans')`,
+      [evidenceId, itemId],
     );
   }
 

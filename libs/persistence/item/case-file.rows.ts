@@ -17,6 +17,7 @@ import type {
 } from '@domain/item/case-file';
 import type { ExtensionLevel, TermUnit } from '@domain/deadline/procedure-policy';
 import type { Evidence, EvidenceKind } from '@domain/evidence/evidence';
+import type { ScanState } from '@domain/evidence/scan-state';
 import type { DisputeOutcome } from '@domain/item/dispute-state';
 import type { DisputeKind, Grade, PauseKind, VerificationLevel, VerificationOutcome } from '@domain/item/item-words';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
@@ -66,6 +67,8 @@ export class EvidenceRow extends RowOfItem implements Evidence {
   @Column('text') mediaType!: string;
   @Column('int') version!: number;
   @Column('uuid') uploadedBy!: string;
+  /** No column but a function of the row: read, never written. */
+  @Column({ type: 'text', insert: false, update: false }) scanState!: ScanState;
 }
 
 @Entity('extension')

@@ -47,7 +47,7 @@ export function itemFileSql(item: readonly ItemColumn[]): string {
            ${listOf('measure', [...OF_ITEM, 'seq', 'text', 'due_on', 'handler_id', 'done_on'], 'x.cycle, x.seq')} as measures,
            ${listOf('progress', [...OF_ITEM, 'measure_id', 'text', 'percent', 'by_id', 'reported_on'], 'x.id')} as progress,
            ${listOf('mechanism', [...OF_ITEM, 'title', 'document_number', 'issued_on', 'by_id'], 'x.id')} as mechanisms,
-           ${listOf('evidence', [...OF_ITEM, 'measure_id', 'kind', 'evidence_on', 'file_name', 'sha256', 'size', 'media_type', 'version', 'uploaded_by', 'at'], 'x.id')} as evidence,
+           ${listOf('evidence', [...OF_ITEM, 'measure_id', 'kind', 'evidence_on', 'file_name', 'sha256', 'size', 'media_type', 'version', 'uploaded_by', 'at', 'scan_state', 'scan_finding'], 'x.id')} as evidence,
            ${listOf('extension', [...OF_ITEM, ...EXTENSION_REQUEST, ...EXTENSION_DECISION], 'x.id')} as extensions,
            ${listOf('extension_review', [...OF_ITEM, 'extension_id', 'level', 'by_id', 'reviewed_on', 'outcome', 'reason'], 'x.id')} as "extensionReviews",
            ${listOf('pause', [...OF_ITEM, 'kind', 'basis', 'reason', 'from_on', 'unit', 'due_on', 'paused_by_id', 'paused_on', 'resumed_by_id', 'resumed_on', 'note', 'days', 'new_due_on'], 'x.id')} as pauses,

@@ -1,5 +1,6 @@
 import { BlobStore } from '@application/ports/blob-store';
 import { EvidenceRecords } from '@application/ports/evidence-records';
+import { refuseUnusable } from '@domain/evidence/scan-state';
 import type { Actor } from '@domain/unit/actor';
 import { Controller, Get, Headers, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
@@ -27,6 +28,8 @@ export class EvidenceContentController {
     @CurrentActor() actor: Actor,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendContent(reply, this.blobs, await this.records.one(actor, evidenceId), known);
+    const evidence = await this.records.one(actor, evidenceId);
+    refuseUnusable(evidence);
+    await sendContent(reply, this.blobs, evidence, known);
   }
 }

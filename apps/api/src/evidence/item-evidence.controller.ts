@@ -42,11 +42,11 @@ export class ItemEvidenceController {
     );
     try {
       const { kind, evidenceOn, measureId = null } = await checkShape(EvidenceFields, fields);
-      const { fileName, mediaType, content } = file;
+      const { fileName, mediaType, needsScan, content } = file;
       return await this.addEvidence.run(
         actor,
         itemId,
-        { kind, evidenceOn, measureId, fileName, mediaType },
+        { kind, evidenceOn, measureId, fileName, mediaType, needsScan },
         content,
         expected,
       );

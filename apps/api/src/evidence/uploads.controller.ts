@@ -55,9 +55,9 @@ export class UploadsController {
     const upload = await this.uploads.one(actor, uploadId);
     if (upload.answer) return upload.answer as unknown as AddedEvidenceView;
     await this.admitEvidence.run(actor, upload.itemId, expected);
-    const { fileName, mediaType, content } = await this.assembleUpload.run(upload);
+    const { fileName, mediaType, needsScan, content } = await this.assembleUpload.run(upload);
     try {
-      const input = { kind, evidenceOn, measureId, fileName, mediaType, uploadId };
+      const input = { kind, evidenceOn, measureId, fileName, mediaType, needsScan, uploadId };
       return await this.addEvidence.run(actor, upload.itemId, input, content, expected);
     } finally {
       await content.discard();

@@ -22,6 +22,8 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   'evidence.leaving': { status: 503, title: '正在清理' },
   'evidence.missing': { status: 422, title: '缺少佐证材料' },
   'evidence.not_found': { status: 404, title: '没有这份佐证材料' },
+  'evidence.pending': { status: 409, title: '正在查毒' },
+  'evidence.quarantined': { status: 409, title: '已隔离' },
   'evidence.too_large': { status: 413, title: '文件过大' },
   'evidence.type_refused': { status: 415, title: '不接受的文件类型' },
   'dispute.decided': { status: 409, title: '异议已办结' },

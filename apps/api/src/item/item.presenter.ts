@@ -79,6 +79,8 @@ export class ItemPresenter {
         version: one.version,
         uploadedBy: by(one.uploadedBy),
         at: one.at,
+        scanState: one.scanState ?? 'none',
+        scanFinding: one.scanFinding,
       })),
       progress: file.progress.map(({ id, cycle, measureId, text, percent, byId, reportedOn }) => ({
         id,

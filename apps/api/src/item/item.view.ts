@@ -1,5 +1,6 @@
 import { LIGHT_COLOURS } from '@domain/deadline/light';
 import { EXTENSION_LEVELS, type ExtensionLevel, TERM_UNITS } from '@domain/deadline/procedure-policy';
+import { SCAN_STATES } from '@domain/evidence/scan-state';
 import { EVIDENCE_KINDS } from '@domain/evidence/evidence';
 import { ITEM_ACTIONS, type ItemAction } from '@domain/item/item-policy';
 import { ITEM_STATUSES } from '@domain/item/item-status';
@@ -111,6 +112,10 @@ export class EvidenceView {
   @Count() version!: number;
   @Part(() => NamedView) uploadedBy!: NamedView;
   @Instant() at!: string;
+  /** `none` where no virus scanner is set up; what is `pending` or `infected` counts for nothing and is not handed out. */
+  @Choice(SCAN_STATES) scanState!: string;
+  /** What the scanner found. */
+  @Text(true) scanFinding!: string | null;
 }
 
 export class ExtensionView {

@@ -4,6 +4,7 @@ import { WriteDigests } from '@application/notice/write-digests';
 import { KeepHouse } from '@application/operations/keep-house';
 import { PlanAnew } from '@application/deadline/plan-anew';
 import { OpenYears } from '@application/item/open-years';
+import { ScanEvidence } from '@application/evidence/scan-evidence';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import type { ScheduleName } from '@application/operations/schedules';
 import { Injectable } from '@nestjs/common';
@@ -25,6 +26,7 @@ export class Rounds {
     private readonly examineContents: ExamineContents,
     private readonly planAnew: PlanAnew,
     private readonly openYears: OpenYears,
+    private readonly scanEvidence: ScanEvidence,
     private readonly reconcile: ReconcileTimers,
     private readonly keepHouse: KeepHouse,
     private readonly sealing: Sealing,
@@ -46,6 +48,7 @@ export class Rounds {
       examination: make('examination', (stopped) => this.examineContents.run(stopped)),
       replanning: make('replanning', (stopped) => this.planAnew.run(stopped)),
       years: make('years', (stopped) => this.openYears.run(stopped)),
+      scans: make('scans', (stopped) => this.scanEvidence.run(stopped)),
       reconciliation: make('reconciliation', () => this.reconcile.run()),
       housekeeping: make('housekeeping', () => this.keepHouse.run()),
       sealing: make('sealing', (stopped) => this.sealing.round(stopped)),
