@@ -133,11 +133,10 @@ export class RectificationItem extends ItemPublicity {
   /** `publicity`: what is to be shown after the last level; null where the list closes at once. */
   verify(
     verification: Verification,
-    evidence: readonly { cycle: number }[],
+    evidence: readonly CountedEvidence[],
     act: Act,
     publicity: Publicity | null = null,
   ): void {
-  verify(verification: Verification, evidence: readonly CountedEvidence[], act: Act): void {
     this.requireStatus('submitted');
     if (verification.level !== this.current.pendingLevel)
       throw new DomainError('verification.wrong_level', '该事项已转到其他验收层级，请刷新。');

@@ -6,20 +6,6 @@ const MOST_PIXELS = 220_000_000;
 const THUMBNAIL = 320;
 const WHOLE = 1_600;
 
-// One thread and no cache: the process looks at one picture and ends.
-sharp.concurrency(1);
-sharp.cache(false);
-// Only these decoders, whatever the bytes claim to be: the rest of the library is no way in.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpegBuffer',
-    'VipsForeignLoadPngBuffer',
-    'VipsForeignLoadWebpBuffer',
-    'VipsForeignLoadNsgifBuffer',
-  ],
-});
-
 export interface Raw {
   width: number;
   height: number;
