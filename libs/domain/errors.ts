@@ -91,6 +91,12 @@ export const DOMAIN_ERROR_CODES = [
   'urge.not_found',
   'urge.answered',
   'verification.same_person',
+  'verification.second_level',
+  'verification.not_found',
+  'submission.not_found',
+  'delegation.not_found',
+  'delegation.refused',
+  'delegation.acting',
   'verification.wrong_level',
 ] as const;
 

@@ -23,6 +23,11 @@ import { Reuse1790000000116 } from './migrations/1790000000116-reuse';
 import { Publicity1790000000130 } from './migrations/1790000000130-publicity';
 import { Uploads1790000000110 } from './migrations/1790000000110-uploads';
 import { Scans1790000000111 } from './migrations/1790000000111-scans';
+import { Closure1790000000120 } from './migrations/1790000000120-closure';
+import { Separation1790000000121 } from './migrations/1790000000121-separation';
+import { Frozen1790000000122 } from './migrations/1790000000122-frozen';
+import { OnSitePhotos1790000000123 } from './migrations/1790000000123-on-site-photos';
+import { Acting1790000000124 } from './migrations/1790000000124-acting';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -73,6 +78,11 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Publicity1790000000130,
       Uploads1790000000110,
       Scans1790000000111,
+      Closure1790000000120,
+      Separation1790000000121,
+      Frozen1790000000122,
+      OnSitePhotos1790000000123,
+      Acting1790000000124,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -25,7 +25,10 @@ import { CalendarYears } from '@application/ports/calendar-years';
 import { Calendars } from '@application/ports/calendars';
 import { ChannelBook } from '@application/ports/channel-book';
 import { ChannelQueries } from '@application/ports/channel-queries';
+import { ClosureRecords } from '@application/ports/closure-records';
+import { ClosureRules } from '@application/ports/closure-rules';
 import { DateRulePolicies } from '@application/ports/date-rule-policies';
+import { Delegations } from '@application/ports/delegations';
 import { DispatchRules } from '@application/ports/dispatch-rules';
 import { CalendarFeed } from '@application/ports/calendar-feed';
 import { CaseFile } from '@application/ports/case-file';
@@ -82,6 +85,7 @@ import { PgAftercareRules } from './deadline/aftercare-rules.pg';
 import { PgProcedureRules } from './deadline/procedure-rules.pg';
 import { PolicyRows } from './deadline/policy-rows';
 import { PgPolicies } from './deadline/policies.pg';
+import { PgDelegations } from './delegation/delegations.pg';
 import { PgDocumentQueries } from './document/document-queries.pg';
 import { PgDossierQueries } from './dossier/dossier-queries.pg';
 import { PgRungProposalQueries } from './document/rung-proposal-queries.pg';
@@ -126,6 +130,8 @@ import { TimerPlanner } from './timer/timer-planner';
 import { PgAdministration } from './unit/administration.pg';
 import { PgDirectoryQueries } from './unit/directory-queries.pg';
 import { PgDirectory } from './unit/directory.pg';
+import { PgClosureRecords } from './verification/closure-records.pg';
+import { PgClosureRules } from './verification/closure-rules.pg';
 import { PgNames } from './unit/names.pg';
 import { PgUnitOfWork } from './unit-of-work';
 
@@ -176,6 +182,9 @@ const PORTS: Provider[] = [
   { provide: DispatchRules, useClass: PgDispatchRules },
   { provide: AftercareRules, useClass: PgAftercareRules },
   { provide: ProcedureRules, useClass: PgProcedureRules },
+  { provide: Delegations, useClass: PgDelegations },
+  { provide: ClosureRecords, useClass: PgClosureRecords },
+  { provide: ClosureRules, useClass: PgClosureRules },
   { provide: Policies, useClass: PgPolicies },
   { provide: DutyRules, useClass: PgDutyRules },
   { provide: TimerLedger, useClass: PgTimerLedger },

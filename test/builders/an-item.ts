@@ -29,6 +29,8 @@ const IN_WORK: ItemState = {
   grade: null,
   submitterId: null,
   workedByIds: ['handler'],
+  verifiedByIds: null,
+  cycleBeganOn: day('2026-11-02'),
   leadUnitId: 'town',
   cooperatingUnitIds: [],
   leaderId: 'leader',

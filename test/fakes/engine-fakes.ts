@@ -222,6 +222,10 @@ export class MemoryCaseFile extends CaseFile {
     return 1;
   }
 
+  override async nextClosureNumber(): Promise<number> {
+    return 1;
+  }
+
   override async replaceMeasures(): Promise<void> {}
 }
 

@@ -1,5 +1,6 @@
 import { DEFAULT_DISPATCH_POLICY } from '@domain/deadline/dispatch-policy';
 import { DEFAULT_AFTERCARE_POLICY } from '@domain/deadline/aftercare-policy';
+import { DEFAULT_CLOSURE_POLICY } from '@domain/evidence/closure-policy';
 import { DEFAULT_PROCEDURE_POLICY } from '@domain/deadline/procedure-policy';
 import { TEST_PASSWORD } from '../support/test-county';
 
@@ -157,6 +158,28 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'PUT /settings/calendar', who: 'signed in', ok: 200 },
   { route: 'DELETE /settings/calendar', who: 'signed in', ok: 204 },
   { route: 'GET /calendar-feeds/:secret', who: 'anybody', ok: 404 },
+  { route: 'GET /delegations', who: 'signed in', ok: 200 },
+  // Nobody gives what lies in the past; test/walls/separation tries what may be given.
+  {
+    route: 'POST /delegations',
+    who: 'signed in',
+    body: ({ people }) => ({
+      delegateId: people.coordinator2!.id,
+      fromOn: '2020-01-01',
+      untilOn: '2020-01-02',
+      reason: '外出学习',
+    }),
+    ok: 400,
+  },
+  // No delegation has the id that is asked with.
+  { route: 'DELETE /delegations/:delegationId', who: 'signed in', ok: 404 },
+  {
+    route: 'PUT /session/acting',
+    who: 'signed in',
+    body: ({ units }) => ({ delegationId: units.county }),
+    ok: 404,
+  },
+  { route: 'DELETE /session/acting', who: 'signed in', ok: 204 },
   { route: 'GET /channels', who: ['admin'], ok: 200 },
   {
     route: 'POST /channels',
@@ -188,6 +211,9 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     ok: 200,
   },
   { route: 'DELETE /policies/dispatch', who: [...COORDINATORS, 'admin'], ok: 200 },
+  { route: 'GET /policies/closure', who: 'signed in', ok: 200 },
+  { route: 'PUT /policies/closure', who: [...COORDINATORS, 'admin'], body: () => DEFAULT_CLOSURE_POLICY, ok: 200 },
+  { route: 'DELETE /policies/closure', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /disputes', who: 'signed in', ok: 200 },
   { route: 'GET /publicities', who: 'signed in', ok: 200 },
   {

@@ -55,6 +55,15 @@ function verifiers({ leader }: Family, stage: Stage): string[] {
   return [leader, ...COORDINATORS, 'auditor'];
 }
 
+/** The smallest PNG there is. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+export function photoForm(): FormData {
+  const form = new FormData();
+  form.append('file', new Blob([Buffer.from(PIXEL, 'base64')]), '现场.png');
+  return form;
+}
+
 const todayInShanghai = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 export const ITEM_ORACLE: readonly ItemLine[] = [
@@ -247,6 +256,17 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
     objected: 'never',
     ok: 200,
   },
+    route: 'POST /items/:itemId/on-site-photos',
+    action: 'verification',
+    when: SUBMITTED,
+    who: verifiers,
+    body: photoForm,
+    ok: 201,
+  },
+  { route: 'GET /on-site-photos/:photoId/content', when: ALL, who: seers, prepare: { judged: true }, ok: 200 },
+  { route: 'GET /items/:itemId/closure', when: ALL, who: seers, ok: 200 },
+  { route: 'GET /submissions/:submissionId/form', when: ALL, who: seers, prepare: { judged: true }, ok: 200 },
+  { route: 'GET /verifications/:verificationId/form', when: ALL, who: seers, prepare: { judged: true }, ok: 200 },
   {
     route: 'POST /items/:itemId/reopenings',
     action: 'reopening',

@@ -253,6 +253,9 @@ function expectedOf(line: ItemLine, family: Family, stage: Stage, person: string
   if (
     stage === 'draft' &&
     /^\w+ \/(evidence|urges|extensions|disputes|objections|documents|rung-proposals)\/:/.test(line.route)
+    /^\w+ \/(evidence|urges|extensions|disputes|documents|rung-proposals|submissions|verifications|on-site-photos)\/:/.test(
+      line.route,
+    )
   )
     return 404;
   if (!line.who(family, stage).includes(person)) return 403;

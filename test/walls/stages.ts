@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
 import type { TestApi } from '../support/test-api';
 import { evidenceForm } from '../support/evidence-form';
 
@@ -74,8 +75,21 @@ export class StagedItems {
   }
 
   /** Ids of `count` new items at the stage. Each has one piece of evidence, one urge and, where it fits, one submission under its own id. */
-  async copies(family: Family, stage: Stage, count: number, options: CopyOptions = {}): Promise<string[]> {
-    const { owner } = this.api.database;
+  copies(family: Family, stage: Stage, count: number, options: CopyOptions = {}): Promise<string[]> {
+    return this.api.database.owner.transaction(async (owner) => {
+      // As a restore puts rows in: past the triggers that hold what is frozen.
+      await owner.query('set local session_replication_role = replica');
+      return this.copiesBy(owner, family, stage, count, options);
+    });
+  }
+
+  private async copiesBy(
+    owner: EntityManager,
+    family: Family,
+    stage: Stage,
+    count: number,
+    options: CopyOptions,
+  ): Promise<string[]> {
     const ids = Array.from({ length: count }, () => randomUUID());
     const { people } = this.api.county;
     const handler = people[family.handler]!.id;
@@ -106,7 +120,7 @@ export class StagedItems {
        select new, new, 1, $2, '2026-11-01', '请抓紧', '2026-12-31' from unnest($1::uuid[]) new`,
       [ids, people.coordinator!.id],
     );
-    if (stage.startsWith('submitted') || stage === 'closed') {
+    if (stage.startsWith('submitted') || stage === 'closed' || options.judged) {
       await owner.query(
         `insert into submission (id, item_id, cycle, submitter_id, submitted_on, statement)
          select new, new, 1, $2, app_today(), '已整改到位' from unnest($1::uuid[]) new`,
@@ -114,6 +128,19 @@ export class StagedItems {
       );
     }
     if (stage === 'submitted:publicity' || options.objection) await this.publish(ids, stage, handler, options);
+    if (options.judged) {
+      await owner.query(
+        `insert into verification (id, item_id, cycle, submission_id, level, verifier_id, verified_on, outcome, reason, snapshot)
+         select new, new, 1, new, 'unit', $2, app_today(), 'returned', '不符', '{"statement": "", "evidence": []}' from unnest($1::uuid[]) new`,
+        [ids, people[family.leader]!.id],
+      );
+      await owner.query(
+        `insert into on_site_photo (id, item_id, cycle, submission_id, file_name, sha256, size, media_type, uploaded_by)
+         select new, new, 1, new, '现场.png', e.sha256, e.size, 'image/png', $2
+           from unnest($1::uuid[]) new cross join (select sha256, size from evidence where item_id = $3 order by id limit 1) e`,
+        [ids, people[family.leader]!.id, this.templates.get(family)],
+      );
+    }
     if (options.paused) {
       await owner.query(
         `insert into pause (id, item_id, cycle, kind, basis, reason, from_on, unit, due_on, paused_by_id, paused_on)
@@ -233,6 +260,8 @@ export interface CopyOptions {
   extension?: boolean;
   /** With a dispute of the handler, and its file, that waits where the stage admits one and was withdrawn where not. */
   disputed?: boolean;
+  /** With a submission that the unit's leader sent back, and a photo of his. */
+  judged?: boolean;
   /** With its clock stopped, on record as well. */
   paused?: boolean;
   /** With an objection to its publicity, that waits where it is shown now. */
@@ -258,6 +287,7 @@ function changesOf(stage: Stage, handler: string): Record<string, unknown> {
       due_on: null,
       original_due_on: null,
       worked_by_ids: [],
+      cycle_began_on: null,
       plan_state: 'none',
     };
   }

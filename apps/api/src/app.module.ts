@@ -12,6 +12,7 @@ import { ChannelAdministrationModule } from './channel/channel.module';
 import { DeadlineModule } from './deadline/deadline.module';
 import { ReminderPolicyModule } from './deadline/reminder-policy.module';
 import { SettingsModule } from './settings/settings.module';
+import { DelegationModule } from './delegation/delegation.module';
 import { DocumentModule } from './document/document.module';
 import { DossierModule } from './dossier/dossier.module';
 import { AccessCheck } from './http/access-check';
@@ -28,6 +29,7 @@ import { SessionModule } from './session/session.module';
 import type { ApiSettings } from './settings';
 import { SupervisionModule } from './supervision/supervision.module';
 import { UnitModule } from './unit/unit.module';
+import { VerificationModule } from './verification/verification.module';
 
 @Module({})
 export class AppModule {
@@ -47,6 +49,8 @@ export class AppModule {
         SupervisionModule,
         PublicityModule,
         EvidenceModule,
+        VerificationModule,
+        DelegationModule,
         DeadlineModule,
         UnitModule,
         ReportModule,

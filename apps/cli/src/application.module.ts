@@ -33,6 +33,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { databaseUrl } from './database.module';
+import { ClosureBook } from '@application/verification/closure-book';
 
 const USE_CASES = [
   AddEvidence,
@@ -60,6 +61,7 @@ const USE_CASES = [
   ReplyToUrge,
   RequestExtension,
   SubmitItem,
+  ClosureBook,
   SubmitPlan,
   UrgeItem,
   VerifyItem,

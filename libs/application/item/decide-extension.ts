@@ -2,6 +2,7 @@ import type { Day } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
+import { handsOf } from '@domain/unit/delegation';
 import { Injectable } from '@nestjs/common';
 import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
@@ -46,7 +47,7 @@ export class DecideExtension {
       const on = this.work.today();
       const reviews = await this.caseFile.of('extensionReview', extension.itemId, extension.cycle);
       const earlier = reviews.filter((review) => review.extensionId === extensionId);
-      const act = { by: actor.id, on };
+      const act = { by: actor.id, on, hands: handsOf(actor, item.state.cycleBeganOn) };
       const next = item.decideExtension(extension, dueOn, reason, earlier, await this.terms.current(), act);
       await this.caseFile.add('extensionReview', {
         id: this.ids.next(),

@@ -61,6 +61,8 @@ const BLANK = {
   objectorIds: null,
   grade: null,
   submitterId: null,
+  verifiedByIds: null,
+  cycleBeganOn: null,
   workedByIds: [],
   leadUnitId: null,
   cooperatingUnitIds: [],

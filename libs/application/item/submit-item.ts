@@ -1,20 +1,20 @@
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
-import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { ClosureBook } from '../verification/closure-book';
 import { checkVersion, type Expected } from './expected-version';
 
-/** 申请销号: applied for, not closed. Needs an approved plan and evidence. */
+/** 申请销号: applied for, not closed. Needs an approved plan and the evidence that the rules require. */
 @Injectable()
 export class SubmitItem {
   constructor(
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
-    private readonly caseFile: CaseFile,
     private readonly ids: Identifiers,
+    private readonly book: ClosureBook,
   ) {}
 
   run(actor: Actor, itemId: string, statement: string, expected: Expected): Promise<string> {
@@ -24,9 +24,18 @@ export class SubmitItem {
       checkVersion(item.state, expected);
       const { cycle } = item.state;
       const on = this.work.today();
-      const submission = { id: this.ids.next(), itemId, cycle, submitterId: actor.id, submittedOn: on, statement };
-      item.submit(submission, await this.caseFile.of('evidence', itemId, cycle), { by: actor.id, on });
-      await this.caseFile.add('submission', submission);
+      const submission = {
+        id: this.ids.next(),
+        itemId,
+        cycle,
+        submitterId: actor.id,
+        delegateId: actor.delegate?.id ?? null,
+        submittedOn: on,
+        statement,
+      };
+      const { requirements } = await this.book.lying(item.state);
+      item.submit(submission, requirements, { by: actor.id, on });
+      await this.book.enterSubmission(submission);
       await this.items.save(item);
       return submission.id;
     });

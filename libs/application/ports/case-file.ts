@@ -1,6 +1,7 @@
 import type { DocumentReceipt, DocumentReply, IssuedDocument } from '@domain/document/issued-document';
 import type { RungProposal } from '@domain/document/rung-proposal';
 import type { PublicityWindow } from '@domain/deadline/publicity-window';
+import type { ClosureFormKind } from '@domain/item/closure-number';
 import type { Evidence } from '@domain/evidence/evidence';
 import type { Objection, Publicity } from '@domain/item/publicity-state';
 import type {
@@ -9,6 +10,7 @@ import type {
   ExtensionReview,
   Measure,
   Mechanism,
+  OnSitePhoto,
   Pause,
   Progress,
   Reopening,
@@ -28,6 +30,7 @@ export interface CaseRecords {
   pause: Pause;
   dispute: Dispute;
   submission: Submission;
+  onSitePhoto: OnSitePhoto;
   verification: Verification;
   publicity: Publicity;
   objection: Objection;
@@ -62,6 +65,9 @@ export abstract class CaseFile {
 
   /** The next number of an extension's form in that year, held until the unit of work ends: none is given twice, none is lost. */
   abstract nextExtensionNumber(year: number): Promise<number>;
+
+  /** The next number of that form in that year; the same promise. */
+  abstract nextClosureNumber(form: ClosureFormKind, year: number): Promise<number>;
 
   /** A plan handed in anew replaces the measures of the cycle that nobody has worked on yet. */
   abstract replaceMeasures(itemId: string, cycle: number, measures: Measure[]): Promise<void>;

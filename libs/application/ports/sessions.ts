@@ -51,6 +51,9 @@ export abstract class Sessions {
   /** Ends every session of a person. */
   abstract closeAll(personId: string): Promise<void>;
 
+  /** In a unit of work: the session acts by that delegation from now on; null: in its own name. */
+  abstract actFor(sessionId: string, delegationId: string | null): Promise<void>;
+
   /** What a person may do has changed: his sessions, which go on, are looked up anew. */
   abstract refresh(personId: string): void;
 }

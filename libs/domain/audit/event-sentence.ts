@@ -76,6 +76,7 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.transferred': (data, nameOf) =>
     `移交：${name(data, 'fromUnitId', nameOf)} → ${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，责任领导 ${name(data, 'leaderId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}，重新签收`,
   'item.submitted': (data) => `申请销号：${text(data, 'statement')}`,
+  'item.onSitePhotoAdded': (data) => `上传现场核查照片《${text(data, 'fileName')}》`,
   'item.levelAccepted': (data) => `${levelOf(data, 'level')}通过，转${levelOf(data, 'next')}`,
   'item.published': (data) =>
     `${levelOf(data, 'level')}通过，进入公示：${text(data, 'fromOn')} 至 ${text(data, 'untilOn')}（${Number(data.amount ?? 0)}${TERM_UNIT_WORDS[data.unit as TermUnit] ?? '天'}）`,

@@ -18,4 +18,82 @@ export function missingEvidence(
   const waiting = evidence.some((one) => one.cycle === cycle && one.scanState === 'pending');
   const hint = waiting ? '正在查毒的材料查完后才算数。' : '';
   return `${REMEDIATION_TYPE_LABELS[type]}事项销号前至少需要 ${AT_LEAST[type]} 份本轮佐证材料，现有 ${have} 份。${hint}`;
+import type { Measure } from '../item/case-file';
+import type { ItemState } from '../item/item-state';
+import { type ClosurePolicy, type EvidenceRequirement, thoseFor } from './closure-policy';
+import { type Evidence, EVIDENCE_KIND_LABELS } from './evidence';
+
+/** One thing that must be on file, and what is. */
+export interface RequirementState {
+  /** Chinese, as a checklist has it: 整改后照片至少 1 份. */
+  text: string;
+  /** The measure it is asked for; null: for the item. */
+  measureId: string | null;
+  needed: number;
+  have: number;
+  /** What fulfils it, oldest first; of a file its newest version. */
+  evidenceIds: string[];
 }
+
+/** No closure without one piece of evidence, whatever the rules say. */
+const ALWAYS: EvidenceRequirement = { categories: [], remediationTypes: [], kinds: [], per: 'item', atLeast: 1 };
+
+const LONGEST_MEASURE = 20;
+
+type Filed = Pick<Evidence, 'id' | 'cycle' | 'kind' | 'measureId' | 'fileName'>;
+
+/** What must be there before an item may close (EV2), by its category and type, and what is there. Only the running cycle counts. */
+export function evidenceChecklist(
+  { requirements }: Pick<ClosurePolicy, 'requirements'>,
+  item: Pick<ItemState, 'category' | 'remediationType' | 'cycle'>,
+  measures: readonly Pick<Measure, 'id' | 'cycle' | 'seq' | 'text'>[],
+  evidence: readonly Filed[],
+): RequirementState[] {
+  const filed = newestOf(evidence.filter(({ cycle }) => cycle === item.cycle));
+  const planned = measures.filter(({ cycle }) => cycle === item.cycle);
+  return [ALWAYS, ...thoseFor(requirements, item)].flatMap(({ kinds, per, atLeast }) => {
+    const fitting = filed.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+    const what = kinds.length === 0 ? '佐证材料' : kinds.map((kind) => EVIDENCE_KIND_LABELS[kind]).join('或');
+    const state = (text: string, measureId: string | null, found: readonly Filed[]): RequirementState => ({
+      text: `${text}至少 ${atLeast} 份`,
+      measureId,
+      needed: atLeast,
+      have: found.length,
+      evidenceIds: found.map(({ id }) => id),
+    });
+    if (per === 'item') return [state(what, null, fitting)];
+    return planned.map(({ id, seq, text }) =>
+      state(
+        `措施 ${seq}“${shortened(text)}”的${what}`,
+        id,
+        fitting.filter(({ measureId }) => measureId === id),
+      ),
+    );
+  });
+}
+
+export const isMet = ({ have, needed }: RequirementState): boolean => have >= needed;
+
+/** What is missing, as a Chinese sentence; null when nothing is. */
+export function missingEvidence(checklist: readonly RequirementState[]): string | null {
+  const missing = checklist.filter((one) => !isMet(one));
+  if (missing.length === 0) return null;
+  return `本轮还缺佐证材料：${missing.map(({ text, have }) => `${text}，现有 ${have} 份`).join('；')}。`;
+}
+
+/** Versions of one file count once. */
+function newestOf(evidence: readonly Filed[]): Filed[] {
+  return evidence.filter(
+    (one, place) =>
+      !evidence.some(
+        (other, later) =>
+          later > place &&
+          other.fileName === one.fileName &&
+          other.kind === one.kind &&
+          other.measureId === one.measureId,
+      ),
+  );
+}
+
+const shortened = (text: string): string =>
+  [...text].length > LONGEST_MEASURE ? `${[...text].slice(0, LONGEST_MEASURE).join('')}…` : text;

@@ -2,6 +2,7 @@ import type { Day } from '../day';
 import type { ExtensionLevel, TermUnit } from '../deadline/procedure-policy';
 import type { EvidenceKind } from '../evidence/evidence';
 import type { DisputeOutcome } from './dispute-state';
+import type { ItemState } from './item-state';
 import type { DisputeKind, Grade, PauseKind, VerificationLevel, VerificationOutcome } from './item-words';
 
 /** What hangs on an item: each record belongs to one cycle and, once written, keeps its words. */
@@ -115,35 +116,87 @@ export interface Dispute extends OfItem {
 
 export interface Submission extends OfItem {
   submitterId: string;
+  /** Who applied for him; null: he himself. */
+  delegateId: string | null;
   submittedOn: Day;
   statement: string;
+  /** Of its 申请表; null for what was submitted before forms were numbered. */
+  numberYear: number | null;
+  numberSeq: number | null;
 }
 
 export interface OnSiteCheck {
   on: Day;
   people: string[];
   findings: string;
+  /** Put in by the verifier for this submission. */
+  photos?: { id: string; fileName: string; sha256: string }[];
 }
 
-/** What a decision judged, as it stood then. */
+/** A photo of an on-site check. Of whoever verifies; no evidence of the unit's. */
+export interface OnSitePhoto extends OfItem {
+  submissionId: string;
+  fileName: string;
+  sha256: string;
+  size: number;
+  mediaType: string;
+  uploadedBy: string;
+}
+
+export const CRITERION_ANSWERS = ['met', 'notMet', 'notApplicable'] as const;
+
+/** What a verifier said to one criterion. */
+export interface CriterionAnswer {
+  /** The criterion, word for word as it stood. */
+  text: string;
+  answer: (typeof CRITERION_ANSWERS)[number];
+  note: string | null;
+}
+
+interface JudgedEvidence {
+  id: string;
+  sha256: string;
+  version: number;
+  kind: EvidenceKind;
+  fileName: string;
+  size?: number;
+  evidenceOn?: Day;
+  measureId?: string | null;
+}
+
+/** What a decision judged, as it stood then. What is optional was not kept at first. */
 export interface JudgedSnapshot {
   dueOn: Day | null;
   originalDueOn: Day | null;
   statement: string;
-  evidence: { id: string; sha256: string; version: number; kind: EvidenceKind; fileName: string }[];
+  evidence: JudgedEvidence[];
+  item?: Pick<
+    ItemState,
+    'title' | 'manifestation' | 'category' | 'remediationType' | 'goal' | 'plannedOn' | 'verificationLevels'
+  >;
+  measures?: Pick<Measure, 'id' | 'seq' | 'text' | 'dueOn' | 'handlerId' | 'doneOn'>[];
+  requirements?: { text: string; met: boolean; evidenceIds: string[] }[];
+  criteria?: string[];
 }
 
 export interface Verification extends OfItem {
   submissionId: string;
   level: VerificationLevel;
   verifierId: string;
+  /** Who decided for him; null: he himself. */
+  delegateId: string | null;
   verifiedOn: Day;
   outcome: VerificationOutcome;
   grade: Grade | null;
   reason: string | null;
   newDueOn: Day | null;
   onSite: OnSiteCheck | null;
+  /** Null where the caller left them out, and for decisions from before there were criteria. */
+  criteria: CriterionAnswer[] | null;
   snapshot: JudgedSnapshot;
+  /** Of its 验收表. */
+  numberYear: number | null;
+  numberSeq: number | null;
 }
 
 export interface Reopening extends OfItem {

@@ -27,6 +27,7 @@ export type ItemEventType =
   | 'item.disputeDecided'
   | 'item.transferred'
   | 'item.submitted'
+  | 'item.onSitePhotoAdded'
   | 'item.levelAccepted'
   | 'item.published'
   | 'item.publicityReckoned'

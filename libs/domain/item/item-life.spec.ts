@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anItem } from '../../../test/builders/an-item';
+import { aSubmission, aVerification, FILED } from '../../../test/builders/a-decision';
 import { extensionTerms } from '../../../test/builders/extension-terms';
 import { addDays, day, type Day } from '../day';
 import { DomainError } from '../errors';
@@ -66,17 +67,12 @@ const STEPS: Record<string, Step> = {
       '职责在该单位',
       act,
     ),
-  submit: (item, act) =>
-    item.submit(
-      { id: 's', itemId: 'item', cycle: 1, submitterId: act.by, submittedOn: act.on, statement: '好' },
-      [{ cycle: item.state.cycle }],
-      act,
-    ),
+  submit: (item, act) => item.submit(aSubmission({ submitterId: act.by, submittedOn: act.on }), FILED, act),
   accept: (item, act) => {
-    item.refuseSamePerson(act.by);
+    item.refuseSamePerson([act.by]);
     item.verify(
-      { level: item.state.pendingLevel ?? 'auditor', outcome: 'accepted', grade: null, reason: null } as Verification,
-      [{ cycle: item.state.cycle }],
+      aVerification({ level: item.state.pendingLevel ?? 'auditor', verifierId: act.by, grade: null }),
+      FILED,
       act,
     );
   },

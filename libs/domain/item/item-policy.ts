@@ -1,5 +1,6 @@
 import { DomainError } from '../errors';
 import { type Actor, hasRole } from '../unit/actor';
+import { handsOf } from '../unit/delegation';
 import type { ItemState } from './item-state';
 import type { ItemStatus } from './item-status';
 
@@ -40,6 +41,8 @@ type Facts = Readonly<
     | 'pendingLevel'
     | 'submitterId'
     | 'workedByIds'
+    | 'verifiedByIds'
+    | 'cycleBeganOn'
     | 'leadUnitId'
     | 'cooperatingUnitIds'
     | 'leaderId'
@@ -84,11 +87,14 @@ export function hasWorkedOn(
   return personId === item.handlerId || personId === item.submitterId || item.workedByIds.includes(personId);
 }
 
-/** The persons of the pending level, less those who worked on it. While nothing waits: of any level, the item says it is not the time. */
+/** The persons of the pending level, less those who worked on it or verified another level, themselves or by a delegate. While nothing waits: of any level, the item says it is not the time. */
 function isVerifier(actor: Actor, item: Facts): boolean {
   if (hasWorkedOn(actor.id, item)) return false;
   if (item.pendingLevel === null || item.pendingLevel === 'publicity')
     return leadsUnit(actor, item) || isCoordinator(actor) || hasRole(actor, 'auditor');
+  const hands = handsOf(actor, item.cycleBeganOn);
+  if (hands.some((id) => hasWorkedOn(id, item) || item.verifiedByIds?.includes(id))) return false;
+  if (item.pendingLevel === null) return leadsUnit(actor, item) || isCoordinator(actor) || hasRole(actor, 'auditor');
   if (item.pendingLevel === 'unit') return leadsUnit(actor, item);
   if (item.pendingLevel === 'office') return isCoordinator(actor);
   return item.pendingLevel === 'auditor' && hasRole(actor, 'auditor');
@@ -141,7 +147,8 @@ const RULES: Record<ItemAction, Rule> = {
     label: '决定异议',
     when: OPEN_WORK,
     // Nobody decides what he raised himself.
-    who: (actor, item) => isCoordinator(actor) && actor.id !== item.disputerId,
+    who: (actor, item) =>
+      isCoordinator(actor) && !handsOf(actor, item.cycleBeganOn).some((id) => id === item.disputerId),
     given: (item) => item.disputedOn !== null,
   },
   pause: { label: '暂停计时', when: OPEN_WORK, who: isCoordinator, given: (item) => item.pausedOn === null },

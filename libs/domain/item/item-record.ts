@@ -8,6 +8,8 @@ import { canMove, isFrozen, type ItemStatus, STATUS_LABELS } from './item-status
 export interface Act {
   by: string;
   on: Day;
+  /** Who counts as the same hand, where nobody may decide on his own doing: whoever acts for him, and those he is tied to by 委托. */
+  hands?: readonly string[];
 }
 
 /** A plain state and what happened to it as events: what every rule of an item is written with. */

@@ -47,6 +47,10 @@ export interface ItemState {
   submitterId: string | null;
   /** Who worked on it in this cycle: its handlers, former ones too, and whoever reported, uploaded or submitted. None of them verifies. */
   workedByIds: string[];
+  /** Who verified a level of the submission that waits, each one level; null where nobody has. */
+  verifiedByIds: string[] | null;
+  /** The day this cycle began: assigned, reopened, next year. Null for cycles from before it was kept. */
+  cycleBeganOn: Day | null;
 
   leadUnitId: string | null;
   cooperatingUnitIds: string[];

@@ -60,9 +60,9 @@ export abstract class ItemTerms extends ItemRecord {
     act: Act,
   ): ExtensionLevel | null {
     this.requireStatus('inProgress');
-    if (act.by === extension.requestedById)
+    if (act.by === extension.requestedById || act.hands?.includes(extension.requestedById))
       throw new DomainError('action.forbidden', '延期须由他人审批，申请人不能审批自己的申请。');
-    if (earlier.some(({ byId }) => byId === act.by))
+    if (earlier.some(({ byId }) => byId === act.by || act.hands?.includes(byId)))
       throw new DomainError('action.forbidden', '您已初审过这份申请，须由另一人审批。');
     const { id: extensionId, levels, pendingLevel: level } = extension;
     if (!dueOn) {

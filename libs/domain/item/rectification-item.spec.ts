@@ -3,42 +3,17 @@ import type { RungProposal } from '../document/rung-proposal';
 import { DomainError } from '../errors';
 import { aDocument } from '../../../test/builders/a-document';
 import { anItem } from '../../../test/builders/an-item';
+import { aSubmission, aVerification, FILED, NOTHING_FILED } from '../../../test/builders/a-decision';
 import { extensionTerms } from '../../../test/builders/extension-terms';
-import type { Extension, Verification } from './case-file';
+import type { Extension } from './case-file';
 import type { ItemState } from './item-state';
 
 const TODAY = day('2026-11-20');
 const act = (by: string, on: Day = TODAY) => ({ by, on });
-const evidence = [{ cycle: 1 }];
+const evidence = FILED;
 const terms = extensionTerms();
 
-function aVerification(differs: Partial<Verification> = {}): Verification {
-  return {
-    id: 'v',
-    itemId: 'item',
-    cycle: 1,
-    submissionId: 's',
-    level: 'auditor',
-    verifierId: 'auditor',
-    verifiedOn: TODAY,
-    outcome: 'accepted',
-    grade: 'rectified',
-    reason: null,
-    newDueOn: null,
-    onSite: null,
-    snapshot: { dueOn: null, originalDueOn: null, statement: '', evidence: [] },
-    ...differs,
-  };
-}
-
-const submission = {
-  id: 's',
-  itemId: 'item',
-  cycle: 1,
-  submitterId: 'handler',
-  submittedOn: TODAY,
-  statement: '已整改',
-};
+const submission = aSubmission();
 
 function submitted(differs: Partial<ItemState> = {}) {
   return anItem({
@@ -89,9 +64,8 @@ describe('an item in work', () => {
     expect(refusal(() => paused.assign(given('town'), act('coordinator')))).toBe('nothing refused');
   });
 
-  it('is not submitted without evidence of its own cycle', () => {
-    expect(refusal(() => anItem().submit(submission, [], act('handler')))).toBe('evidence.missing');
-    expect(refusal(() => anItem({ cycle: 2 }).submit(submission, evidence, act('handler')))).toBe('evidence.missing');
+  it('is not submitted without the evidence that is required', () => {
+    expect(refusal(() => anItem().submit(submission, NOTHING_FILED, act('handler')))).toBe('evidence.missing');
   });
 
   it.each(['timeBound', 'continuing'] as const)(
@@ -147,9 +121,9 @@ describe('verification', () => {
     item.submit(submission, evidence, act('next handler'));
     item.handOver('third handler', act('coordinator'));
     for (const person of ['handler', 'reporter', 'uploader', 'next handler', 'third handler']) {
-      expect(refusal(() => item.refuseSamePerson(person))).toBe('verification.same_person');
+      expect(refusal(() => item.refuseSamePerson([person]))).toBe('verification.same_person');
     }
-    expect(refusal(() => item.refuseSamePerson('auditor'))).toBe('nothing refused');
+    expect(refusal(() => item.refuseSamePerson(['auditor']))).toBe('nothing refused');
   });
 
   it('may be by who worked on an earlier cycle only', () => {
@@ -173,6 +147,29 @@ describe('verification', () => {
     });
   });
 
+  it('is of one level for each person, himself or by a delegate, and none of them works on it afterwards', () => {
+    const item = submitted({ pendingLevel: 'unit' });
+    item.verify(aVerification({ level: 'unit', verifierId: 'leader', delegateId: 'deputy' }), evidence, act('leader'));
+    for (const hands of [['leader'], ['deputy'], ['coordinator', 'deputy']])
+      expect(refusal(() => item.refuseSamePerson(hands))).toBe('verification.second_level');
+    item.verify(aVerification({ level: 'office', verifierId: 'coordinator' }), evidence, act('coordinator'));
+    item.handOver('deputy', act('coordinator'));
+    expect(refusal(() => item.verify(aVerification(), evidence, act('auditor')))).toBe('verification.same_person');
+    item.verify(aVerification({ outcome: 'returned', reason: '重新申请' }), evidence, act('auditor'));
+    expect(item.state).toMatchObject({ status: 'inProgress', verifiedByIds: null });
+  });
+
+  it('says 已整改 only of what meets every criterion', () => {
+    const criteria = [{ text: '整改措施已全部完成', answer: 'notMet' as const, note: '还差一项' }];
+    for (const grade of ['rectified', null] as const)
+      expect(refusal(() => submitted().verify(aVerification({ grade, criteria }), evidence, act('auditor')))).toBe(
+        'input.invalid',
+      );
+    const item = submitted();
+    item.verify(aVerification({ grade: 'mostlyRectified', criteria }), evidence, act('auditor'));
+    expect(item.state.status).toBe('closed');
+  });
+
   it('of another level than the pending one is refused', () => {
     expect(refusal(() => submitted().verify(aVerification({ level: 'unit' }), evidence, act('leader')))).toBe(
       'verification.wrong_level',
@@ -180,7 +177,7 @@ describe('verification', () => {
   });
 
   it('never closes without evidence, nor as not rectified', () => {
-    expect(refusal(() => submitted().verify(aVerification(), [], act('auditor')))).toBe('evidence.missing');
+    expect(refusal(() => submitted().verify(aVerification(), NOTHING_FILED, act('auditor')))).toBe('evidence.missing');
     expect(refusal(() => submitted().verify(aVerification({ grade: 'notRectified' }), evidence, act('auditor')))).toBe(
       'input.invalid',
     );

@@ -6,6 +6,9 @@ import { DomainError } from '../errors';
 import type { Evidence } from '../evidence/evidence';
 import { missingEvidence } from '../evidence/evidence-rules';
 import type { Submission, Verification } from './case-file';
+import { missingEvidence, type RequirementState } from '../evidence/evidence-rules';
+import type { Submission, Verification } from './case-file';
+import { refuseUnmet } from './criteria';
 import { FOOT_OF_LADDER } from './item-ladder';
 import { ItemPublicity } from './item-publicity';
 import { hasWorkedOn } from './item-policy';
@@ -19,6 +22,12 @@ type CountedEvidence = Pick<Evidence, 'cycle' | 'scanState'>;
 
 /** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
 export class RectificationItem extends ItemPublicity {
+import type { Act } from './item-record';
+import type { ItemState } from './item-state';
+import { ItemWork } from './item-work';
+
+/** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
+export class RectificationItem extends ItemWork {
   static from(state: ItemState): RectificationItem {
     return new RectificationItem({ ...state }, { ...state });
   }
@@ -29,70 +38,10 @@ export class RectificationItem extends ItemPublicity {
     return item;
   }
 
-  edit(words: Partial<ItemWords>, act: Act): void {
-    this.requireStatus('draft', 'assigned', 'inProgress');
-    if (Object.keys(words).length === 0) throw DomainError.at('', 'input.invalid', '没有要修改的内容。');
-    const severityMoves = words.severity !== undefined && words.severity !== this.current.severity;
-    this.change(words);
-    if (severityMoves) this.reschedule(act.on);
-    this.tell('item.edited', act, { fields: Object.keys(words) });
-  }
-
-  assign(assignment: Assignment, act: Act): void {
-    if (this.current.status === 'draft') this.move('assigned');
-    else this.requireStatus('assigned', 'inProgress');
-    const first = this.current.originalDueOn === null;
-    const dateMoves = this.current.dueOn !== assignment.dueOn;
-    if (dateMoves) this.refusePaused('调整时限');
-    const unitMoves = first || this.current.leadUnitId !== assignment.leadUnitId;
-    if (unitMoves) this.refuseDisputed('改由别的单位牵头');
-    if (unitMoves && !first) this.refusePaused('改由别的单位牵头');
-    const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
-    this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
-    if (dateMoves) this.change(FOOT_OF_LADDER);
-    if (unitMoves) this.beginAnew(act);
-    this.workedOnBy(assignment.handlerId);
-    this.reschedule(act.on);
-    this.tell(first ? 'item.assigned' : 'item.reassigned', act, { ...assignment, before });
-  }
-
-  /** The post that owns the item has a new holder: he takes over what is there; the date and the plan stay. */
-  handOver(handlerId: string, act: Act): void {
-    this.requireStatus('assigned', 'inProgress', 'submitted');
-    const { dueOn, leadUnitId, handlerId: former, handlerPostId } = this.current;
-    this.change({ handlerId });
-    this.workedOnBy(handlerId);
-    this.reschedule(act.on);
-    const before = { dueOn, handlerId: former };
-    this.tell('item.reassigned', act, { leadUnitId, handlerId, handlerPostId, dueOn, before });
-  }
-
-  receive(act: Act): void {
-    this.requireStatus('assigned');
-    this.move('inProgress');
-    this.change({ receivedOn: act.on });
-    this.tell('item.received', act, {});
-  }
-
-  submitPlan(goal: string, measureDates: readonly Day[], act: Act): void {
-    this.requireStatus('inProgress');
-    const plannedOn = [...measureDates].sort().at(-1) ?? null;
-    this.change({ goal, plannedOn, planState: 'submitted', planFiledOn: this.current.planFiledOn ?? act.on });
-    this.tell('item.planSubmitted', act, { goal, measures: measureDates.length, plannedOn });
-  }
-
-  approvePlan(act: Act): void {
-    this.requireStatus('inProgress');
-    if (this.current.planState !== 'submitted') throw new DomainError('plan.missing', '没有待审定的整改方案。');
-    this.change({ planState: 'approved', planApprovedOn: this.current.planApprovedOn ?? act.on });
-    this.tell('item.planApproved', act, {});
-  }
-
-  /** Something was added to the file of an item in work: the item itself stays as it is. */
-  note(
-    type: 'item.progressed' | 'item.measureDone' | 'item.evidenceAdded' | 'item.mechanismAdded',
+  submit(
+    submission: Pick<Submission, 'id' | 'submitterId' | 'statement'>,
+    required: readonly RequirementState[],
     act: Act,
-    data: object,
   ): void {
     this.requireStatus('inProgress');
     this.workedOnBy(act.by);
@@ -111,22 +60,32 @@ export class RectificationItem extends ItemPublicity {
     if (this.current.remediationType !== 'immediate' && this.current.planState !== 'approved') {
       throw new DomainError('plan.not_approved', '整改方案尚未审定，审定后才能申请销号。');
     }
-    this.requireEvidence(evidence);
+    this.requireEvidence(required);
     this.move('submitted');
     this.workedOnBy(act.by);
     this.change({
       submitterId: submission.submitterId,
       submittedOn: act.on,
       pendingLevel: this.current.verificationLevels[0] ?? 'auditor',
+      verifiedByIds: null,
     });
     this.reschedule(act.on);
     this.tell('item.submitted', act, { submissionId: submission.id, statement: submission.statement });
   }
 
-  /** 谁办理、谁不能验收: throws for anyone who worked on it in this cycle. */
-  refuseSamePerson(verifierId: string): void {
-    if (hasWorkedOn(verifierId, this.current)) {
-      throw new DomainError('verification.same_person', '办理或者申请过本事项的人员不能验收本事项，请由他人验收。');
+  /** 谁办理、谁不能验收: throws for anyone who worked on it in this cycle, or verified another level; `hands` is the person and who acted for him. */
+  refuseSamePerson(hands: readonly string[]): void {
+    if (hands.some((id) => hasWorkedOn(id, this.current))) {
+      throw new DomainError(
+        'verification.same_person',
+        '办理或者申请过本事项的人员（含委托、受委托的人员）不能验收本事项，请由他人验收。',
+      );
+    }
+    if (hands.some((id) => this.current.verifiedByIds?.includes(id))) {
+      throw new DomainError(
+        'verification.second_level',
+        '一人只能验收一级，您（或者与您有委托关系的人员）已验收过上一级。',
+      );
     }
   }
 
@@ -136,6 +95,16 @@ export class RectificationItem extends ItemPublicity {
     evidence: readonly CountedEvidence[],
     act: Act,
     publicity: Publicity | null = null,
+  /** 现场核查照片, by whoever verifies: it makes him nobody who worked on the item. */
+  attachOnSitePhoto(data: object, act: Act): void {
+    this.requireStatus('submitted');
+    this.tell('item.onSitePhotoAdded', act, data);
+  }
+
+  verify(
+    verification: Omit<Verification, 'numberYear' | 'numberSeq'>,
+    required: readonly RequirementState[],
+    act: Act,
   ): void {
     this.requireStatus('submitted');
     if (verification.level !== this.current.pendingLevel)
@@ -148,7 +117,9 @@ export class RectificationItem extends ItemPublicity {
     const levels = this.current.verificationLevels;
     const next = levels[levels.indexOf(verification.level) + 1];
     if (next) {
-      this.change({ pendingLevel: next });
+      const verifiedByIds = [...(this.current.verifiedByIds ?? []), verification.verifierId];
+      if (verification.delegateId) verifiedByIds.push(verification.delegateId);
+      this.change({ pendingLevel: next, verifiedByIds });
       this.reschedule(act.on);
       return this.tell('item.levelAccepted', act, { verificationId: verification.id, level: verification.level, next });
     }
@@ -166,6 +137,24 @@ export class RectificationItem extends ItemPublicity {
   /** Whether that level's acceptance is the last word. */
   isLast(level: VerificationLevel): boolean {
     return this.current.verificationLevels.at(-1) === level;
+    this.requireEvidence(required);
+    this.refuseVerifierWhoWorks();
+    const grade = verification.grade ?? (this.current.remediationType === 'continuing' ? 'continuing' : 'rectified');
+    if (grade === 'rectified') refuseUnmet(verification);
+    this.move('closed');
+    this.change({
+      pendingLevel: null,
+      verifiedByIds: null,
+      grade,
+      completedOn: this.current.submittedOn,
+      closedOn: act.on,
+    });
+    this.reschedule(act.on);
+    this.tell('item.closed', act, {
+      verificationId: verification.id,
+      grade: this.current.grade,
+      onSite: verification.onSite,
+    });
   }
 
   reopen(reason: string, basis: string, dueOn: Day, act: Act): void {
@@ -179,7 +168,7 @@ export class RectificationItem extends ItemPublicity {
       originalDueOn: dueOn,
       dueBasis: 'hand',
       yearOpenedOn: null,
-      ...this.blankCycle(),
+      ...this.blankCycle(act.on),
     });
     this.reschedule(act.on);
     this.tell('item.reopened', act, { reason, basis, dueOn, cycle: this.current.cycle });
@@ -205,7 +194,7 @@ export class RectificationItem extends ItemPublicity {
       dueBasis: 'rule',
       yearOpenedOn: act.on,
       yearCycles: (this.current.yearCycles ?? 0) + 1,
-      ...this.blankCycle(),
+      ...this.blankCycle(act.on),
     });
     this.reschedule(act.on);
     const { cycle } = this.current;
@@ -221,8 +210,9 @@ export class RectificationItem extends ItemPublicity {
   }
 
   /** What a new cycle begins without. */
-  private blankCycle(): Partial<ItemState> {
+  private blankCycle(on: Day): Partial<ItemState> {
     return {
+      cycleBeganOn: on,
       submittedOn: null,
       completedOn: null,
       closedOn: null,
@@ -239,7 +229,17 @@ export class RectificationItem extends ItemPublicity {
     };
   }
 
-  private sendBack(verification: Verification, act: Act): void {
+  /** Whoever verified a level and was given the item since: his word no longer counts. */
+  private refuseVerifierWhoWorks(): void {
+    if (this.current.verifiedByIds?.some((id) => hasWorkedOn(id, this.current))) {
+      throw new DomainError(
+        'verification.same_person',
+        '前一级的验收人员现已成为办理人员，不能据此销号，请退回后重新申请。',
+      );
+    }
+  }
+
+  private sendBack(verification: Omit<Verification, 'numberYear' | 'numberSeq'>, act: Act): void {
     if (!verification.reason) throw DomainError.at('/reason', 'input.invalid', '退回时必须写明理由。');
     const dueOn = verification.newDueOn ?? this.current.dueOn;
     if (verification.newDueOn && verification.newDueOn < act.on) {
@@ -247,7 +247,7 @@ export class RectificationItem extends ItemPublicity {
     }
     const before = this.current.dueOn;
     this.move('inProgress');
-    this.change({ pendingLevel: null, dueOn, ...(dueOn === before ? {} : FOOT_OF_LADDER) });
+    this.change({ pendingLevel: null, verifiedByIds: null, dueOn, ...(dueOn === before ? {} : FOOT_OF_LADDER) });
     if (dueOn !== before) this.change({ dueBasis: 'hand' });
     this.reschedule(act.on);
     this.tell('item.returned', act, { verificationId: verification.id, reason: verification.reason, before, dueOn });
@@ -255,6 +255,8 @@ export class RectificationItem extends ItemPublicity {
 
   private requireEvidence(evidence: readonly CountedEvidence[]): void {
     const missing = missingEvidence(this.current.remediationType, this.current.cycle, evidence);
+  private requireEvidence(required: readonly RequirementState[]): void {
+    const missing = missingEvidence(required);
     if (missing) throw new DomainError('evidence.missing', missing);
   }
 }

@@ -33,6 +33,7 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null | ((data: D
   'item.measureDone': null,
   'item.evidenceAdded': null,
   'item.evidenceQuarantined': { kind: 'decision', head: '佐证材料已隔离', audience: ['uploader'] },
+  'item.onSitePhotoAdded': null,
   'item.mechanismAdded': null,
   'item.extensionRequested': { kind: 'verificationDue', head: '延期申请待审批', audience: ['extensionDecider'] },
   'item.extensionReviewed': { kind: 'verificationDue', head: '延期申请待审批', audience: ['extensionDecider'] },

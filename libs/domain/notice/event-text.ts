@@ -40,6 +40,7 @@ const WORDS: Record<ItemEventType, Words> = {
   'item.progressed': silent,
   'item.measureDone': silent,
   'item.evidenceAdded': silent,
+  'item.onSitePhotoAdded': silent,
   'item.mechanismAdded': silent,
   'item.dutyPerformed': silent,
   'item.rungDeclined': silent,

@@ -26,6 +26,8 @@ export type AudienceFacts = Pick<
   | 'unitPath'
   | 'pendingLevel'
 > & {
+  /** Who verified another level. */
+  verifiedByIds?: readonly string[] | null;
   /** Who handed it over just now. */
   formerHandlerId?: string | null;
   /** Who raised the dispute that was decided just now, and who had the item then. */
@@ -91,9 +93,9 @@ const PARTS: Record<Audience, Rule> = {
   },
 };
 
-/** Who worked on it does not verify it. */
+/** Who worked on it does not verify it, nor who verified another level. */
 function separate(item: AudienceFacts, people: readonly Party[]): readonly Party[] {
-  return people.filter(({ id }) => !hasWorkedOn(id, item));
+  return people.filter(({ id }) => !hasWorkedOn(id, item) && !item.verifiedByIds?.includes(id));
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Tie } from './tie';
+
 export const ROLES = ['administrator', 'coordinator', 'auditor', 'leader', 'unitLeader', 'handler'] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -9,6 +11,10 @@ export interface Actor {
   /** `/c/t1/`: the unit's own path, or its parent's for an office, which works for the whole county. */
   scope: string;
   roles: readonly Role[];
+  /** 受委托: who really sits there, acting for this person. */
+  delegate?: { id: string; name: string } | null;
+  /** Whom he, or who acts for him, stood in a delegation with: none of them verifies what another of them did. */
+  ties?: readonly Tie[];
 }
 
 /** The clock: what it does, nobody asked for. Its scope is everything. */

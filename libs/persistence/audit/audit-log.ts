@@ -1,6 +1,7 @@
 import { AuditTrail } from '@application/ports/audit-trail';
 import type { ItemEvent } from '@domain/item/item-events';
 import type { ItemState } from '@domain/item/item-state';
+import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { PgUnitOfWork } from '../unit-of-work';
@@ -35,11 +36,11 @@ export class AuditLog extends AuditTrail {
   }
 
   /** What happened to items, in one statement. The first event of a save carries the changed columns, and says what records were written. */
-  async append(told: readonly Told[]): Promise<void> {
+  async append(saved: readonly Told[]): Promise<void> {
     const { actor, manager, kept } = this.work;
-    if (told.some(({ events, changes }) => events.length === 0 && Object.keys(changes).length > 0))
+    if (saved.some(({ events, changes }) => events.length === 0 && Object.keys(changes).length > 0))
       throw new Error('a change of an item without an event');
-    const rows = told.flatMap(({ item, events, changes }) => {
+    const rows = saved.flatMap(({ item, events, changes }) => {
       const records = events.length > 0 ? kept.take(item.id) : [];
       return events.map((event, place) => ({
         id: uuidv7(),
@@ -49,13 +50,13 @@ export class AuditLog extends AuditTrail {
         item_id: item.id,
         supervision_id: item.supervisionId,
         unit_path: item.unitPath,
-        data: event.data,
+        data: told(event.data, actor),
         changes: place === 0 ? changes : {},
         kept: place === 0 && records.length > 0 ? { records } : {},
         place,
       }));
     });
-    if (rows.length > 0) await manager.query(INSERT_OF_ITEMS, [JSON.stringify(rows), actor.name]);
+    if (rows.length > 0) await manager.query(INSERT_OF_ITEMS, [JSON.stringify(rows), nameOf(actor)]);
   }
 
   override async note(event: Parameters<AuditTrail['note']>[0]): Promise<void> {
@@ -64,11 +65,18 @@ export class AuditLog extends AuditTrail {
       this.work.today(),
       event.type,
       actor.id,
-      actor.name,
+      nameOf(actor),
       null,
       event.supervisionId ?? null,
       actor.scope,
     ];
-    await manager.query(INSERT, [uuidv7(), ...values, event.data, {}]);
+    await manager.query(INSERT, [uuidv7(), ...values, told(event.data, actor), {}]);
   }
 }
+
+/** 王五（李四代）: who stands for it, and who did it. */
+const nameOf = ({ name, delegate }: Actor): string => (delegate ? `${name}（${delegate.name}代）` : name);
+
+/** An act of a delegate says whose hand it was. */
+const told = (data: Readonly<Record<string, unknown>>, { delegate }: Actor): Record<string, unknown> =>
+  delegate ? { ...data, delegateId: delegate.id } : { ...data };

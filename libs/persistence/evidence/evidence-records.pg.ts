@@ -90,6 +90,7 @@ export class PgEvidenceRecords extends EvidenceRecords {
           and not exists (select 1 from upload_part p where p.sha256 = hash)
        on conflict (sha256) do update set since = now() where l.since < now() - interval '1 hour'
        returning sha256`,
+          and not exists (select 1 from on_site_photo p where p.sha256 = hash)`,
       [hashes],
     );
     return rows.map((row) => row.sha256);

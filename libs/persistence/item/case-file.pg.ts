@@ -2,6 +2,7 @@ import { CaseFile, type CaseRecordKind, type CaseRecords, type MutableKind } fro
 import { recordText } from '@domain/audit/kept-records';
 import { sealedForm } from '@domain/audit/sealed-form';
 import type { PublicityWindow } from '@domain/deadline/publicity-window';
+import type { ClosureFormKind } from '@domain/item/closure-number';
 import type { Measure } from '@domain/item/case-file';
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
@@ -14,6 +15,7 @@ import {
   ExtensionRow,
   MeasureRow,
   MechanismRow,
+  OnSitePhotoRow,
   PauseRow,
   ProgressRow,
   ReopeningRow,
@@ -35,6 +37,7 @@ export const CASE_TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = 
   pause: PauseRow,
   dispute: DisputeRow,
   submission: SubmissionRow,
+  onSitePhoto: OnSitePhotoRow,
   verification: VerificationRow,
   publicity: PublicityRow,
   objection: ObjectionRow,
@@ -95,6 +98,15 @@ export class PgCaseFile extends CaseFile {
       `insert into extension_counter (year, last) values ($1, 1)
        on conflict (year) do update set last = extension_counter.last + 1 returning last`,
       [year],
+    );
+    return last;
+  }
+
+  override async nextClosureNumber(form: ClosureFormKind, year: number): Promise<number> {
+    const [{ last }] = await this.work.manager.query<[{ last: number }]>(
+      `insert into closure_form_counter (form, year, last) values ($1, $2, 1)
+       on conflict (form, year) do update set last = closure_form_counter.last + 1 returning last`,
+      [form, year],
     );
     return last;
   }

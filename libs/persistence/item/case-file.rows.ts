@@ -1,5 +1,6 @@
 import type { Day } from '@domain/day';
 import type {
+  CriterionAnswer,
   Dispute,
   Extension,
   ExtensionReview,
@@ -7,6 +8,7 @@ import type {
   Measure,
   Mechanism,
   OnSiteCheck,
+  OnSitePhoto,
   Pause,
   Progress,
   Reopening,
@@ -144,8 +146,21 @@ export class DisputeRow extends RowOfItem implements Dispute {
 @Entity('submission')
 export class SubmissionRow extends RowOfItem implements Submission {
   @Column('uuid') submitterId!: string;
+  @Column('uuid', optional) delegateId!: string | null;
   @Column('date') submittedOn!: Day;
   @Column('text') statement!: string;
+  @Column('int', optional) numberYear!: number | null;
+  @Column('int', optional) numberSeq!: number | null;
+}
+
+@Entity('on_site_photo')
+export class OnSitePhotoRow extends RowOfItem implements OnSitePhoto {
+  @Column('uuid') submissionId!: string;
+  @Column('text') fileName!: string;
+  @Column('text') sha256!: string;
+  @Column('bigint') size!: number;
+  @Column('text') mediaType!: string;
+  @Column('uuid') uploadedBy!: string;
 }
 
 @Entity('verification')
@@ -153,13 +168,18 @@ export class VerificationRow extends RowOfItem implements Verification {
   @Column('uuid') submissionId!: string;
   @Column('text') level!: VerificationLevel;
   @Column('uuid') verifierId!: string;
+  @Column('uuid', optional) delegateId!: string | null;
   @Column('date') verifiedOn!: Day;
   @Column('text') outcome!: VerificationOutcome;
   @Column('text', optional) grade!: Grade | null;
   @Column('text', optional) reason!: string | null;
   @Column('date', optional) newDueOn!: Day | null;
   @Column('jsonb', optional) onSite!: OnSiteCheck | null;
+  /** With options of its own: TypeORM writes the type into them, and an array is JSON only where that says so. */
+  @Column('jsonb', { nullable: true }) criteria!: CriterionAnswer[] | null;
   @Column('jsonb') snapshot!: JudgedSnapshot;
+  @Column('int', optional) numberYear!: number | null;
+  @Column('int', optional) numberSeq!: number | null;
 }
 
 @Entity('reopening')

@@ -35,6 +35,7 @@ const DISPUTE_COLUMNS = [
 ];
 
 const OF_ITEM = ['id', 'item_id', 'cycle'];
+const FORM_NUMBER = ['number_year', 'number_seq'];
 
 /** One statement, one round trip: the item with all that hangs on it. $1: the item's id. */
 export function itemFileSql(item: readonly ItemColumn[]): string {
@@ -56,6 +57,8 @@ export function itemFileSql(item: readonly ItemColumn[]): string {
            ${listOf('verification', [...OF_ITEM, 'submission_id', 'level', 'verifier_id', 'verified_on', 'outcome', 'grade', 'reason', 'new_due_on', 'on_site', 'snapshot'], 'x.id')} as verifications,
            ${listOf('publicity', [...OF_ITEM, 'submission_id', 'grade', 'amount', 'unit', 'published_on', 'from_on', 'until_on', 'outcome', 'ended_on'], 'x.id')} as publicities,
            ${listOf('objection', [...OF_ITEM, 'publicity_id', 'raised_by', 'channel', 'text', 'received_on', 'recorded_by_id', 'recorded_on', 'outcome', 'decided_by_id', 'decided_on', 'reason', 'new_due_on'], 'x.id')} as objections,
+           ${listOf('submission', [...OF_ITEM, 'submitter_id', 'delegate_id', 'submitted_on', 'statement', ...FORM_NUMBER], 'x.id')} as submissions,
+           ${listOf('verification', [...OF_ITEM, 'submission_id', 'level', 'verifier_id', 'delegate_id', 'verified_on', 'outcome', 'grade', 'reason', 'new_due_on', 'on_site', 'criteria', 'snapshot', ...FORM_NUMBER], 'x.id')} as verifications,
            ${listOf('reopening', [...OF_ITEM, 'by_id', 'reopened_on', 'reason', 'basis', 'due_on'], 'x.id')} as reopenings,
            (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'itemId', u.item_id, 'cycle', u.cycle, 'byId', u.by_id,
               'urgedOn', u.urged_on, 'text', u.text, 'replyBy', u.reply_by,

@@ -44,6 +44,8 @@ export class ItemRow implements ItemState {
   @Column('text', optional) grade!: Grade | null;
   @Column('uuid', optional) submitterId!: string | null;
   @Column('uuid', { array: true }) workedByIds!: string[];
+  @Column('uuid', { array: true, nullable: true }) verifiedByIds!: string[] | null;
+  @Column('date', optional) cycleBeganOn!: Day | null;
   @Column('uuid', optional) leadUnitId!: string | null;
   @Column('uuid', { array: true }) cooperatingUnitIds!: string[];
   @Column('uuid', optional) leaderId!: string | null;

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type Account, type OpenSession, Sessions } from '@application/ports/sessions';
 import { DomainError } from '@domain/errors';
 import type { Actor, Role } from '@domain/unit/actor';
+import type { Tie } from '@domain/unit/tie';
 import { scopeOf, type UnitKind } from '@domain/unit/unit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -17,6 +18,12 @@ interface PersonColumns {
   unitPath: string;
   roles: Role[];
   mustChangePassword: boolean;
+}
+
+interface ActingColumns {
+  delegateId: string | null;
+  delegateName: string | null;
+  ties: Tie[];
 }
 
 @Injectable()
@@ -57,7 +64,7 @@ export class PgSessions extends Sessions {
       'update account set password_hash = $2, must_change_password = false where person_id = $1',
       [personId, passwordHash],
     );
-    this.memory.forget(({ actor }) => actor.id === personId);
+    this.refresh(personId);
   }
 
   override async resetPassword(personId: string, passwordHash: string): Promise<void> {
@@ -98,14 +105,16 @@ export class PgSessions extends Sessions {
   }
 
   private async lookUp(how: 'session_actor' | 'session_peek', token: string): Promise<OpenSession | null> {
-    const [row] = await this.dataSource.query<(PersonColumns & { sessionId: string })[]>(
+    const [row] = await this.dataSource.query<(PersonColumns & ActingColumns & { sessionId: string })[]>(
       `select session_id as "sessionId", id, name, unit_id as "unitId", unit_kind as "unitKind", unit_path as "unitPath",
-              roles, must_change_password as "mustChangePassword"
+              roles, must_change_password as "mustChangePassword", delegate_id as "delegateId", delegate_name as "delegateName", ties
          from ${how}($1)`,
       [hashOf(token)],
     );
     if (!row) return null;
-    return { sessionId: row.sessionId, actor: toActor(row), mustChangePassword: row.mustChangePassword };
+    const delegate = row.delegateId ? { id: row.delegateId, name: row.delegateName ?? '' } : null;
+    const actor = { ...toActor(row), delegate, ties: row.ties };
+    return { sessionId: row.sessionId, actor, mustChangePassword: row.mustChangePassword };
   }
 
   override async close(sessionId: string): Promise<void> {
@@ -115,7 +124,7 @@ export class PgSessions extends Sessions {
 
   override async closeOthers(personId: string, keep: string): Promise<void> {
     await this.work.manager.query('delete from session where person_id = $1 and id <> $2', [personId, keep]);
-    this.memory.forget(({ actor }) => actor.id === personId);
+    this.refresh(personId);
   }
 
   override async closeAll(personId: string): Promise<void> {
@@ -123,8 +132,13 @@ export class PgSessions extends Sessions {
     this.refresh(personId);
   }
 
+  override async actFor(sessionId: string, delegationId: string | null): Promise<void> {
+    await this.work.manager.query('update session set acting_for = $2 where id = $1', [sessionId, delegationId]);
+    this.work.afterCommit(() => this.memory.forget((session) => session.sessionId === sessionId));
+  }
+
   override refresh(personId: string): void {
-    this.memory.forget(({ actor }) => actor.id === personId);
+    this.memory.forget(({ actor }) => actor.id === personId || actor.delegate?.id === personId);
   }
 }
 

@@ -74,6 +74,12 @@ function sqlState(error: unknown): Problem | null {
       new DomainError('verification.same_person', '办理或者申请过本事项的人员不能验收本事项，请由他人验收。'),
     );
   }
+  if (constraint === 'verification_second_level') {
+    return toProblem(new DomainError('verification.second_level', '一人只能验收一级，请由他人验收。'));
+  }
+  if (constraint === 'item_frozen') {
+    return toProblem(new DomainError('item.frozen', '该事项已封存，不能再改动。'));
+  }
   const made = (status: number, code: string, title: string, detail: string): Problem => ({
     status,
     code,

@@ -1,6 +1,8 @@
 import { ITEM_SORTS, type ItemSort } from '@application/ports/item-queries';
 import type { Day } from '@domain/day';
 import { LIGHT_COLOURS, type LightColour } from '@domain/deadline/light';
+import { LONGEST_CRITERION, MOST_CRITERIA } from '@domain/evidence/parse-closure-policy';
+import { CRITERION_ANSWERS, type CriterionAnswer } from '@domain/item/case-file';
 import {
   GRADES,
   type Grade,
@@ -149,6 +151,14 @@ class OnSiteBody {
   @IsDay() on!: Day;
   @IsListOf({ textUpTo: 50 }, 20) people!: string[];
   @IsCleanText(5_000) findings!: string;
+  /** Photos put in under /items/:id/on-site-photos for this submission. */
+  @LeftOut() @IsListOf('id', 30) photoIds?: string[];
+}
+
+class CriterionAnswerBody implements CriterionAnswer {
+  @IsCleanText(LONGEST_CRITERION) text!: string;
+  @IsChoice(CRITERION_ANSWERS) answer!: CriterionAnswer['answer'];
+  @Optional() @IsCleanText(1_000, 0) note!: string | null;
 }
 
 export class VerificationBody {
@@ -157,6 +167,8 @@ export class VerificationBody {
   @Optional() @IsCleanText(2_000, 0) reason?: string | null;
   @Optional() @IsDay() newDueOn?: Day | null;
   @Optional() @IsPart(() => OnSiteBody) onSite?: OnSiteBody | null;
+  /** 销号标准, answered one by one; left out: as a whole. */
+  @Optional() @IsPartList(() => CriterionAnswerBody, MOST_CRITERIA) criteria?: CriterionAnswerBody[] | null;
 }
 
 export class ReopeningBody {

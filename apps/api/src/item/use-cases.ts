@@ -35,6 +35,7 @@ import { SubmitPlan } from '@application/item/submit-plan';
 import { UrgeItem } from '@application/item/urge-item';
 import { VerifyItem } from '@application/item/verify-item';
 import { WithdrawDispute } from '@application/item/withdraw-dispute';
+import { ClosureBook } from '@application/verification/closure-book';
 
 /** All that can be made to happen to items. */
 export const ITEM_USE_CASES = [
@@ -47,6 +48,7 @@ export const ITEM_USE_CASES = [
   EndPublicity,
   OpenPublicity,
   RecordObjection,
+  ClosureBook,
   DecideDispute,
   DecideExtension,
   DecideRung,

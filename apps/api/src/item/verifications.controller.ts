@@ -1,4 +1,5 @@
 import { VerifyItem } from '@application/item/verify-item';
+import type { OnSiteCheck } from '@domain/item/case-file';
 import type { Actor } from '@domain/unit/actor';
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
@@ -27,6 +28,7 @@ export class VerificationsController {
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,
   ): Promise<ItemView> {
+    const { photoIds = [], ...onSite } = body.onSite ?? {};
     await this.verifyItem.run(
       actor,
       itemId,
@@ -35,7 +37,9 @@ export class VerificationsController {
         grade: body.grade ?? null,
         reason: body.reason ?? null,
         newDueOn: body.newDueOn ?? null,
-        onSite: body.onSite ?? null,
+        onSite: body.onSite ? (onSite as OnSiteCheck) : null,
+        photoIds,
+        criteria: body.criteria?.map(({ text, answer, note }) => ({ text, answer, note: note || null })) ?? null,
       },
       expected,
     );

@@ -79,6 +79,7 @@ export class SessionController {
       unit: { id: actor.unitId, name: book.unit(actor.unitId) },
       roles: [...actor.roles],
       mustChangePassword,
+      delegate: actor.delegate ? { id: actor.delegate.id, name: actor.delegate.name } : null,
     };
   }
 }

@@ -7,4 +7,6 @@ export class SessionView {
   @Part(() => NamedView) unit!: NamedView;
   @Choices(ROLES) roles!: Role[];
   @Flag() mustChangePassword!: boolean;
+  /** 受委托人, who really sits there and acts for the person; null: he himself. */
+  @Part(() => NamedView, true) delegate!: NamedView | null;
 }

@@ -1,0 +1,80 @@
+import type { Day } from '../day';
+import { DomainError } from '../errors';
+import { ItemChase } from './item-chase';
+import type { Assignment, ItemWords } from './item-input';
+import { FOOT_OF_LADDER } from './item-ladder';
+import type { Act } from './item-record';
+
+/** An item on its way from a draft into hands: its words, who does it, the plan, and what is put into its file. */
+export abstract class ItemWork extends ItemChase {
+  edit(words: Partial<ItemWords>, act: Act): void {
+    this.requireStatus('draft', 'assigned', 'inProgress');
+    if (Object.keys(words).length === 0) throw DomainError.at('', 'input.invalid', '没有要修改的内容。');
+    const severityMoves = words.severity !== undefined && words.severity !== this.current.severity;
+    this.change(words);
+    if (severityMoves) this.reschedule(act.on);
+    this.tell('item.edited', act, { fields: Object.keys(words) });
+  }
+
+  assign(assignment: Assignment, act: Act): void {
+    if (this.current.status === 'draft') this.move('assigned');
+    else this.requireStatus('assigned', 'inProgress');
+    const first = this.current.originalDueOn === null;
+    const dateMoves = this.current.dueOn !== assignment.dueOn;
+    if (dateMoves) this.refusePaused('调整时限');
+    const unitMoves = first || this.current.leadUnitId !== assignment.leadUnitId;
+    if (unitMoves) this.refuseDisputed('改由别的单位牵头');
+    if (unitMoves && !first) this.refusePaused('改由别的单位牵头');
+    const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
+    this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
+    if (dateMoves) this.change(FOOT_OF_LADDER);
+    if (first) this.change({ cycleBeganOn: act.on });
+    if (unitMoves) this.beginAnew(act);
+    this.workedOnBy(assignment.handlerId);
+    this.reschedule(act.on);
+    this.tell(first ? 'item.assigned' : 'item.reassigned', act, { ...assignment, before });
+  }
+
+  /** The post that owns the item has a new holder: he takes over what is there; the date and the plan stay. */
+  handOver(handlerId: string, act: Act): void {
+    this.requireStatus('assigned', 'inProgress', 'submitted');
+    const { dueOn, leadUnitId, handlerId: former, handlerPostId } = this.current;
+    this.change({ handlerId });
+    this.workedOnBy(handlerId);
+    this.reschedule(act.on);
+    const before = { dueOn, handlerId: former };
+    this.tell('item.reassigned', act, { leadUnitId, handlerId, handlerPostId, dueOn, before });
+  }
+
+  receive(act: Act): void {
+    this.requireStatus('assigned');
+    this.move('inProgress');
+    this.change({ receivedOn: act.on });
+    this.tell('item.received', act, {});
+  }
+
+  submitPlan(goal: string, measureDates: readonly Day[], act: Act): void {
+    this.requireStatus('inProgress');
+    const plannedOn = [...measureDates].sort().at(-1) ?? null;
+    this.change({ goal, plannedOn, planState: 'submitted', planFiledOn: this.current.planFiledOn ?? act.on });
+    this.tell('item.planSubmitted', act, { goal, measures: measureDates.length, plannedOn });
+  }
+
+  approvePlan(act: Act): void {
+    this.requireStatus('inProgress');
+    if (this.current.planState !== 'submitted') throw new DomainError('plan.missing', '没有待审定的整改方案。');
+    this.change({ planState: 'approved', planApprovedOn: this.current.planApprovedOn ?? act.on });
+    this.tell('item.planApproved', act, {});
+  }
+
+  /** Something was added to the file of an item in work: the item itself stays as it is. */
+  note(
+    type: 'item.progressed' | 'item.measureDone' | 'item.evidenceAdded' | 'item.mechanismAdded',
+    act: Act,
+    data: object,
+  ): void {
+    this.requireStatus('inProgress');
+    this.workedOnBy(act.by);
+    this.tell(type, act, data);
+  }
+}
