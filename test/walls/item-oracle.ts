@@ -256,6 +256,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
     objected: 'never',
     ok: 200,
   },
+  {
     route: 'POST /items/:itemId/on-site-photos',
     action: 'verification',
     when: SUBMITTED,

@@ -252,8 +252,7 @@ function expectedOf(line: ItemLine, family: Family, stage: Stage, person: string
   // A draft has no records yet that could be named in a path.
   if (
     stage === 'draft' &&
-    /^\w+ \/(evidence|urges|extensions|disputes|objections|documents|rung-proposals)\/:/.test(line.route)
-    /^\w+ \/(evidence|urges|extensions|disputes|documents|rung-proposals|submissions|verifications|on-site-photos)\/:/.test(
+    /^\w+ \/(evidence|urges|extensions|disputes|objections|documents|rung-proposals|submissions|verifications|on-site-photos)\/:/.test(
       line.route,
     )
   )

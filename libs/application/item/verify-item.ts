@@ -9,7 +9,6 @@ import type { Actor } from '@domain/unit/actor';
 import { handsOf } from '@domain/unit/delegation';
 import { Injectable } from '@nestjs/common';
 import { OpenPublicity } from '../publicity/open-publicity';
-import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
@@ -35,8 +34,8 @@ export class VerifyItem {
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
     private readonly ids: Identifiers,
-    private readonly publicity: OpenPublicity,
     private readonly book: ClosureBook,
+    private readonly publicity: OpenPublicity,
   ) {}
 
   run(actor: Actor, itemId: string, input: VerificationInput, expected: Expected): Promise<string> {
@@ -45,11 +44,10 @@ export class VerifyItem {
       item.refuseSamePerson(handsOf(actor, item.state.cycleBeganOn));
       authorize(actor, 'verification', item.state);
       checkVersion(item.state, expected);
-      const submission = (await this.caseFile.of('submission', itemId, cycle)).at(-1);
-      if (pendingLevel === 'publicity')
-        throw new DomainError('item.illegal_move', '该事项验收已经全部通过，正在公示，不能再验收。');
       const { cycle, pendingLevel } = item.state;
       const { submission, ...lying } = await this.book.lying(item.state);
+      if (pendingLevel === 'publicity')
+        throw new DomainError('item.illegal_move', '该事项验收已经全部通过，正在公示，不能再验收。');
       if (!submission || !pendingLevel) throw new DomainError('item.illegal_move', '该事项没有待验收的销号申请。');
       const { photoIds = [], criteria = null, ...decision } = input;
       checkAnswers(criteria ?? [], lying.criteria);
@@ -69,11 +67,9 @@ export class VerifyItem {
         snapshot: snapshotOf({ ...lying, submission }),
       };
       const shown = await this.publicity.of(this.ids.next(), item, verification);
-      item.verify(verification, evidence, { by: actor.id, on }, shown);
-      await this.caseFile.add('verification', verification);
-      if (shown) await this.publicity.announce(item, shown, actor.id);
-      item.verify(verification, lying.requirements, { by: actor.id, on });
+      item.verify(verification, lying.requirements, { by: actor.id, on }, shown);
       await this.book.enterDecision(verification);
+      if (shown) await this.publicity.announce(item, shown, actor.id);
       await this.items.save(item);
       return verification.id;
     });

@@ -22,7 +22,11 @@ export class OpenPublicity {
   ) {}
 
   /** What the acceptance would publish, under that id; null where it is not the last word, or the list closes at once. Writes nothing. */
-  async of(id: string, item: RectificationItem, verification: Verification): Promise<Publicity | null> {
+  async of(
+    id: string,
+    item: RectificationItem,
+    verification: Omit<Verification, 'numberYear' | 'numberSeq'>,
+  ): Promise<Publicity | null> {
     if (verification.outcome !== 'accepted' || !item.isLast(verification.level)) return null;
     const { publicity: term } = await this.supervisions.find(item.state.supervisionId);
     if (!term) return null;

@@ -38,7 +38,7 @@ export class AddOnSitePhoto {
       item.attachOnSitePhoto({ photoId: id, fileName, sha256 }, { by: actor.id, on: this.work.today() });
       const submission = (await this.caseFile.of('submission', itemId, cycle)).at(-1);
       if (!submission) throw new DomainError('item.illegal_move', '该事项没有待验收的销号申请。');
-      await this.records.holdSweep();
+      await this.records.holdSweep(sha256);
       await content.keep();
       const photo = { id, itemId, cycle, submissionId: submission.id, fileName, sha256, size, mediaType };
       await this.caseFile.add('onSitePhoto', { ...photo, uploadedBy: actor.id });

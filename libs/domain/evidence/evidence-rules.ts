@@ -1,27 +1,8 @@
-import type { RemediationType } from '../item/item-words';
-import { REMEDIATION_TYPE_LABELS } from '../item/item-words';
-import type { Evidence } from './evidence';
-import { isUsable } from './scan-state';
-
-/** What must be there before an item may close (EV2), per type of remediation. */
-const AT_LEAST: Record<RemediationType, number> = { immediate: 1, timeBound: 1, continuing: 1 };
-
-/** What is missing, as a Chinese sentence; null when nothing is. Only evidence of the running cycle counts. */
-export function missingEvidence(
-  type: RemediationType,
-  cycle: number,
-  evidence: readonly Pick<Evidence, 'cycle' | 'scanState'>[],
-): string | null {
-  const have = evidence.filter((one) => one.cycle === cycle && isUsable(one)).length;
-  const short = AT_LEAST[type] - have;
-  if (short <= 0) return null;
-  const waiting = evidence.some((one) => one.cycle === cycle && one.scanState === 'pending');
-  const hint = waiting ? '正在查毒的材料查完后才算数。' : '';
-  return `${REMEDIATION_TYPE_LABELS[type]}事项销号前至少需要 ${AT_LEAST[type]} 份本轮佐证材料，现有 ${have} 份。${hint}`;
 import type { Measure } from '../item/case-file';
 import type { ItemState } from '../item/item-state';
 import { type ClosurePolicy, type EvidenceRequirement, thoseFor } from './closure-policy';
 import { type Evidence, EVIDENCE_KIND_LABELS } from './evidence';
+import { isUsable } from './scan-state';
 
 /** One thing that must be on file, and what is. */
 export interface RequirementState {
@@ -31,6 +12,8 @@ export interface RequirementState {
   measureId: string | null;
   needed: number;
   have: number;
+  /** How many would count once the virus scanner has seen them. */
+  waiting: number;
   /** What fulfils it, oldest first; of a file its newest version. */
   evidenceIds: string[];
 }
@@ -40,7 +23,7 @@ const ALWAYS: EvidenceRequirement = { categories: [], remediationTypes: [], kind
 
 const LONGEST_MEASURE = 20;
 
-type Filed = Pick<Evidence, 'id' | 'cycle' | 'kind' | 'measureId' | 'fileName'>;
+type Filed = Pick<Evidence, 'id' | 'cycle' | 'kind' | 'measureId' | 'fileName' | 'scanState'>;
 
 /** What must be there before an item may close (EV2), by its category and type, and what is there. Only the running cycle counts. */
 export function evidenceChecklist(
@@ -54,13 +37,17 @@ export function evidenceChecklist(
   return [ALWAYS, ...thoseFor(requirements, item)].flatMap(({ kinds, per, atLeast }) => {
     const fitting = filed.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
     const what = kinds.length === 0 ? '佐证材料' : kinds.map((kind) => EVIDENCE_KIND_LABELS[kind]).join('或');
-    const state = (text: string, measureId: string | null, found: readonly Filed[]): RequirementState => ({
-      text: `${text}至少 ${atLeast} 份`,
-      measureId,
-      needed: atLeast,
-      have: found.length,
-      evidenceIds: found.map(({ id }) => id),
-    });
+    const state = (text: string, measureId: string | null, found: readonly Filed[]): RequirementState => {
+      const usable = found.filter(isUsable);
+      return {
+        text: `${text}至少 ${atLeast} 份`,
+        measureId,
+        needed: atLeast,
+        have: usable.length,
+        waiting: found.filter(({ scanState }) => scanState === 'pending').length,
+        evidenceIds: usable.map(({ id }) => id),
+      };
+    };
     if (per === 'item') return [state(what, null, fitting)];
     return planned.map(({ id, seq, text }) =>
       state(
@@ -78,7 +65,8 @@ export const isMet = ({ have, needed }: RequirementState): boolean => have >= ne
 export function missingEvidence(checklist: readonly RequirementState[]): string | null {
   const missing = checklist.filter((one) => !isMet(one));
   if (missing.length === 0) return null;
-  return `本轮还缺佐证材料：${missing.map(({ text, have }) => `${text}，现有 ${have} 份`).join('；')}。`;
+  const hint = missing.some(({ waiting }) => waiting > 0) ? '正在查毒的材料查完后才算数。' : '';
+  return `本轮还缺佐证材料：${missing.map(({ text, have }) => `${text}，现有 ${have} 份`).join('；')}。${hint}`;
 }
 
 /** Versions of one file count once. */

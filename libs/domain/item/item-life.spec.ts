@@ -6,6 +6,7 @@ import { addDays, day, type Day } from '../day';
 import { DomainError } from '../errors';
 import type { Dispute, Extension, Verification } from './case-file';
 import { canMove } from './item-status';
+import type { VerificationLevel } from './item-words';
 import type { RectificationItem } from './rectification-item';
 
 const PEOPLE = ['handler', 'leader', 'coordinator', 'auditor', 'other'];
@@ -71,7 +72,11 @@ const STEPS: Record<string, Step> = {
   accept: (item, act) => {
     item.refuseSamePerson([act.by]);
     item.verify(
-      aVerification({ level: item.state.pendingLevel ?? 'auditor', verifierId: act.by, grade: null }),
+      aVerification({
+        level: (item.state.pendingLevel as VerificationLevel | null) ?? 'auditor',
+        verifierId: act.by,
+        grade: null,
+      }),
       FILED,
       act,
     );

@@ -89,12 +89,10 @@ export function hasWorkedOn(
 
 /** The persons of the pending level, less those who worked on it or verified another level, themselves or by a delegate. While nothing waits: of any level, the item says it is not the time. */
 function isVerifier(actor: Actor, item: Facts): boolean {
-  if (hasWorkedOn(actor.id, item)) return false;
-  if (item.pendingLevel === null || item.pendingLevel === 'publicity')
-    return leadsUnit(actor, item) || isCoordinator(actor) || hasRole(actor, 'auditor');
   const hands = handsOf(actor, item.cycleBeganOn);
   if (hands.some((id) => hasWorkedOn(id, item) || item.verifiedByIds?.includes(id))) return false;
-  if (item.pendingLevel === null) return leadsUnit(actor, item) || isCoordinator(actor) || hasRole(actor, 'auditor');
+  if (item.pendingLevel === null || item.pendingLevel === 'publicity')
+    return leadsUnit(actor, item) || isCoordinator(actor) || hasRole(actor, 'auditor');
   if (item.pendingLevel === 'unit') return leadsUnit(actor, item);
   if (item.pendingLevel === 'office') return isCoordinator(actor);
   return item.pendingLevel === 'auditor' && hasRole(actor, 'auditor');

@@ -84,6 +84,7 @@ export abstract class ItemPublicity extends ItemChase {
     this.move('inProgress');
     this.change({
       pendingLevel: null,
+      verifiedByIds: null,
       publicityUntil: null,
       ...waitingOf([]),
       dueOn: newDueOn,
@@ -113,7 +114,13 @@ export abstract class ItemPublicity extends ItemChase {
 
   protected close(grade: Grade, data: object, act: Act): void {
     this.move('closed');
-    this.change({ pendingLevel: null, grade, completedOn: this.current.submittedOn, closedOn: act.on });
+    this.change({
+      pendingLevel: null,
+      verifiedByIds: null,
+      grade,
+      completedOn: this.current.submittedOn,
+      closedOn: act.on,
+    });
     this.reschedule(act.on);
     this.tell('item.closed', act, { ...data, grade });
   }

@@ -3,28 +3,16 @@ import { milestoneFrom } from '../deadline/date-rule';
 import type { DateRulePolicy } from '../deadline/date-rule-policy';
 import type { NextYear } from '../deadline/next-year';
 import { DomainError } from '../errors';
-import type { Evidence } from '../evidence/evidence';
-import { missingEvidence } from '../evidence/evidence-rules';
-import type { Submission, Verification } from './case-file';
 import { missingEvidence, type RequirementState } from '../evidence/evidence-rules';
 import type { Submission, Verification } from './case-file';
 import { refuseUnmet } from './criteria';
 import { FOOT_OF_LADDER } from './item-ladder';
-import { ItemPublicity } from './item-publicity';
 import { hasWorkedOn } from './item-policy';
-import type { Assignment, ItemWords } from './item-input';
+import type { Act } from './item-record';
+import type { ItemState } from './item-state';
 import type { Grade, VerificationLevel } from './item-words';
-import type { Act } from './item-record';
-import type { ItemState } from './item-state';
-import type { Publicity } from './publicity-state';
-
-type CountedEvidence = Pick<Evidence, 'cycle' | 'scanState'>;
-
-/** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
-export class RectificationItem extends ItemPublicity {
-import type { Act } from './item-record';
-import type { ItemState } from './item-state';
 import { ItemWork } from './item-work';
+import type { Publicity } from './publicity-state';
 
 /** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
 export class RectificationItem extends ItemWork {
@@ -38,22 +26,16 @@ export class RectificationItem extends ItemWork {
     return item;
   }
 
-  submit(
-    submission: Pick<Submission, 'id' | 'submitterId' | 'statement'>,
-    required: readonly RequirementState[],
-    act: Act,
-  ): void {
-    this.requireStatus('inProgress');
-    this.workedOnBy(act.by);
-    this.tell(type, act, data);
-  }
-
   /** A virus scanner found something in a file: the item stays as it is, whatever its status, and its people hear of it. */
   quarantine(found: Readonly<Record<string, unknown>>, act: Act): void {
     this.tell('item.evidenceQuarantined', act, found);
   }
 
-  submit(submission: Submission, evidence: readonly CountedEvidence[], act: Act): void {
+  submit(
+    submission: Pick<Submission, 'id' | 'submitterId' | 'statement'>,
+    required: readonly RequirementState[],
+    act: Act,
+  ): void {
     this.requireStatus('inProgress');
     this.refusePaused('申请销号');
     this.refuseDisputed('申请销号');
@@ -89,22 +71,18 @@ export class RectificationItem extends ItemWork {
     }
   }
 
-  /** `publicity`: what is to be shown after the last level; null where the list closes at once. */
-  verify(
-    verification: Verification,
-    evidence: readonly CountedEvidence[],
-    act: Act,
-    publicity: Publicity | null = null,
   /** 现场核查照片, by whoever verifies: it makes him nobody who worked on the item. */
   attachOnSitePhoto(data: object, act: Act): void {
     this.requireStatus('submitted');
     this.tell('item.onSitePhotoAdded', act, data);
   }
 
+  /** `publicity`: what is to be shown after the last level; null where the list closes at once. */
   verify(
     verification: Omit<Verification, 'numberYear' | 'numberSeq'>,
     required: readonly RequirementState[],
     act: Act,
+    publicity: Publicity | null = null,
   ): void {
     this.requireStatus('submitted');
     if (verification.level !== this.current.pendingLevel)
@@ -123,10 +101,13 @@ export class RectificationItem extends ItemWork {
       this.reschedule(act.on);
       return this.tell('item.levelAccepted', act, { verificationId: verification.id, level: verification.level, next });
     }
-    this.requireEvidence(evidence);
+    this.requireEvidence(required);
+    this.refuseVerifierWhoWorks();
+    const grade = this.gradeOf(verification);
+    if (grade === 'rectified') refuseUnmet(verification);
     const { id: verificationId, onSite } = verification;
     if (publicity) return this.publish(publicity, { verificationId, level: verification.level, onSite }, act);
-    this.close(this.gradeOf(verification), { verificationId, onSite }, act);
+    this.close(grade, { verificationId, onSite }, act);
   }
 
   /** What a last level that names no grade found. */
@@ -137,24 +118,6 @@ export class RectificationItem extends ItemWork {
   /** Whether that level's acceptance is the last word. */
   isLast(level: VerificationLevel): boolean {
     return this.current.verificationLevels.at(-1) === level;
-    this.requireEvidence(required);
-    this.refuseVerifierWhoWorks();
-    const grade = verification.grade ?? (this.current.remediationType === 'continuing' ? 'continuing' : 'rectified');
-    if (grade === 'rectified') refuseUnmet(verification);
-    this.move('closed');
-    this.change({
-      pendingLevel: null,
-      verifiedByIds: null,
-      grade,
-      completedOn: this.current.submittedOn,
-      closedOn: act.on,
-    });
-    this.reschedule(act.on);
-    this.tell('item.closed', act, {
-      verificationId: verification.id,
-      grade: this.current.grade,
-      onSite: verification.onSite,
-    });
   }
 
   reopen(reason: string, basis: string, dueOn: Day, act: Act): void {
@@ -217,9 +180,6 @@ export class RectificationItem extends ItemWork {
       completedOn: null,
       closedOn: null,
       submitterId: null,
-      publicityUntil: null,
-      objectedOn: null,
-      objectorIds: null,
       workedByIds: this.current.handlerId ? [this.current.handlerId] : [],
       grade: null,
       extensionCount: 0,
@@ -253,8 +213,6 @@ export class RectificationItem extends ItemWork {
     this.tell('item.returned', act, { verificationId: verification.id, reason: verification.reason, before, dueOn });
   }
 
-  private requireEvidence(evidence: readonly CountedEvidence[]): void {
-    const missing = missingEvidence(this.current.remediationType, this.current.cycle, evidence);
   private requireEvidence(required: readonly RequirementState[]): void {
     const missing = missingEvidence(required);
     if (missing) throw new DomainError('evidence.missing', missing);
