@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { SealEvents } from '@application/audit/seal-events';
 import { LogSigner } from '@application/ports/log-signer';
@@ -157,5 +157,29 @@ describe('the sealed log', () => {
     expect(await isDense()).toMatchObject({ leaves: 15, waiting: 0 });
     writeFileSync(file, kept);
     expect(await sealer.round()).toEqual({ sealed: 0, checkpoints: 1 });
+  });
+
+  it('knows checkpoints of another log from its own, and what another installation signed', async () => {
+    await put(3);
+    await sealer.round();
+    const folder = path.join(sealer.dataDir, 'checkpoints');
+    const [own] = readdirSync(folder);
+    const [day] = readdirSync(path.join(folder, own!));
+    const kept = readFileSync(path.join(folder, own!, day!), 'utf8');
+    const lay = (log: string, note: string): void => {
+      mkdirSync(path.join(folder, log), { recursive: true });
+      writeFileSync(path.join(folder, log, day!), note);
+    };
+    lay('01a22a00-0000-7000-8000-000000000001', kept.replace('xiaohao', 'elsewhere'));
+    expect(await sealer.verify.run()).toMatchObject({ outside: 1, wrong: 0 });
+    const signer = sealer.module.get(LogSigner);
+    const other = { ...signer.read(kept)!, origin: 'xiaohao/01a22a00-0000-7000-8000-000000000002', size: 900 };
+    lay('01a22a00-0000-7000-8000-000000000002', signer.sign(other));
+    // A demo or test begins anew at will; the database of a real installation was replaced.
+    expect(await sealer.verify.run()).toMatchObject({ outside: 1, wrong: 0 });
+    await database.owner.query(`alter table installation disable trigger user; update installation set kind = 'real'`);
+    expect((await sealer.verify.run()).findings).toMatchObject([{ problem: 'checkpoint.foreign', size: 900 }]);
+    lay(own!, kept.replace('time 2', 'time 3'));
+    expect((await sealer.verify.run()).findings).toMatchObject([{ problem: 'checkpoint.invalid' }, {}]);
   });
 });

@@ -20,7 +20,10 @@ export class SignedRoots implements Roots {
   private agreed = 0;
   /** The first that did not; those after it say nothing more. */
   private differed = false;
+  /** The size of the last row that was read. */
   private before = 0;
+  /** The largest of this log that lies outside the database. */
+  private highestOutside = 0;
 
   constructor(
     private readonly view: LogView,
@@ -31,14 +34,26 @@ export class SignedRoots implements Roots {
 
   /** Notes from outside the database. Answers how many are of this log and rightly signed. */
   add(notes: readonly KeptNote[]): number {
-    return notes.filter(({ note, place }) => {
-      const checkpoint = this.signer.read(note);
-      if (!checkpoint) this.report({ problem: 'checkpoint.invalid', size: null, place });
-      else if (checkpoint.origin === this.identity.origin) this.remember({ ...checkpoint, place });
+    return notes.filter((note) => this.isOfThisLog(note)).length;
+  }
+
+  private isOfThisLog({ note, place, logId }: KeptNote): boolean {
+    const { origin, real } = this.identity;
+    const checkpoint = this.signer.read(note);
+    if (!checkpoint) {
+      // Several installations may share a folder outside; what another one's key signed is not for us to judge.
+      if (logId === null || origin?.endsWith(`/${logId}`))
+        this.report({ problem: 'checkpoint.invalid', size: null, place });
+      return false;
+    }
+    if (checkpoint.origin !== origin) {
       // A demo begins anew at will, and leaves its old checkpoints behind.
-      else if (this.identity.real) this.report({ problem: 'checkpoint.foreign', size: checkpoint.size, place });
-      return checkpoint?.origin === this.identity.origin;
-    }).length;
+      if (real) this.report({ problem: 'checkpoint.foreign', size: checkpoint.size, place });
+      return false;
+    }
+    this.highestOutside = Math.max(this.highestOutside, checkpoint.size);
+    this.remember({ ...checkpoint, place });
+    return true;
   }
 
   async prepare(from: number, to: number): Promise<void> {
@@ -52,6 +67,7 @@ export class SignedRoots implements Roots {
   reached(size: number, root: () => Uint8Array | null): void {
     const known = this.bySize.get(size);
     if (!known) return;
+    this.bySize.delete(size);
     const computed = root();
     if (!computed) return;
     const wrong = known.find((one) => !sameBytes(one.root, computed));
@@ -72,7 +88,8 @@ export class SignedRoots implements Roots {
       if (one.size > treeSize && one.size > (largest.get(place)?.size ?? 0)) largest.set(place, one);
     }
     for (const { size, place } of largest.values()) this.report({ problem: 'tree.shorter', size, place, treeSize });
-    this.mustReach();
+    // One kept outside was signed here once: its row must still be there.
+    if (this.highestOutside > this.before) this.report({ problem: 'checkpoint.missing', size: this.highestOutside });
   }
 
   private take({ size, at, note }: StoredCheckpoint): void {
@@ -88,13 +105,6 @@ export class SignedRoots implements Roots {
       this.remember({ ...checkpoint, place });
     }
     this.before = size;
-  }
-
-  /** One kept outside was signed here once: its row must still be there. */
-  private mustReach(): void {
-    const kept = [...this.bySize.values()].flat().filter(({ place }) => !place.startsWith(ROW));
-    const highest = Math.max(0, ...kept.map(({ size }) => size));
-    if (highest > this.before) this.report({ problem: 'checkpoint.missing', size: highest });
   }
 
   private remember(known: Known): void {

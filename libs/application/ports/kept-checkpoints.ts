@@ -5,6 +5,8 @@ export interface KeptNote {
   /** Where, as a person would look for it. */
   place: string;
   note: string;
+  /** The id of the log whose folder it lies in; null where it lies by itself. */
+  logId: string | null;
 }
 
 /** Checkpoints beside the database: they tell a restored older one from the one there was. */

@@ -67,6 +67,7 @@ async function notesIn(folder: string): Promise<KeptNote[]> {
     files.map(async (name) => ({
       place: path.join(folder, name),
       note: await readFile(path.join(folder, name), 'utf8'),
+      logId: path.basename(folder),
     })),
   );
 }
