@@ -4,7 +4,6 @@ import type { components } from '../api/schema';
 
 type Schemas = components['schemas'];
 
-export type Log = Schemas['LogView'];
 export type Checkpoint = Schemas['CheckpointView'];
 export type Place = Schemas['PlaceView'];
 
