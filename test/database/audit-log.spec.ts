@@ -180,6 +180,7 @@ describe('the sealed log', () => {
     await database.owner.query(`alter table installation disable trigger user; update installation set kind = 'real'`);
     expect((await sealer.verify.run()).findings).toMatchObject([{ problem: 'checkpoint.foreign', size: 900 }]);
     lay(own!, kept.replace('time 2', 'time 3'));
-    expect((await sealer.verify.run()).findings).toMatchObject([{ problem: 'checkpoint.invalid' }, {}]);
+    const { findings } = await sealer.verify.run();
+    expect(findings.map(({ problem }) => problem).sort()).toEqual(['checkpoint.foreign', 'checkpoint.invalid']);
   });
 });
