@@ -49,7 +49,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof DomainError) {
     return { ...PROBLEMS[error.code], code: error.code, detail: error.message, errors: error.errors };
   }
-  const stored = sqlState(error);
+  const stored = sqlState(error) ?? noConnection(error);
   if (stored) return stored;
   const status =
     error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
@@ -62,6 +62,12 @@ export function toProblem(error: unknown): Problem {
     detail: '系统出现故障，操作没有生效，请稍后再试。',
     errors: [],
   };
+}
+
+/** Every connection to the database is taken, and none came free in time; the driver has a sentence for it and no code. */
+function noConnection(error: unknown): Problem | null {
+  if (!(error instanceof Error) || !error.message.includes('timeout exceeded when trying to connect')) return null;
+  return { status: 503, code: 'busy', title: '系统繁忙', detail: '系统正忙，请稍后再试。', errors: [] };
 }
 
 /** What slipped past the checks and the database refused: bad data is 400, a broken rule 409, a busy row 503. */

@@ -25,6 +25,7 @@ const ADMINISTRATION: Place[] = [
   { to: '/reminder-policy', label: '提醒规则', roles: ['coordinator', 'administrator'] },
   { to: '/date-rules', label: '时限规则', roles: ['coordinator', 'administrator'] },
   { to: '/procedure', label: '办理规则', roles: ['coordinator', 'administrator'] },
+  { to: '/closure-policy', label: '销号规则', roles: ['coordinator', 'administrator'] },
   { to: '/dispatch', label: '外发时段', roles: ['coordinator', 'administrator'] },
   { to: '/channels', label: '通知渠道', roles: ['administrator'] },
   { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },

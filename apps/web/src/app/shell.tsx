@@ -4,6 +4,7 @@ import { useNoticeStream } from '../notice/use-news';
 import { UnreadMark } from '../notice/unread-mark';
 import { SessionLost } from '../session/session-lost';
 import { useSession, useSignOut } from '../session/use-session';
+import { ActingBar } from '../delegation/acting-bar';
 import { Offline } from './offline';
 import { Disclosure } from '../ui/disclosure';
 import { administrationFor, placesFor } from './navigation';
@@ -53,6 +54,7 @@ export function Shell({ children }: { children: ReactNode }) {
           </div>
         </div>
       </header>
+      <ActingBar session={session} />
       <Offline />
       <main id="main" tabIndex={-1} className="shell-main">
         {children}

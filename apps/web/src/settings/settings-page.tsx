@@ -1,3 +1,4 @@
+import { DelegationsPanel } from '../delegation/delegations-panel';
 import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
@@ -19,6 +20,7 @@ export default function SettingsPage() {
           <WishesForm settings={data} />
           <EmailPanel settings={data} />
           <CalendarPanel settings={data} />
+          <DelegationsPanel />
         </>
       )}
     </Page>

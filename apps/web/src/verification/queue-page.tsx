@@ -28,7 +28,10 @@ export default function QueuePage() {
     label: one === 'all' ? '全部' : LEVEL_WORDS[one],
   }));
   return (
-    <Page title="验收队列">
+    <Page
+      title="验收队列"
+      extra={levels.length > 0 && <Link to={`/queue/desk?level=${level ?? ''}`}>逐项验收（工作台）</Link>}
+    >
       <Tabs label="验收层级" current={`/queue?level=${level ?? 'all'}`} tabs={tabs} />
       {queue.isPending && <Waiting />}
       {queue.error && <Failure error={queue.error} onRetry={() => void queue.refetch()} />}

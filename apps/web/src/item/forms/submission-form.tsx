@@ -4,6 +4,7 @@ import { EvidenceGallery } from '../../evidence/evidence-gallery';
 import { ReuseWarning } from '../../evidence/reuse-warning';
 import { StatementWarning } from '../../evidence/statement-warning';
 import { WordsField } from '../../ui/words-field';
+import { RequirementList } from '../../verification/requirement-list';
 import { type ActionFormProps, ItemForm } from '../item-form';
 
 export default function SubmissionForm({ item, onClose }: ActionFormProps) {
@@ -23,6 +24,8 @@ export default function SubmissionForm({ item, onClose }: ActionFormProps) {
     >
       <WordsField name="statement" label="整改完成情况" max={5000} rows={6} required />
       <StatementWarning item={item} statement={statement} />
+      <h3>佐证要求</h3>
+      <RequirementList item={item} />
       <h3>随申请报送的佐证材料（{evidence.length} 份）</h3>
       <ReuseWarning item={item} />
       {evidence.length > 0 ? (

@@ -4,6 +4,8 @@ import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
 import { GRADE_WORDS, LEVEL_WORDS } from '../words';
+import { ApplicationLine } from '../../verification/application-line';
+import { DecisionDetails } from '../../verification/decision-details';
 import { OnSite } from './on-site';
 
 /** Each claim that the item is done, with the checks it led to. */
@@ -19,6 +21,7 @@ export function VerificationsPanel({ item }: { item: Item }) {
               <span>{submission.submitter.name} 申请销号</span>
               {item.cycle > 1 && <span>第 {submission.cycle} 轮</span>}
             </div>
+            <ApplicationLine item={item} submissionId={submission.id} />
             <p className="prose">{submission.statement}</p>
             {submission.cycle === item.cycle && submission === item.submissions.at(-1) && (
               <StatementMarks item={item} />
@@ -41,6 +44,7 @@ export function VerificationsPanel({ item }: { item: Item }) {
                     </div>
                     {check.reason && <p className="prose">{check.reason}</p>}
                     <OnSite record={check.onSite} />
+                    <DecisionDetails item={item} verificationId={check.id} />
                   </li>
                 ))}
             </ul>

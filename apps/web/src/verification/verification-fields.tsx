@@ -1,0 +1,66 @@
+import { Checkbox, Form, type FormInstance, Radio, Select } from 'antd';
+import type { Item } from '../api/types';
+import { useToday } from '../app/use-today';
+import { choices, GRADE_WORDS } from '../item/words';
+import { DayField } from '../ui/day-field';
+import { WordsField } from '../ui/words-field';
+import { CriteriaFields } from './criteria-fields';
+import { PhotoField } from './photo-field';
+import { closesIt, type VerificationValues } from './verification-values';
+
+/** The decision: criteria, opinion, grade or new date, and what was found on site. */
+export function VerificationFields({ item, form }: { item: Item; form: FormInstance<VerificationValues> }) {
+  const today = useToday();
+  const outcome = Form.useWatch('outcome', form);
+  const isOnSite = Form.useWatch('isOnSite', form);
+  const returned = outcome === 'returned';
+  const isLast = closesIt(item);
+  return (
+    <>
+      <CriteriaFields item={item} />
+      <Form.Item name="outcome" label="验收意见" rules={[{ required: true, message: '请选择验收意见' }]}>
+        <Radio.Group
+          options={[
+            { value: 'accepted', label: isLast ? '通过，予以销号' : '通过，转下一级' },
+            { value: 'returned', label: '退回' },
+          ]}
+        />
+      </Form.Item>
+      {outcome === 'accepted' && isLast && (
+        <Form.Item name="grade" label="整改评定" rules={[{ required: true, message: '请选择整改评定' }]}>
+          <Select options={choices(GRADE_WORDS)} />
+        </Form.Item>
+      )}
+      <WordsField name="reason" label={returned ? '退回理由' : '说明'} max={2000} required={returned} />
+      {returned && (
+        <DayField
+          name="newDueOn"
+          label="新的整改时限"
+          min={today.data?.on}
+          extra={`不填则仍为 ${item.dueOn ?? '无时限'}`}
+        />
+      )}
+      <Form.Item name="isOnSite" valuePropName="checked">
+        <Checkbox>进行了现场核查</Checkbox>
+      </Form.Item>
+      {isOnSite && (
+        <fieldset className="measure-fields">
+          <legend>现场核查</legend>
+          <DayField name={['onSite', 'on']} label="核查日期" required max={today.data?.on} />
+          <Form.Item
+            name={['onSite', 'people']}
+            label="核查人员"
+            rules={[{ required: true, message: '请填写核查人员' }]}
+            extra="写一个姓名按一次回车"
+          >
+            <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '，', ',', ' ']} />
+          </Form.Item>
+          <WordsField name={['onSite', 'findings']} label="核查情况" max={5000} required />
+          <Form.Item name={['onSite', 'photos']} label="现场照片" extra="提交验收意见后不能再改动">
+            <PhotoField itemId={item.id} />
+          </Form.Item>
+        </fieldset>
+      )}
+    </>
+  );
+}
