@@ -66,10 +66,14 @@ describeInBrowser('申请、验收、销号、重启', () => {
     await desk.getByRole('link', { name: '逐项验收（工作台）' }).click();
     await desk.getByRole('navigation', { name: '等待验收' }).waitFor();
     await desk.getByText('佐证材料至少 1 份').waitFor();
-    // By the keyboard to the next one.
+    // By the keyboard to the next one and back.
+    const claim = desk.getByText('已修订办法，公示栏每周更新。');
+    await claim.waitFor();
     await desk.getByRole('heading', { name: '验收工作台' }).click();
     await desk.keyboard.press('j');
-    await desk.getByText('已修订办法，公示栏每周更新。').waitFor();
+    await claim.waitFor({ state: 'hidden' });
+    await desk.keyboard.press('k');
+    await claim.waitFor();
     await picture(desk, 'desk');
     await desk.getByRole('button', { name: '全部符合' }).click();
     const mechanism = desk.getByRole('radiogroup', { name: '问题成因已消除，长效机制已建立' });
@@ -94,7 +98,7 @@ describeInBrowser('申请、验收、销号、重启', () => {
     expect(await seriousFaults(desk)).toEqual([]);
     await desk.getByRole('button', { name: '提交验收意见' }).click();
     // The next one stands there.
-    await desk.getByText('已修订办法，公示栏每周更新。').waitFor({ state: 'hidden' });
+    await claim.waitFor({ state: 'hidden' });
 
     await desk.goto(`${api.base}/items/${first}`);
     await desk.getByText('已销号').first().waitFor();

@@ -1,5 +1,6 @@
 import { Alert, Button, Form, Input, Select } from 'antd';
 import { useToday } from '../app/use-today';
+import '../item/item.css';
 import { useSession } from '../session/use-session';
 import { DayField } from '../ui/day-field';
 import { Panel } from '../ui/panel';
