@@ -1,7 +1,9 @@
 import { ClosureRules } from '@application/ports/closure-rules';
 import { DocumentWriter } from '@application/ports/document-writer';
 import { type ItemFile, ItemQueries } from '@application/ports/item-queries';
+import { LogQueries } from '@application/ports/log-queries';
 import { type NameBook, Names } from '@application/ports/names';
+import { checkpointLine } from '@domain/audit/checkpoint-line';
 import type { JudgedSnapshot, Submission } from '@domain/item/case-file';
 import { submittedFile } from '@domain/item/closure-file';
 import { applicationForm, type ClosureFormFacts, decisionForm } from '@domain/item/closure-forms';
@@ -22,6 +24,7 @@ export class ClosureForms {
     private readonly rules: ClosureRules,
     private readonly names: Names,
     private readonly writer: DocumentWriter,
+    private readonly log: LogQueries,
   ) {}
 
   async application(actor: Actor, itemId: string, submissionId: string): Promise<WrittenForm> {
@@ -44,6 +47,7 @@ export class ClosureForms {
 
   private async facts(file: ItemFile, submission: Submission, judged: JudgedSnapshot): Promise<ClosureFormFacts> {
     const { item, supervision } = file;
+    const checkpoint = await this.log.checkpoint();
     const people = file.verifications.flatMap(({ verifierId, delegateId }) => [verifierId, delegateId]);
     const ours = [item.leadUnitId, item.leaderId, item.handlerId, submission.submitterId, submission.delegateId];
     const book: NameBook = await this.names.book([...ours, ...people]);
@@ -58,7 +62,7 @@ export class ClosureForms {
       leader: named(item.leaderId, book.person),
       handler: named(item.handlerId, book.person),
       nameOf: book.person,
-      checkpoint: null,
+      checkpoint: checkpoint ? checkpointLine(checkpoint.note) : null,
     };
   }
 }

@@ -31,35 +31,39 @@ export function DeskDecision({ item, onDone }: { item: Item; onDone: () => void 
     });
   };
   return (
-    <div>
-      <Panel title={`${item.number} ${item.title}`} extra={<Link to={`/items/${item.id}`}>打开事项</Link>}>
-        {item.pendingLevel && <p className="quiet">本级：{LEVEL_WORDS[item.pendingLevel]}</p>}
-        {item.manifestation && <p className="prose">{item.manifestation}</p>}
-        <Claim item={item} />
-      </Panel>
-      <Panel title="验收">
-        {change.error && (
-          <Alert className="form-alert" type="error" showIcon title={change.error.message} role="alert" />
-        )}
-        {moved && !change.isPending && (
-          <Alert className="form-alert" type="warning" showIcon title="该事项刚被他人改动，请重新打开后再验收。" />
-        )}
-        <Form
-          form={form}
-          layout="vertical"
-          onFinish={send}
-          disabled={change.isPending}
-          scrollToFirstError={{ block: 'center', focus: true }}
-          aria-label="验收"
-        >
-          <VerificationFields item={item} form={form} />
-          <div className="desk-send">
-            <Button type="primary" htmlType="submit" loading={change.isPending}>
-              提交验收意见
-            </Button>
-          </div>
-        </Form>
-      </Panel>
+    <div className="desk-main">
+      <div className="desk-claim">
+        <Panel title={`${item.number} ${item.title}`} extra={<Link to={`/items/${item.id}`}>打开事项</Link>}>
+          {item.pendingLevel && <p className="quiet">本级：{LEVEL_WORDS[item.pendingLevel]}</p>}
+          {item.manifestation && <p className="prose">{item.manifestation}</p>}
+          <Claim item={item} />
+        </Panel>
+      </div>
+      <div className="desk-form">
+        <Panel title="验收">
+          {change.error && (
+            <Alert className="form-alert" type="error" showIcon title={change.error.message} role="alert" />
+          )}
+          {moved && !change.isPending && (
+            <Alert className="form-alert" type="warning" showIcon title="该事项刚被他人改动，请重新打开后再验收。" />
+          )}
+          <Form
+            form={form}
+            layout="vertical"
+            onFinish={send}
+            disabled={change.isPending}
+            scrollToFirstError={{ block: 'center', focus: true }}
+            aria-label="验收"
+          >
+            <VerificationFields item={item} form={form} />
+            <div className="desk-send">
+              <Button type="primary" htmlType="submit" loading={change.isPending}>
+                提交验收意见
+              </Button>
+            </div>
+          </Form>
+        </Panel>
+      </div>
     </div>
   );
 }

@@ -38,7 +38,7 @@ export default function DeskPage() {
     return () => window.removeEventListener('keydown', press);
   });
   return (
-    <Page title="验收工作台" extra={<span className="quiet">按 J 下一项，K 上一项</span>}>
+    <Page title="验收工作台" extra={<span className="quiet desk-keys">按 J 下一项，K 上一项</span>}>
       {queue.isPending && <Waiting />}
       {queue.error && <Failure error={queue.error} onRetry={() => void queue.refetch()} />}
       {queue.data && mine.length === 0 && <div className="panel empty">没有等待您验收的事项。</div>}

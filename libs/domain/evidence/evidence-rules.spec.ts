@@ -1,0 +1,68 @@
+import type { Measure } from '../item/case-file';
+import { DEFAULT_CLOSURE_POLICY, type EvidenceRequirement, SUGGESTED_REQUIREMENTS } from './closure-policy';
+import { evidenceChecklist, isMet, missingEvidence } from './evidence-rules';
+
+const item = { category: '执法规范', remediationType: 'timeBound' as const, cycle: 2 };
+const piece = (id: string, differs: object = {}) => ({
+  id,
+  cycle: 2,
+  kind: 'other' as const,
+  measureId: null,
+  fileName: `${id}.txt`,
+  scanState: 'clean' as const,
+  ...differs,
+});
+const measures = [
+  { id: 'm1', cycle: 2, seq: 1, text: '修订办法' },
+  { id: 'm0', cycle: 1, seq: 1, text: '上一轮的措施' },
+] as Measure[];
+const asks = (differs: Partial<EvidenceRequirement>): EvidenceRequirement => ({
+  categories: [],
+  remediationTypes: [],
+  kinds: [],
+  per: 'item',
+  atLeast: 1,
+  ...differs,
+});
+const missing = (requirements: EvidenceRequirement[], evidence: ReturnType<typeof piece>[]) =>
+  missingEvidence(evidenceChecklist({ requirements }, item, measures, evidence));
+
+describe('what must be on file', () => {
+  it('is one piece of the running cycle by the shipped rules', () => {
+    const checklist = (evidence: ReturnType<typeof piece>[]) =>
+      evidenceChecklist(DEFAULT_CLOSURE_POLICY, item, measures, evidence);
+    expect(checklist([piece('a')]).every(isMet)).toBe(true);
+    expect(missingEvidence(checklist([piece('a', { cycle: 1 })]))).toContain('佐证材料至少 1 份，现有 0 份');
+  });
+
+  it('is one piece though the rules ask for nothing', () => {
+    expect(missing([], [])).toContain('佐证材料至少 1 份');
+  });
+
+  it('is asked by category and type, as any of the kinds', () => {
+    const rule = asks({ categories: ['执法规范'], kinds: ['regulation', 'ledger'] });
+    expect(missing([rule], [piece('a')])).toContain('制度文件或台账至少 1 份，现有 0 份');
+    expect(missing([rule], [piece('a', { kind: 'ledger' })])).toBeNull();
+    expect(missing([{ ...rule, categories: ['其他'] }], [piece('a')])).toBeNull();
+    expect(missing([{ ...rule, remediationTypes: ['immediate'] }], [piece('a')])).toBeNull();
+  });
+
+  it('is asked for each measure of the running cycle', () => {
+    const rule = asks({ per: 'measure' });
+    expect(missing([rule], [piece('a')])).toBe('本轮还缺佐证材料：措施 1“修订办法”的佐证材料至少 1 份，现有 0 份。');
+    expect(missing([rule], [piece('a', { measureId: 'm1' })])).toBeNull();
+  });
+
+  it('counts versions of one file once', () => {
+    const twice = [piece('a', { fileName: '制度.txt' }), piece('b', { fileName: '制度.txt' })];
+    expect(missing([asks({ atLeast: 2 })], twice)).toContain('至少 2 份，现有 1 份');
+    expect(missing([asks({ atLeast: 2 })], [...twice, piece('c')])).toBeNull();
+  });
+
+  it('may begin with what is suggested', () => {
+    for (const remediationType of ['immediate', 'timeBound', 'continuing'] as const)
+      expect(
+        evidenceChecklist({ requirements: SUGGESTED_REQUIREMENTS }, { ...item, remediationType }, measures, []).length,
+      ).toBeGreaterThan(1);
+  });
+});
