@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { Bench, Figure, Places } from './bench';
 import { closeItem } from './benches/close-item';
 import { createItem } from './benches/create-item';
+import { dossier } from './benches/dossier';
 import { ITEM_PAGE_BENCHES } from './benches/item-page';
 import { LEDGER_BENCHES } from './benches/ledger';
 import { apiMemory, workerMemory } from './benches/memory';
@@ -22,6 +23,7 @@ const benches = (due: number): readonly Bench[] => [
   figures,
   createItem,
   closeItem,
+  dossier,
   apiMemory,
   workerMemory,
   ...timerBenches(due),

@@ -22,6 +22,8 @@ export interface ItemLine {
   objected?: 'only' | 'never';
   /** Whether it is offered while the clock stands still, and while it goes on; left out: both. */
   paused?: 'only' | 'never';
+  /** The log must have sealed the item before. */
+  sealed?: boolean;
   ok: number;
 }
 
@@ -70,6 +72,7 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
   { route: 'GET /items/:itemId', when: ALL, who: seers, ok: 200 },
   { route: 'GET /items/:itemId/timeline', when: ALL, who: seers, ok: 200 },
   { route: 'GET /items/:itemId/log-proof', when: ALL, who: seers, ok: 200 },
+  { route: 'GET /items/:itemId/dossier', when: ALL, who: seers, sealed: true, ok: 200 },
   {
     route: 'PATCH /items/:itemId',
     action: 'edit',

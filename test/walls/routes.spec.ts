@@ -3,6 +3,7 @@ import { AccessCheck } from '../../apps/api/src/http/access-check';
 import { OUTSIDE } from '../../apps/api/src/create-app';
 import { type Answer, startTestApi, type TestApi, TestClient } from '../support/test-api';
 import { TEST_PASSWORD } from '../support/test-county';
+import { startTestSealer, type TestSealer } from '../support/test-sealer';
 import { APART, HOUSE_ORACLE, type HouseLine } from './house-oracle';
 import { ITEM_ORACLE, type ItemLine, maySee, NEVER_ACTS } from './item-oracle';
 import { type Family, FAMILIES, type Stage, StagedItems, STAGES } from './stages';
@@ -15,15 +16,18 @@ describe('routes', () => {
   let staged: StagedItems;
   let people: string[];
   let cells = 0;
+  let sealer: TestSealer;
 
   beforeAll(async () => {
     api = await startTestApi();
     staged = await StagedItems.prepare(api);
+    sealer = await startTestSealer(api.database.url);
     people = Object.keys(api.county.people);
     for (const person of people) await api.as(person);
   });
   afterAll(async () => {
     console.log(`${api.app.get(AccessCheck).routes().length} routes, ${cells} cells`);
+    await sealer.stop();
     await api.stop();
     expect(cells).toBeGreaterThanOrEqual(3_000);
   });
@@ -59,6 +63,7 @@ describe('routes', () => {
           }
         }
       }
+      if (line.sealed) await sealer.round();
       await inTurns(work);
       expect(wrong).toEqual([]);
       const changed = await api.database.owner.query(
@@ -158,11 +163,21 @@ describe('routes', () => {
   async function ask(who: string | TestClient | null, route: string, id: string, body?: unknown): Promise<Answer> {
     const [method, path] = route.split(' ') as [string, string];
     const client = typeof who === 'string' ? await api.as(who) : (who ?? api.nobody);
+    if (path.endsWith('/dossier')) return beginOf(client, path.replace(/:\w+/, id));
     if (OUTSIDE.some((outside) => path === `/${outside}`)) {
       const response = await fetch(api.base + path);
       return { status: response.status, headers: response.headers, body: {} };
     }
     return client.send(method, path.replace(':year', '2028').replace(/:\w+/, id), body);
+  }
+
+  /** Of a long answer only whether it comes. */
+  async function beginOf({ cookie }: TestClient, path: string): Promise<Answer> {
+    const response = await fetch(`${api.base}/api/v1${path}`, { headers: cookie ? { cookie } : {} });
+    if (response.status >= 400)
+      return { status: response.status, headers: response.headers, body: (await response.json()) as Answer['body'] };
+    await response.body?.cancel();
+    return { status: response.status, headers: response.headers, body: {} };
   }
 
   async function signIn(username: string): Promise<TestClient> {

@@ -12,10 +12,26 @@ export function section(title: string, ...children: Child[]): HTMLElement {
   return element('section', 'block', element('h2', '', title), ...children);
 }
 
-export function table(look: string, head: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
+/** `label`: what it is a table of; it scrolls within itself where the screen is narrow. */
+export function table(
+  look: string,
+  label: string,
+  head: readonly string[],
+  rows: readonly (readonly Child[])[],
+): HTMLElement {
   const headings = head.map((label) => element('th', '', label));
   for (const heading of headings) heading.setAttribute('scope', 'col');
-  const lines = rows.map((cells) => element('tr', '', ...cells.map((cell) => element('td', '', cell))));
+  const cellOf = (cell: Child, column: number): HTMLElement => {
+    const made = element('td', '', cell);
+    // On a phone each row is a card, and each cell says what it is.
+    made.dataset.label = head[column];
+    return made;
+  };
+  const lines = rows.map((cells) => element('tr', '', ...cells.map(cellOf)));
   const parts = [element('thead', '', element('tr', '', ...headings)), element('tbody', '', ...lines)];
-  return element('div', 'wide', element('table', look, ...parts));
+  const frame = element('div', 'wide', element('table', look, ...parts));
+  frame.tabIndex = 0;
+  frame.setAttribute('role', 'region');
+  frame.setAttribute('aria-label', label);
+  return frame;
 }

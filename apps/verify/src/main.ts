@@ -48,10 +48,13 @@ async function verified(open: () => Promise<Container>, say: (words: string) => 
 
 zip.addEventListener('change', () => {
   const file = zip.files?.[0];
+  // The same file chosen again is looked at again: it may have changed.
+  zip.value = '';
   if (file) void check(() => fromZip(file));
 });
 folder.addEventListener('change', () => {
   const files = [...(folder.files ?? [])];
+  folder.value = '';
   if (files.length > 0) void check(async () => fromFolder(files));
 });
 key.addEventListener('change', () => {

@@ -1,4 +1,5 @@
 import type { DossierReport, Fault } from '@domain/dossier/dossier-report';
+import { shanghaiMinute } from '@domain/dossier/shanghai-minute';
 import { element, section, table } from './element';
 
 /** The report as people read it: the verdict, what is wrong and where, what was checked, the story, what is not proved. */
@@ -41,9 +42,9 @@ function faultList(faults: readonly Fault[]): HTMLElement {
 
 function sealFacts({ checkpoint, key, madeAt }: DossierReport): HTMLElement {
   const rows: [string, string][] = [];
-  if (madeAt) rows.push(['立卷时间', inShanghai(madeAt)]);
+  if (madeAt) rows.push(['立卷时间', shanghaiMinute(madeAt)]);
   if (checkpoint) {
-    rows.push(['检查点', `${checkpoint.origin}，共 ${checkpoint.size} 个事件，签于 ${inShanghai(checkpoint.at)}`]);
+    rows.push(['检查点', `${checkpoint.origin}，共 ${checkpoint.size} 个事件，签于 ${shanghaiMinute(checkpoint.at)}`]);
     rows.push(['根哈希', checkpoint.root]);
   }
   if (key)
@@ -57,17 +58,17 @@ function checkTable({ checks }: DossierReport): HTMLElement {
     const mark = faults > 0 ? element('b', 'bad', `✗ ${faults} 处不符`) : element('span', 'good', '✓ 相符');
     return [label, `${checked} 项`, mark];
   });
-  return table('checks', ['项目', '核对', '结果'], rows);
+  return table('checks', '核对了什么', ['项目', '核对', '结果'], rows);
 }
 
 function storyTable({ story }: DossierReport): HTMLElement {
   const rows = story.map(({ number, at, actor, text, sound }) => [
     String(number),
-    inShanghai(at),
+    shanghaiMinute(at),
     actor,
     sound ? text : element('span', 'bad', `✗ ${text}（此处不符，不可采信）`),
   ]);
-  return table('story', ['序号', '时间', '经办', '事情'], rows);
+  return table('story cards', '办理过程', ['序号', '时间', '经办', '事情'], rows);
 }
 
 const PROTECTION = { log: '日志', manifest: '仅清单' };
@@ -83,7 +84,7 @@ function fileTable({ files }: DossierReport): HTMLElement {
     'details',
     '',
     element('summary', '', '展开文件清单'),
-    table('files', ['文件', '大小', '保护', 'SHA-256'], rows),
+    table('files cards', '文件清单', ['文件', '大小', '保护', 'SHA-256'], rows),
   );
   return lists;
 }
@@ -91,11 +92,4 @@ function fileTable({ files }: DossierReport): HTMLElement {
 function sizeOf(bytes: number): string {
   if (bytes < 1024) return `${bytes} 字节`;
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
-
-/** 2026-11-30 08:20, eight hours ahead of UTC all year. What is no instant stays as it is. */
-function inShanghai(at: string): string {
-  const instant = Date.parse(at);
-  if (Number.isNaN(instant)) return at;
-  return new Date(instant + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -14,7 +14,10 @@ th{background:#f5f5f5;font-weight:600}
 .facts td{white-space:pre-line}
 .list{min-width:40rem;table-layout:fixed}
 li{margin:.25rem 0}
-@media(max-width:600px){body{padding:1rem .75rem 2rem;font-size:15px}.facts th{width:5.2rem}}
+@media(max-width:600px){body{padding:1rem .75rem 2rem;font-size:15px}.facts th{width:5.2rem}
+.list{min-width:0}.list,.list tbody,.list tr,.list td{display:block;border:0}.list thead{display:none}
+.list tr{padding:.4rem 0;border-bottom:1px solid #bbb}.list td{padding:0}.list td:empty{display:none}
+.list td::before{content:attr(data-label) '：';color:#595959}}
 @media print{body{max-width:none;padding:0;font-size:11pt}.list{min-width:0}tr{break-inside:avoid}h2{break-after:avoid}}
 `;
 
@@ -48,8 +51,10 @@ function tableHtml({ title, columns, rows }: CoverTable): string {
   const head = columns
     .map(({ label, width }) => `<th scope="col" style="width:${width}%">${safe(label)}</th>`)
     .join('');
-  const body = rows.map((row) => `<tr>${row.map((text) => `<td>${safe(text)}</td>`).join('')}</tr>`).join('');
-  return `<h2>${safe(title)}（${rows.length}）</h2><div class="wide"><table class="list"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  const cellOf = (text: string, place: number): string =>
+    `<td data-label="${safe(columns[place]!.label)}">${safe(text)}</td>`;
+  const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('');
+  return `<h2>${safe(title)}（${rows.length}）</h2><div class="wide" tabindex="0" role="region" aria-label="${safe(title)}"><table class="list"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function safe(text: string): string {

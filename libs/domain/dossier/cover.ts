@@ -5,6 +5,7 @@ import { catalogueTables } from './catalogue-tables';
 import type { ShownCase } from './dossier-case';
 import type { StoryLine } from './dossier-report';
 import { NOT_PROVED } from './not-proved';
+import { shanghaiMinute } from './shanghai-minute';
 
 export interface CoverTable {
   title: string;
@@ -85,7 +86,10 @@ function factRows({ shown, nameOf, madeOn, seal }: CoverFacts): DossierCover['fa
     { label: '结论', text: item.grade ? GRADE_LABELS[item.grade] : '' },
     { label: '销号日期', text: day(item.closedOn) },
     { label: '立卷日期', text: chineseDay(madeOn) },
-    { label: '日志检查点', text: `${seal.origin}，共 ${seal.size} 个事件，${seal.at}\n根哈希 ${seal.root}` },
+    {
+      label: '日志检查点',
+      text: `${seal.origin}，共 ${seal.size} 个事件，签于 ${shanghaiMinute(seal.at)}\n根哈希 ${seal.root}`,
+    },
     { label: '公钥', text: seal.key },
   ];
   return rows.filter(({ text }) => text !== '');

@@ -1,4 +1,5 @@
 import type { DossierReport } from './dossier-report';
+import { shanghaiMinute } from './shanghai-minute';
 
 /** The report as lines for a terminal. */
 export function reportText(report: DossierReport): string[] {
@@ -6,7 +7,10 @@ export function reportText(report: DossierReport): string[] {
   return [
     item ? `${item.number} ${item.title}（${item.status}）` : '案卷里读不出是哪个事项',
     ...(checkpoint
-      ? [`检查点：${checkpoint.origin}，共 ${checkpoint.size} 个事件，${checkpoint.at}`, `根哈希：${checkpoint.root}`]
+      ? [
+          `检查点：${checkpoint.origin}，共 ${checkpoint.size} 个事件，签于 ${shanghaiMinute(checkpoint.at)}`,
+          `根哈希：${checkpoint.root}`,
+        ]
       : []),
     ...(key ? [`公钥：${key.text}${key.trusted ? '（与另行取得的一致）' : ''}`] : []),
     ...checks.map(

@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { BrokenContainer, type Container, type RandomBytes } from './container';
 import { readDirectory, type ZipEntry } from './zip-directory';
 
@@ -60,6 +60,10 @@ async function startOf(bytes: RandomBytes, entry: ZipEntry, limit: number): Prom
 
 async function* unpacked(bytes: RandomBytes, entry: ZipEntry, start: number): AsyncIterable<Uint8Array> {
   const ready: Uint8Array[] = [];
+  if (entry.method === 8 && entry.size <= PORTION && entry.packedSize <= PORTION) {
+    yield inflatedAtOnce(entry, await bytes.read(start, entry.packedSize));
+    return;
+  }
   const inflate = entry.method === 8 ? new Inflate((portion) => ready.push(portion)) : null;
   for (let done = 0; done < entry.packedSize;) {
     const portion = await bytes.read(start + done, Math.min(PORTION, entry.packedSize - done));
@@ -74,6 +78,15 @@ async function* unpacked(bytes: RandomBytes, entry: ZipEntry, start: number): As
       }
       yield* ready.splice(0);
     }
+  }
+}
+
+/** Small files need no running state. One byte of room more than claimed shows what is larger. */
+function inflatedAtOnce(entry: ZipEntry, packed: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(entry.size + 1) });
+  } catch {
+    throw new BrokenContainer('文件解不开，内容已损坏。', entry.name);
   }
 }
 

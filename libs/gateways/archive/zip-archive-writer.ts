@@ -23,7 +23,7 @@ export class ZipArchiveWriter extends ArchiveWriter {
   }
 }
 
-/** Hands one file after the other to the zip; the next is asked for when the last has been read. */
+/** Hands one file after the other to the zip; what is read from elsewhere is read to its end before the next is asked for. */
 class Feed {
   private current: Readable | null = null;
   private stopped = false;
@@ -46,12 +46,12 @@ class Feed {
     this.current?.destroy();
   }
 
-  private hand({ path, content, dense }: ArchiveFile): Promise<void> {
-    const stream =
-      content instanceof Uint8Array ? Readable.from([content]) : Readable.from(content, { objectMode: false });
-    this.current = stream;
+  private async hand({ path, content, dense }: ArchiveFile): Promise<void> {
     const options = { mtime: this.at, mode: MODE, compressionLevel: dense ? LEVELS.dense : LEVELS.loose };
-    return new Promise((resolve, reject) => {
+    if (content instanceof Uint8Array) return this.zip.addBuffer(Buffer.from(content), path, options);
+    const stream = Readable.from(content, { objectMode: false });
+    this.current = stream;
+    await new Promise<void>((resolve, reject) => {
       stream.once('close', resolve);
       stream.once('error', reject);
       if (this.stopped) stream.destroy();
