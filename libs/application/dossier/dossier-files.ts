@@ -3,7 +3,6 @@ import { type CoverFacts, writeCover } from '@domain/dossier/cover';
 import { coverHtml } from '@domain/dossier/cover-html';
 import { CHECKPOINT, eventPath, KEY, NAMES, proofPath, recordPath, VERIFIER } from '@domain/dossier/dossier-form';
 import { COVER_DOCX, COVER_HTML } from '@domain/dossier/file-paths';
-import { toBase64 } from '@domain/audit/base64';
 import { canonicalJson } from '@domain/audit/canonical-json';
 import { recordText } from '@domain/audit/kept-records';
 import { sealedForm } from '@domain/audit/sealed-form';
@@ -16,7 +15,7 @@ import { VerifierPage } from '../ports/verifier-page';
 import { CaseDocuments } from './case-documents';
 import { HandedIn } from './handed-in';
 import { Listing, type Part } from './listing';
-import type { SealedEvents } from './prove-events';
+import type { SealedEvents } from './sealed-events';
 
 export interface DossierMatter {
   found: DossierCase;
@@ -56,9 +55,9 @@ export class DossierFiles {
 }
 
 function* sealedParts({ found, sealed, names, facts }: DossierMatter): Iterable<Part> {
-  for (const [place, { text, leaf, proof }] of sealed.events.entries()) {
-    yield { role: 'event', path: eventPath(place + 1), content: text };
-    yield { role: 'proof', path: proofPath(place + 1), content: writeProof({ leaf, proof: proof.map(toBase64) }) };
+  for (const [place, { entry, leaf, proof }] of sealed.events.entries()) {
+    yield { role: 'event', path: eventPath(place + 1), content: entry };
+    yield { role: 'proof', path: proofPath(place + 1), content: writeProof({ leaf, proof }) };
   }
   const sha256Hex = (text: string): string => createHash('sha256').update(text).digest('hex');
   for (const [kind, records] of Object.entries(found.records))
@@ -67,6 +66,6 @@ function* sealedParts({ found, sealed, names, facts }: DossierMatter): Iterable<
       yield { role: 'record', path: recordPath(kind, record.id), content };
     }
   yield { role: 'names', path: NAMES, content: canonicalJson(JSON.stringify(Object.fromEntries(names))) };
-  yield { role: 'checkpoint', path: CHECKPOINT, content: sealed.note };
+  yield { role: 'checkpoint', path: CHECKPOINT, content: sealed.checkpoint };
   yield { role: 'key', path: KEY, content: `${facts.seal.key}\n` };
 }

@@ -8,8 +8,8 @@ export interface DossierCase {
   item: ItemState;
   supervision: { title: string; issuer: string; documentNumber: string | null };
   records: { [K in CaseRecordKind]: CaseRecords[K][] };
-  /** The place of its last event then. */
-  lastSeq: number;
+  /** Its events then, oldest first. */
+  eventIds: string[];
   /** That instant, to the second. */
   at: string;
   on: Day;

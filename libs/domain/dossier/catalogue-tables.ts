@@ -1,11 +1,9 @@
 import { DOCUMENT_WORDS, documentNumber } from '../document/document-kind';
 import { EVIDENCE_KIND_LABELS } from '../evidence/evidence';
-import { DISPUTE_OUTCOME_LABELS } from '../item/dispute-state';
-import { extensionNumber } from '../item/extension-form';
-import { DISPUTE_KIND_LABELS, GRADE_LABELS, VERIFICATION_LEVEL_LABELS } from '../item/item-words';
+import { GRADE_LABELS, VERIFICATION_LEVEL_LABELS } from '../item/item-words';
 import type { CoverFacts, CoverTable } from './cover';
-
-type Column = [label: string, width: number];
+import { type Column, numberedTable } from './numbered-table';
+import { disputeTable, extensionTable, objectionTable, publicityTable, reopeningTable } from './procedure-tables';
 
 /** The catalogue, table by table; what an item does not have is left out. */
 export function catalogueTables(facts: CoverFacts): CoverTable[] {
@@ -13,20 +11,14 @@ export function catalogueTables(facts: CoverFacts): CoverTable[] {
     evidenceTable(facts),
     measureTable(facts),
     decisionTable(facts),
+    publicityTable(facts),
+    objectionTable(facts),
     documentTable(facts),
     extensionTable(facts),
     disputeTable(facts),
     reopeningTable(facts),
     storyTable(facts),
   ].filter(({ rows }) => rows.length > 0);
-}
-
-function table(title: string, columns: Column[], rows: string[][]): CoverTable {
-  return {
-    title,
-    columns: [['序号', 7] as Column, ...columns].map(([label, width]) => ({ label, width })),
-    rows: rows.map((row, place) => [String(place + 1), ...row]),
-  };
 }
 
 function evidenceTable({ shown, nameOf, pathOf }: CoverFacts): CoverTable {
@@ -44,7 +36,7 @@ function evidenceTable({ shown, nameOf, pathOf }: CoverFacts): CoverTable {
     nameOf(one.uploadedBy),
     one.sha256.slice(0, 16),
   ]);
-  return table('佐证材料', columns, rows);
+  return numberedTable('佐证材料', columns, rows);
 }
 
 function measureTable({ shown, nameOf }: CoverFacts): CoverTable {
@@ -62,7 +54,7 @@ function measureTable({ shown, nameOf }: CoverFacts): CoverTable {
     one.dueOn,
     one.doneOn ?? '未报完成',
   ]);
-  return table('整改措施', columns, rows);
+  return numberedTable('整改措施', columns, rows);
 }
 
 function decisionTable({ shown, nameOf }: CoverFacts): CoverTable {
@@ -94,7 +86,7 @@ function decisionTable({ shown, nameOf }: CoverFacts): CoverTable {
   });
   // Their ids rise with time.
   const rows = [...submissions, ...verifications].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ row }) => row);
-  return table('销号申请与验收决定', columns, rows);
+  return numberedTable('销号申请与验收决定', columns, rows);
 }
 
 function documentTable({ shown, pathOf }: CoverFacts): CoverTable {
@@ -118,62 +110,7 @@ function documentTable({ shown, pathOf }: CoverFacts): CoverTable {
     const title = DOCUMENT_WORDS[one.kind].title;
     return [documentNumber(one), title, one.issuedOn, answers.filter(Boolean).join('；'), `${pathOf(one.id)}.docx`];
   });
-  return table('公文', columns, rows);
-}
-
-function extensionTable({ shown, nameOf }: CoverFacts): CoverTable {
-  const columns: Column[] = [
-    ['编号', 21],
-    ['申请', 18],
-    ['原时限', 13],
-    ['申请延至', 13],
-    ['结果', 28],
-  ];
-  const rows = shown.records.extension.map((one) => {
-    const decided = one.decidedById ? `（${nameOf(one.decidedById)}，${one.decidedOn}）` : '';
-    const outcome = { approved: `批准至 ${one.decidedDueOn}`, refused: '未批准', waiting: '待审批' }[
-      one.outcome ?? 'waiting'
-    ];
-    const asked = `${nameOf(one.requestedById)} ${one.requestedOn}`;
-    return [extensionNumber(one) ?? '', asked, one.fromDueOn, one.dueOn, `${outcome}${decided}`];
-  });
-  return table('延期', columns, rows);
-}
-
-function disputeTable({ shown, nameOf, pathOf }: CoverFacts): CoverTable {
-  const columns: Column[] = [
-    ['异议', 18],
-    ['提出', 18],
-    ['理由', 25],
-    ['决定', 32],
-  ];
-  const rows = shown.records.dispute.map((one) => [
-    DISPUTE_KIND_LABELS[one.kind],
-    `${nameOf(one.raisedById)} ${one.raisedOn}`,
-    `${one.reason}${one.sha256 ? `（附件 ${pathOf(one.id)}）` : ''}`,
-    one.outcome
-      ? `${DISPUTE_OUTCOME_LABELS[one.outcome]}${one.decisionReason ? `：${one.decisionReason}` : ''}`
-      : '待决定',
-  ]);
-  return table('异议与移交', columns, rows);
-}
-
-function reopeningTable({ shown, nameOf }: CoverFacts): CoverTable {
-  const columns: Column[] = [
-    ['轮次', 10],
-    ['重启', 18],
-    ['新时限', 13],
-    ['理由', 26],
-    ['依据', 26],
-  ];
-  const rows = shown.records.reopening.map((one) => [
-    `第${one.cycle}轮`,
-    `${nameOf(one.byId)} ${one.reopenedOn}`,
-    one.dueOn,
-    one.reason,
-    one.basis,
-  ]);
-  return table('重启', columns, rows);
+  return numberedTable('公文', columns, rows);
 }
 
 function storyTable({ story }: CoverFacts): CoverTable {
@@ -182,7 +119,7 @@ function storyTable({ story }: CoverFacts): CoverTable {
     ['经办', 14],
     ['办理过程', 65],
   ];
-  return table(
+  return numberedTable(
     '办理过程',
     columns,
     story.map(({ on, actor, text }) => [on, actor, text]),

@@ -16,12 +16,16 @@ export function checkEvidence(
   const handedIn = contentsOf(events, records);
   const files = new Map(
     (manifest?.files ?? [])
-      .filter(({ role }) => role === 'evidence' || role === 'attachment')
+      .filter(({ role }) => role === 'evidence' || role === 'withheld' || role === 'attachment')
       .map((file) => [file.id ?? '', file]),
   );
   for (const [id, { name, sha256, event }] of handedIn) {
     findings.checked('evidence');
     const path = files.get(id)?.path ?? null;
+    if (files.get(id)?.role === 'withheld') {
+      findings.note(`《${name}》没有放进案卷（因查毒隔离），内容无从核对；封存的摘要是 ${String(sha256)}。`);
+      continue;
+    }
     const content = path === null ? undefined : found.get(path);
     const at = { file: path ?? (event === null ? null : eventPath(event)), event };
     if (!content) findings.fault('evidence', `《${name}》的文件不在案卷里，或者已损坏。`, at);
@@ -41,8 +45,8 @@ interface HandedIn {
 /** By the events first, which nobody can rewrite; by the records, which events seal, for what only they name. */
 function contentsOf(events: readonly SealedEvent[], records: readonly DossierRecord[]): Map<string, HandedIn> {
   const contents = new Map<string, HandedIn>();
-  for (const { kind, id, fields, event } of records)
-    if ((kind === 'evidence' || kind === 'dispute') && fields.sha256 !== undefined)
+  for (const { id, fields, event } of records)
+    if (typeof fields.sha256 === 'string' && typeof fields.fileName === 'string')
       contents.set(id, { name: String(fields.fileName), sha256: fields.sha256, event });
   for (const { type, data, number } of events)
     if (type === 'item.evidenceAdded' && typeof data.evidenceId === 'string')

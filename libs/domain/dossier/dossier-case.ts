@@ -13,6 +13,7 @@ import type {
   Verification,
 } from '../item/case-file';
 import type { ItemState } from '../item/item-state';
+import type { Objection, Publicity } from '../item/publicity-state';
 
 /** What a dossier shows of an item; each list holds all cycles, oldest first. */
 export interface ShownCase {
@@ -27,6 +28,8 @@ export interface ShownCase {
     dispute: Dispute[];
     submission: Submission[];
     verification: Verification[];
+    publicity: Publicity[];
+    objection: Objection[];
     reopening: Reopening[];
     urge: Urge[];
     urgeReply: UrgeReply[];

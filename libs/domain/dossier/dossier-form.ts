@@ -36,6 +36,8 @@ export const FILE_ROLES = [
   'cover',
   'verifier',
   'evidence',
+  /** Says in place of evidence why it is not there. */
+  'withheld',
   'attachment',
   'document',
   'form',
@@ -53,6 +55,7 @@ export const PROTECTION: Record<FileRole, 'log' | 'manifest'> = {
   cover: 'manifest',
   verifier: 'manifest',
   evidence: 'log',
+  withheld: 'manifest',
   attachment: 'log',
   document: 'manifest',
   form: 'manifest',

@@ -1,7 +1,7 @@
 import { DOCUMENT_WORDS, documentNumber } from '../document/document-kind';
 import type { IssuedDocument } from '../document/issued-document';
 import type { Evidence } from '../evidence/evidence';
-import type { Dispute, Extension } from '../item/case-file';
+import type { Extension } from '../item/case-file';
 import { extensionNumber } from '../item/extension-form';
 
 export const COVER_HTML = '00-封面目录.html';
@@ -32,6 +32,7 @@ export function extensionPath(extension: Extension, index: number): string {
   return `03-延期审批表/${place(index)}-${extensionNumber(extension) ?? '未编号'}.docx`;
 }
 
-export function attachmentPath({ fileName }: Dispute, index: number): string {
-  return `04-异议附件/${place(index)}-${storable(fileName ?? '附件')}`;
+/** Of what is attached to other records: disputes, on-site checks. */
+export function attachmentPath(fileName: string, index: number): string {
+  return `04-其他附件/${place(index)}-${storable(fileName)}`;
 }

@@ -27,7 +27,7 @@ export class PgDossierQueries extends DossierQueries {
        jsonb_build_object('title', s.title, 'issuer', s.issuer, 'documentNumber', s.document_number) as supervision,
        ${kinds.join(' || ')} as records,
        to_char(app_now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at, app_today() as "on",
-       (select max(e.seq) from audit_event e where e.item_id = i.id) as "lastSeq"
+       array(select e.id from audit_event e where e.item_id = i.id order by e.seq) as "eventIds"
   from item i join supervision s on s.id = i.supervision_id where i.id = $1`;
   }
 

@@ -1,12 +1,10 @@
 import { CaseFile, type CaseRecordKind, type CaseRecords, type MutableKind } from '@application/ports/case-file';
-import { recordText } from '@domain/audit/kept-records';
-import { sealedForm } from '@domain/audit/sealed-form';
 import type { PublicityWindow } from '@domain/deadline/publicity-window';
 import type { ClosureFormKind } from '@domain/item/closure-number';
 import type { Measure } from '@domain/item/case-file';
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { sha256Hex } from '../audit/sha256-hex';
+import { keepRecord } from '../audit/keep-record';
 import { PgUnitOfWork } from '../unit-of-work';
 import {
   DisputeRow,
@@ -69,12 +67,12 @@ export class PgCaseFile extends CaseFile {
 
   override async add<K extends CaseRecordKind>(kind: K, ...records: CaseRecords[K][]): Promise<void> {
     if (records.length === 0) return;
-    for (const record of records) this.keep(kind, record);
+    for (const record of records) keepRecord(this.work, kind, CASE_TABLES[kind], record);
     await this.work.manager.insert(CASE_TABLES[kind], records);
   }
 
   override async update<K extends MutableKind>(kind: K, record: CaseRecords[K]): Promise<void> {
-    this.keep(kind, record);
+    keepRecord(this.work, kind, CASE_TABLES[kind], record);
     const written = Object.entries(record).filter(([field]) => MUTABLE[kind].includes(field));
     await this.work.manager.update(CASE_TABLES[kind], { id: record.id }, Object.fromEntries(written));
   }
@@ -91,6 +89,8 @@ export class PgCaseFile extends CaseFile {
 
   override async moveWindow(publicityId: string, { fromOn, untilOn }: PublicityWindow): Promise<void> {
     await this.work.manager.update(PublicityRow, { id: publicityId }, { fromOn, untilOn });
+    const moved = await this.work.manager.findOneByOrFail(PublicityRow, { id: publicityId });
+    keepRecord(this.work, 'publicity', PublicityRow, moved);
   }
 
   override async nextExtensionNumber(year: number): Promise<number> {
@@ -125,15 +125,5 @@ export class PgCaseFile extends CaseFile {
       [itemId, cycle],
     );
     await this.add('measure', ...measures.map((measure, place) => ({ ...measure, seq: last + place + 1 })));
-  }
-
-  /** The next event of the item says what was written: the log seals the record with it. */
-  private keep<K extends CaseRecordKind>(kind: K, record: CaseRecords[K]): void {
-    const { columns } = this.work.manager.connection.getMetadata(CASE_TABLES[kind]);
-    const stored = Object.fromEntries(
-      columns.map(({ propertyName }) => [propertyName, record[propertyName as keyof typeof record]]),
-    );
-    const sha256 = sha256Hex(recordText(sealedForm(kind, stored, sha256Hex)));
-    this.work.kept.add(record.itemId, { kind, id: record.id, sha256 });
   }
 }

@@ -1,8 +1,8 @@
+import { ProveItemEvents } from '@application/audit/prove-item-events';
 import { CaseDocuments } from '@application/dossier/case-documents';
 import { DossierFiles } from '@application/dossier/dossier-files';
 import { HandedIn } from '@application/dossier/handed-in';
 import { PrepareDossier } from '@application/dossier/prepare-dossier';
-import { ProveEvents } from '@application/dossier/prove-events';
 import { VerifierPage } from '@application/ports/verifier-page';
 import { BuiltVerifierPage } from '@gateways/archive/built-verifier-page';
 import { type DynamicModule, Module } from '@nestjs/common';
@@ -19,7 +19,7 @@ export class DossierModule {
       controllers: [DossierController],
       providers: [
         PrepareDossier,
-        ProveEvents,
+        ProveItemEvents,
         DossierFiles,
         HandedIn,
         CaseDocuments,

@@ -1,0 +1,96 @@
+import { DISPUTE_OUTCOME_LABELS } from '../item/dispute-state';
+import { extensionNumber } from '../item/extension-form';
+import { DISPUTE_KIND_LABELS } from '../item/item-words';
+import { OBJECTION_CHANNEL_LABELS, OBJECTION_OUTCOME_LABELS, PUBLICITY_OUTCOME_LABELS } from '../item/publicity-state';
+import type { CoverFacts, CoverTable } from './cover';
+import { type Column, numberedTable } from './numbered-table';
+
+
+export function extensionTable({ shown, nameOf }: CoverFacts): CoverTable {
+  const columns: Column[] = [
+    ['编号', 21],
+    ['申请', 18],
+    ['原时限', 13],
+    ['申请延至', 13],
+    ['结果', 28],
+  ];
+  const rows = shown.records.extension.map((one) => {
+    const decided = one.decidedById ? `（${nameOf(one.decidedById)}，${one.decidedOn}）` : '';
+    const outcome = { approved: `批准至 ${one.decidedDueOn}`, refused: '未批准', waiting: '待审批' }[
+      one.outcome ?? 'waiting'
+    ];
+    const asked = `${nameOf(one.requestedById)} ${one.requestedOn}`;
+    return [extensionNumber(one) ?? '', asked, one.fromDueOn, one.dueOn, `${outcome}${decided}`];
+  });
+  return numberedTable('延期', columns, rows);
+}
+
+export function disputeTable({ shown, nameOf, pathOf }: CoverFacts): CoverTable {
+  const columns: Column[] = [
+    ['异议', 18],
+    ['提出', 18],
+    ['理由', 25],
+    ['决定', 32],
+  ];
+  const rows = shown.records.dispute.map((one) => [
+    DISPUTE_KIND_LABELS[one.kind],
+    `${nameOf(one.raisedById)} ${one.raisedOn}`,
+    `${one.reason}${one.sha256 ? `（附件 ${pathOf(one.id)}）` : ''}`,
+    one.outcome
+      ? `${DISPUTE_OUTCOME_LABELS[one.outcome]}${one.decisionReason ? `：${one.decisionReason}` : ''}`
+      : '待决定',
+  ]);
+  return numberedTable('异议与移交', columns, rows);
+}
+
+export function publicityTable({ shown }: CoverFacts): CoverTable {
+  const columns: Column[] = [
+    ['轮次', 13],
+    ['公示期', 40],
+    ['结果', 40],
+  ];
+  const rows = shown.records.publicity.map((one) => [
+    `第${one.cycle}轮`,
+    `${one.fromOn} 至 ${one.untilOn}`,
+    one.outcome ? `${PUBLICITY_OUTCOME_LABELS[one.outcome]}（${one.endedOn}）` : '正在公示',
+  ]);
+  return numberedTable('公示', columns, rows);
+}
+
+export function objectionTable({ shown, nameOf }: CoverFacts): CoverTable {
+  const columns: Column[] = [
+    ['收到', 13],
+    ['提出人', 15],
+    ['异议', 35],
+    ['办理', 30],
+  ];
+  const rows = shown.records.objection.map((one) => [
+    one.receivedOn,
+    `${one.raisedBy ?? '匿名'}（${OBJECTION_CHANNEL_LABELS[one.channel]}）`,
+    one.text,
+    one.outcome
+      ? [OBJECTION_OUTCOME_LABELS[one.outcome], one.reason, one.decidedById && nameOf(one.decidedById)]
+          .filter(Boolean)
+          .join('；')
+      : '待决定',
+  ]);
+  return numberedTable('公示期间的异议', columns, rows);
+}
+
+export function reopeningTable({ shown, nameOf }: CoverFacts): CoverTable {
+  const columns: Column[] = [
+    ['轮次', 10],
+    ['重启', 18],
+    ['新时限', 13],
+    ['理由', 26],
+    ['依据', 26],
+  ];
+  const rows = shown.records.reopening.map((one) => [
+    `第${one.cycle}轮`,
+    `${nameOf(one.byId)} ${one.reopenedOn}`,
+    one.dueOn,
+    one.reason,
+    one.basis,
+  ]);
+  return numberedTable('重启', columns, rows);
+}
