@@ -68,7 +68,7 @@ describe('the dossier of an item', () => {
       evidence: 4,
       attachment: 1,
       document: 2,
-      form: 1,
+      form: 7,
       event: 40,
       proof: 40,
       names: 1,

@@ -1,5 +1,5 @@
 import { writeProof } from '@domain/dossier/check-proofs';
-import { type CoverFacts, writeCover } from '@domain/dossier/cover';
+import { writeCover } from '@domain/dossier/cover';
 import { coverHtml } from '@domain/dossier/cover-html';
 import { CHECKPOINT, eventPath, KEY, NAMES, proofPath, recordPath, VERIFIER } from '@domain/dossier/dossier-form';
 import { COVER_DOCX, COVER_HTML } from '@domain/dossier/file-paths';
@@ -9,20 +9,13 @@ import { sealedForm } from '@domain/audit/sealed-form';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { ArchiveFile } from '../ports/archive-writer';
-import type { DossierCase } from '../ports/dossier-queries';
 import { DocumentWriter } from '../ports/document-writer';
 import { VerifierPage } from '../ports/verifier-page';
 import { CaseDocuments } from './case-documents';
+import { CaseForms } from './case-forms';
 import { HandedIn } from './handed-in';
 import { Listing, type Part } from './listing';
-import type { SealedEvents } from './sealed-events';
-
-export interface DossierMatter {
-  found: DossierCase;
-  sealed: SealedEvents;
-  names: ReadonlyMap<string, string>;
-  facts: Omit<CoverFacts, 'pathOf'>;
-}
+import type { DossierMatter } from './dossier-matter';
 
 /** The files of a dossier in the order people look at them; the manifest, which lists them all, comes last. */
 @Injectable()
@@ -32,6 +25,7 @@ export class DossierFiles {
     private readonly verifier: VerifierPage,
     private readonly handedIn: HandedIn,
     private readonly documents: CaseDocuments,
+    private readonly forms: CaseForms,
   ) {}
 
   async *of(matter: DossierMatter): AsyncIterable<ArchiveFile> {
@@ -42,14 +36,16 @@ export class DossierFiles {
   }
 
   private async *parts(matter: DossierMatter): AsyncIterable<Part> {
-    const { found, names } = matter;
-    const paths = new Map([...this.handedIn.pathsOf(found), ...this.documents.pathsOf(found)]);
+    const { found } = matter;
+    const written = new Map([...this.forms.pathsOf(matter), ...this.documents.pathsOf(found)]);
+    const paths = new Map([...written, ...this.handedIn.pathsOf(found)]);
     const cover = writeCover({ ...matter.facts, pathOf: (id) => paths.get(id) ?? '' });
     yield { role: 'cover', path: COVER_HTML, content: coverHtml(cover) };
     yield { role: 'cover', path: COVER_DOCX, content: await this.writer.catalogue(cover), dense: true };
     yield { role: 'verifier', path: VERIFIER, content: await this.verifier.html() };
     yield* this.handedIn.of(found);
-    yield* this.documents.of(found, names);
+    yield* this.documents.of(found);
+    yield* this.forms.of(matter);
     yield* sealedParts(matter);
   }
 }

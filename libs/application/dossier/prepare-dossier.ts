@@ -1,4 +1,4 @@
-import type { CoverFacts } from '@domain/dossier/cover';
+import type { CoverFacts } from '@domain/dossier/dossier-cover';
 import { readEvent } from '@domain/dossier/sealed-event';
 import { storyOf } from '@domain/dossier/tell-story';
 import { DomainError } from '@domain/errors';

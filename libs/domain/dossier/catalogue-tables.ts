@@ -1,7 +1,7 @@
 import { DOCUMENT_WORDS, documentNumber } from '../document/document-kind';
 import { EVIDENCE_KIND_LABELS } from '../evidence/evidence';
 import { GRADE_LABELS, VERIFICATION_LEVEL_LABELS } from '../item/item-words';
-import type { CoverFacts, CoverTable } from './cover';
+import type { CoverFacts, CoverTable } from './dossier-cover';
 import { type Column, numberedTable } from './numbered-table';
 import { disputeTable, extensionTable, objectionTable, publicityTable, reopeningTable } from './procedure-tables';
 
@@ -23,11 +23,11 @@ export function catalogueTables(facts: CoverFacts): CoverTable[] {
 
 function evidenceTable({ shown, nameOf, pathOf }: CoverFacts): CoverTable {
   const columns: Column[] = [
-    ['文件', 43],
+    ['文件', 38],
     ['种类', 14],
-    ['佐证日期', 14],
-    ['上传人', 10],
-    ['内容摘要（SHA-256）', 12],
+    ['佐证日期', 15],
+    ['上传人', 12],
+    ['内容摘要', 14],
   ];
   const rows = shown.records.evidence.map((one) => [
     pathOf(one.id),
@@ -41,11 +41,11 @@ function evidenceTable({ shown, nameOf, pathOf }: CoverFacts): CoverTable {
 
 function measureTable({ shown, nameOf }: CoverFacts): CoverTable {
   const columns: Column[] = [
-    ['轮次', 8],
-    ['整改措施', 47],
+    ['轮次', 9],
+    ['整改措施', 42],
     ['责任人', 12],
-    ['完成时限', 13],
-    ['完成日期', 13],
+    ['完成时限', 15],
+    ['完成日期', 15],
   ];
   const rows = shown.records.measure.map((one) => [
     `第${one.cycle}轮`,
@@ -59,11 +59,11 @@ function measureTable({ shown, nameOf }: CoverFacts): CoverTable {
 
 function decisionTable({ shown, nameOf }: CoverFacts): CoverTable {
   const columns: Column[] = [
-    ['轮次', 8],
+    ['轮次', 9],
     ['事项', 17],
-    ['经办', 10],
-    ['日期', 13],
-    ['内容', 45],
+    ['经办', 12],
+    ['日期', 15],
+    ['内容', 40],
   ];
   const submissions = shown.records.submission.map((one) => ({
     id: one.id,
@@ -94,9 +94,9 @@ function documentTable({ shown, pathOf }: CoverFacts): CoverTable {
   const columns: Column[] = [
     ['字号', 20],
     ['公文', 20],
-    ['日期', 13],
+    ['日期', 15],
     ['签收与回复', 22],
-    ['文件', 18],
+    ['文件', 16],
   ];
   const rows = document.map((one) => {
     const receipt = documentReceipt.find(({ documentId }) => documentId === one.id);
@@ -115,9 +115,9 @@ function documentTable({ shown, pathOf }: CoverFacts): CoverTable {
 
 function storyTable({ story }: CoverFacts): CoverTable {
   const columns: Column[] = [
-    ['日期', 14],
+    ['日期', 15],
     ['经办', 14],
-    ['办理过程', 65],
+    ['办理过程', 64],
   ];
   return numberedTable(
     '办理过程',

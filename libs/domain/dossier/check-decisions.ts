@@ -33,7 +33,10 @@ export function checkDecisions(
       findings.fault('decisions', `第 ${number} 个事件（${type}）的验收决定不在案卷里。`, { event: number });
 }
 
+/** The evidence in its snapshot and the photos of its on-site check. */
 function judgedBy({ fields }: DossierRecord): Record<string, unknown>[] {
   const { evidence } = (fields.snapshot ?? {}) as { evidence?: unknown };
-  return Array.isArray(evidence) ? evidence.filter((one) => typeof one === 'object' && one !== null) : [];
+  const { photos } = (fields.onSite ?? {}) as { photos?: unknown };
+  const named = [evidence, photos].flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
+  return named.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null);
 }

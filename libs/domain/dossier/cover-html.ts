@@ -1,4 +1,4 @@
-import type { CoverTable, DossierCover } from './cover';
+import type { CoverTable, DossierCover } from './dossier-cover';
 
 const STYLE = `
 body{margin:0 auto;max-width:60rem;padding:1.5rem 1rem 3rem;color:#1f1f1f;background:#fff;

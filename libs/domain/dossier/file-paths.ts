@@ -1,8 +1,6 @@
 import { DOCUMENT_WORDS, documentNumber } from '../document/document-kind';
 import type { IssuedDocument } from '../document/issued-document';
 import type { Evidence } from '../evidence/evidence';
-import type { Extension } from '../item/case-file';
-import { extensionNumber } from '../item/extension-form';
 
 export const COVER_HTML = '00-封面目录.html';
 export const COVER_DOCX = '00-封面目录.docx';
@@ -28,8 +26,8 @@ export function documentPath(document: IssuedDocument, index: number): string {
   return `02-公文/${place(index)}-${storable(`${documentNumber(document)} ${DOCUMENT_WORDS[document.kind].title}`)}`;
 }
 
-export function extensionPath(extension: Extension, index: number): string {
-  return `03-延期审批表/${place(index)}-${extensionNumber(extension) ?? '未编号'}.docx`;
+export function formPath(name: string, index: number): string {
+  return `03-审批表/${place(index)}-${storable(name)}.docx`;
 }
 
 /** Of what is attached to other records: disputes, on-site checks. */

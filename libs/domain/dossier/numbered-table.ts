@@ -1,4 +1,4 @@
-import type { CoverTable } from './cover';
+import type { CoverTable } from './dossier-cover';
 
 export type Column = [label: string, width: number];
 

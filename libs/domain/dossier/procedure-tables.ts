@@ -2,17 +2,16 @@ import { DISPUTE_OUTCOME_LABELS } from '../item/dispute-state';
 import { extensionNumber } from '../item/extension-form';
 import { DISPUTE_KIND_LABELS } from '../item/item-words';
 import { OBJECTION_CHANNEL_LABELS, OBJECTION_OUTCOME_LABELS, PUBLICITY_OUTCOME_LABELS } from '../item/publicity-state';
-import type { CoverFacts, CoverTable } from './cover';
+import type { CoverFacts, CoverTable } from './dossier-cover';
 import { type Column, numberedTable } from './numbered-table';
-
 
 export function extensionTable({ shown, nameOf }: CoverFacts): CoverTable {
   const columns: Column[] = [
     ['编号', 21],
     ['申请', 18],
-    ['原时限', 13],
-    ['申请延至', 13],
-    ['结果', 28],
+    ['原时限', 15],
+    ['申请延至', 15],
+    ['结果', 24],
   ];
   const rows = shown.records.extension.map((one) => {
     const decided = one.decidedById ? `（${nameOf(one.decidedById)}，${one.decidedOn}）` : '';
@@ -59,8 +58,8 @@ export function publicityTable({ shown }: CoverFacts): CoverTable {
 
 export function objectionTable({ shown, nameOf }: CoverFacts): CoverTable {
   const columns: Column[] = [
-    ['收到', 13],
-    ['提出人', 15],
+    ['收到', 15],
+    ['提出人', 13],
     ['异议', 35],
     ['办理', 30],
   ];
@@ -81,9 +80,9 @@ export function reopeningTable({ shown, nameOf }: CoverFacts): CoverTable {
   const columns: Column[] = [
     ['轮次', 10],
     ['重启', 18],
-    ['新时限', 13],
-    ['理由', 26],
-    ['依据', 26],
+    ['新时限', 15],
+    ['理由', 25],
+    ['依据', 25],
   ];
   const rows = shown.records.reopening.map((one) => [
     `第${one.cycle}轮`,

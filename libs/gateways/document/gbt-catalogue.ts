@@ -34,6 +34,8 @@ export function packGbtCatalogue({ title, subtitle, facts, tables, notes }: Cata
     sections: [
       {
         ...GBT_9704_SECTION,
+        // Without the grid of running text: its pitch would stretch every line of a table.
+        properties: { page: GBT_9704_SECTION.properties?.page },
         children: [
           ...titleParagraphs(title).slice(0, 1),
           new Paragraph({

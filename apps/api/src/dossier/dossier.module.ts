@@ -1,5 +1,6 @@
 import { ProveItemEvents } from '@application/audit/prove-item-events';
 import { CaseDocuments } from '@application/dossier/case-documents';
+import { CaseForms } from '@application/dossier/case-forms';
 import { DossierFiles } from '@application/dossier/dossier-files';
 import { HandedIn } from '@application/dossier/handed-in';
 import { PrepareDossier } from '@application/dossier/prepare-dossier';
@@ -23,6 +24,7 @@ export class DossierModule {
         DossierFiles,
         HandedIn,
         CaseDocuments,
+        CaseForms,
         { provide: VerifierPage, useFactory: () => new BuiltVerifierPage(verifierPage) },
         { provide: DossierPatience, useFactory: () => new DossierPatience(dossierPatienceSeconds * 1_000) },
       ],
