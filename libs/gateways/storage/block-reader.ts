@@ -16,7 +16,7 @@ export class BlockReader {
   async read(position: number, length: number): Promise<Uint8Array> {
     const end = Math.min(this.size, position + length);
     const pieces: Uint8Array[] = [];
-    for (let at = position; at < end; ) {
+    for (let at = position; at < end;) {
       const { at: start, bytes } = await this.blockOf(at);
       pieces.push(bytes.subarray(at - start, end - start));
       at = start + bytes.length;

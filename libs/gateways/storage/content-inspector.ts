@@ -2,8 +2,10 @@ import type { StagedBlob } from '@application/ports/blob-store';
 import { FileInspector } from '@application/ports/file-inspector';
 import { type FileKind, mediaTypeOf, refuseType } from '@domain/evidence/file-kind';
 import { sniff } from '@domain/evidence/signature';
+import { refusedContent } from './container-check';
 import { isText } from './is-text';
 import { oleNames } from './ole-names';
+import { refusedPdf } from './pdf-check';
 import { zipDirectory } from './zip-directory';
 
 const HEAD_BYTES = 512;
@@ -29,7 +31,11 @@ export class ContentInspector extends FileInspector {
   override async mediaType(content: StagedBlob, name: string): Promise<string> {
     const sniffed = sniff(await content.read(0, HEAD_BYTES));
     if ('refused' in sniffed) throw refuseType(name, `这是${sniffed.refused}`);
-    if ('kind' in sniffed) return mediaTypeOf(sniffed.kind, name);
+    if ('kind' in sniffed) {
+      const refused = sniffed.kind === 'pdf' ? await refusedPdf(content) : null;
+      if (refused) throw refuseType(name, refused);
+      return mediaTypeOf(sniffed.kind, name);
+    }
     if ('text' in sniffed) return mediaTypeOf(await this.text(content, name), name);
     return mediaTypeOf(await (sniffed.container === 'zip' ? this.zip(content, name) : this.ole(content, name)), name);
   }
@@ -41,14 +47,17 @@ export class ContentInspector extends FileInspector {
     if (entries.some((entry) => /(^|\/)vbaProject\.bin$/i.test(entry.name))) throw refuseType(name, MACROS);
     const kind = ZIP_KINDS.find(([isIt]) => entries.some((entry) => isIt(entry.name)))?.[1];
     if (!kind) throw refuseType(name, '这是压缩包，请解压后逐个上传');
+    const refused = await refusedContent(content, entries);
+    if (refused) throw refuseType(name, refused);
     return kind;
   }
 
   private async ole(content: StagedBlob, name: string): Promise<FileKind> {
     const kinds = OLE_KINDS.map(([stream]) => stream);
-    const names = await oleNames(content, [...kinds, 'EncryptedPackage', '_VBA_PROJECT']);
+    const names = await oleNames(content, [...kinds, 'EncryptedPackage', '_VBA_PROJECT', '\u0001Ole10Native']);
     if (names.has('EncryptedPackage')) throw refuseType(name, ENCRYPTED);
     if (names.has('_VBA_PROJECT')) throw refuseType(name, MACROS);
+    if (names.has('\u0001Ole10Native')) throw refuseType(name, '里面嵌有别的文件，请取出后单独上传');
     const kind = OLE_KINDS.find(([stream]) => names.has(stream))?.[1];
     if (!kind) throw refuseType(name, '这不是 Word、Excel、PowerPoint 或 WPS 文件（可能是安装程序）');
     return kind;

@@ -1,4 +1,4 @@
-import type { StagedBlob } from '@application/ports/blob-store';
+import type { Pieces } from './zip-directory';
 
 const STEP = 128;
 const CHUNK = 1024 * STEP;
@@ -8,7 +8,7 @@ const DIRECTORY_ENTRY_TYPES = new Set([1, 2, 5]);
  * Which of `wanted` are names of streams or storages in an OLE container. Its directory lies in sectors of 512 bytes or more,
  * in records of 128: so every 128th byte is looked at, and the chain of sectors need not be followed.
  */
-export async function oleNames(content: StagedBlob, wanted: readonly string[]): Promise<Set<string>> {
+export async function oleNames(content: Pieces, wanted: readonly string[]): Promise<Set<string>> {
   const found = new Set<string>();
   for (let position = 0; position < content.size; position += CHUNK) {
     const chunk = Buffer.from(await content.read(position, CHUNK));
