@@ -1,4 +1,5 @@
 import { DomainError } from '@domain/errors';
+import { refuseUnusable } from '@domain/evidence/scan-state';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { BlobStore } from '../ports/blob-store';
@@ -26,9 +27,10 @@ export class ShowDerivative {
     private readonly blobs: BlobStore,
   ) {}
 
-  /** Throws `evidence.not_found` and `preview.missing`. */
+  /** Throws `evidence.not_found`, `evidence.pending`, `evidence.quarantined` and `preview.missing`. */
   async run(actor: Actor, evidenceId: string, name: string): Promise<ShownDerivative> {
     const evidence = await this.records.one(actor, evidenceId);
+    refuseUnusable(evidence);
     const derivative = await this.findings.derivative(actor, evidenceId, name);
     if (!derivative)
       throw new DomainError('preview.missing', '这份材料没有预览，或者还在生成，请稍后再看或者下载后查看。');

@@ -87,6 +87,7 @@ export class PgEvidenceRecords extends EvidenceRecords {
           and not exists (select 1 from supervision_file f where f.sha256 = hash)
           and not exists (select 1 from dispute d where d.sha256 = hash)
           and not exists (select 1 from content_derivative c where c.derived_sha256 = hash)
+          and not exists (select 1 from on_site_photo o where o.sha256 = hash)
           and not exists (select 1 from upload_part p where p.sha256 = hash)
           and not exists (select 1 from on_site_photo o where o.sha256 = hash)
        on conflict (sha256) do update set since = now() where l.since < now() - interval '1 hour'

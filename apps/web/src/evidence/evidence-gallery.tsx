@@ -5,6 +5,7 @@ import { shanghaiTime } from '../ui/days';
 import { fileSize } from '../ui/file-size';
 import './evidence.css';
 import { PhotoHint } from './photo-hint';
+import { isOpenable, PieceName } from './piece-name';
 import { PieceTile } from './piece-tile';
 import { findingsById, useFindings } from './use-findings';
 import { UsesMarks } from './uses-marks';
@@ -19,19 +20,18 @@ export function EvidenceGallery({ evidence, item }: { evidence: Evidence[]; item
   const [opened, setOpened] = useState<number | null>(null);
   const { data } = useFindings(item);
   const findings = findingsById(data?.data);
+  const openable = evidence.filter(isOpenable);
   return (
     <>
       <ul className="item-list">
-        {evidence.map((one, place) => {
+        {evidence.map((one) => {
           const finding = findings.get(one.id);
           return (
             <li key={one.id} className="piece">
-              <PieceTile piece={one} finding={finding} onOpen={() => setOpened(place)} />
+              <PieceTile piece={one} finding={finding} onOpen={() => setOpened(openable.indexOf(one))} />
               <div>
                 <div className="item-line">
-                  <a href={`/api/v1/evidence/${one.id}/content`} download={one.fileName}>
-                    {one.fileName}
-                  </a>
+                  <PieceName piece={one} />
                   <span className="quiet">
                     {EVIDENCE_WORDS[one.kind]} · {fileSize(one.size)}
                     {one.version > 1 && ` · 第 ${one.version} 版`}
@@ -57,7 +57,7 @@ export function EvidenceGallery({ evidence, item }: { evidence: Evidence[]; item
       {opened !== null && (
         <Suspense fallback={null}>
           <PreviewDialog
-            pieces={evidence}
+            pieces={openable}
             findings={findings}
             itemId={item.id}
             first={opened}

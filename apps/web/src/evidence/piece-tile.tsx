@@ -1,5 +1,7 @@
 import type { Evidence, Finding } from '../api/types';
 
+import { isOpenable } from './piece-name';
+
 interface Props {
   piece: Evidence;
   finding: Finding | undefined;
@@ -8,6 +10,12 @@ interface Props {
 
 /** The thumbnail of a piece, or its kind in letters; opens the preview. */
 export function PieceTile({ piece, finding, onOpen }: Props) {
+  if (!isOpenable(piece))
+    return (
+      <span className="piece-tile no-print" aria-hidden="true">
+        {extensionOf(piece.fileName)}
+      </span>
+    );
   const drawn = finding?.preview === 'picture' || finding?.preview === 'pages';
   return (
     <button type="button" className="piece-tile no-print" onClick={onOpen} aria-label={`预览 ${piece.fileName}`}>

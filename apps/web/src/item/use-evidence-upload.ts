@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Gate } from '../api/gate';
 import { newKey } from '../api/repeat-key';
-import type { Evidence } from '../api/types';
+import type { AddedEvidence, Evidence } from '../api/types';
 import { upload } from '../api/upload';
+import { IN_PIECES_FROM, uploadInPieces } from './upload-in-pieces';
 
-interface EvidenceFacts {
+export interface EvidenceFacts {
   kind: Evidence['kind'];
   evidenceOn: string;
   measureId?: string;
@@ -13,14 +15,12 @@ interface EvidenceFacts {
 export interface UploadLine {
   name: string;
   share: number;
-  state: 'waiting' | 'sending' | 'done' | 'failed';
+  state: 'waiting' | 'sending' | 'paused' | 'offline' | 'done' | 'failed';
+  /** Holds it and lets it go on; a small file is sent at once, which nobody holds. */
+  gate: Gate | null;
   error?: Error;
   /** Where the same content already serves: other items or other years. */
   reuse: string[];
-}
-
-interface Uploaded {
-  reuse?: { number?: string; itemNumber?: string; title?: string }[];
 }
 
 /**
@@ -37,20 +37,19 @@ export function useEvidenceUpload(itemId: string) {
     setLines((now) => now.map((line, other) => (other === place ? { ...line, ...change } : line)));
 
   async function sendOne(file: File, facts: EvidenceFacts, place: number): Promise<boolean> {
-    set(place, { state: 'sending' });
-    const form = new FormData();
-    form.set('kind', facts.kind);
-    form.set('evidenceOn', facts.evidenceOn);
-    if (facts.measureId) form.set('measureId', facts.measureId);
-    form.set('file', file, file.name);
+    const gate = file.size >= IN_PIECES_FROM ? new Gate() : null;
+    set(place, { state: 'sending', gate });
     const key = keys.get(file) ?? newKey();
     keys.set(file, key);
+    const share = (share: number) => set(place, { share });
     try {
-      const path = `/api/v1/items/${itemId}/evidence`;
-      const { reuse = [] } = await upload<Uploaded>(path, form, { 'Idempotency-Key': key }, (share) =>
-        set(place, { share }),
-      );
-      const places = reuse.map((one) => [one.number ?? one.itemNumber, one.title].filter(Boolean).join(' '));
+      const { reuse } = gate
+        ? await uploadInPieces(itemId, file, facts, key, gate, {
+            share,
+            waits: (isWaiting) => set(place, { state: isWaiting ? 'offline' : 'sending' }),
+          })
+        : await sendAtOnce(itemId, file, facts, key, share);
+      const places = reuse.map((one) => [one.number, one.title].filter(Boolean).join(' '));
       set(place, { state: 'done', share: 1, reuse: places });
       return true;
     } catch (error) {
@@ -62,14 +61,36 @@ export function useEvidenceUpload(itemId: string) {
   /** Returns the files that were refused or did not arrive. */
   async function send(files: File[], facts: EvidenceFacts): Promise<File[]> {
     setSending(true);
-    setLines(files.map(({ name }) => ({ name, share: 0, state: 'waiting', reuse: [] })));
+    setLines(files.map(({ name }) => ({ name, share: 0, state: 'waiting', gate: null, reuse: [] })));
     const left: File[] = [];
     for (const [place, file] of files.entries()) if (!(await sendOne(file, facts, place))) left.push(file);
-    await client.invalidateQueries({ queryKey: ['item', itemId] });
-    await client.invalidateQueries({ queryKey: ['timeline', itemId] });
+    for (const key of ['item', 'timeline', 'uploads']) await client.invalidateQueries({ queryKey: [key, itemId] });
     setSending(false);
     return left;
   }
 
-  return { lines, isSending, send };
+  function hold(place: number): void {
+    const gate = lines[place]?.gate;
+    if (!gate) return;
+    if (gate.isPaused) gate.resume();
+    else gate.pause();
+    set(place, { state: gate.isPaused ? 'paused' : 'sending' });
+  }
+
+  return { lines, isSending, send, hold };
+}
+
+function sendAtOnce(
+  itemId: string,
+  file: File,
+  facts: EvidenceFacts,
+  key: string,
+  onShare: (share: number) => void,
+): Promise<AddedEvidence> {
+  const form = new FormData();
+  form.set('kind', facts.kind);
+  form.set('evidenceOn', facts.evidenceOn);
+  if (facts.measureId) form.set('measureId', facts.measureId);
+  form.set('file', file, file.name);
+  return upload(`/api/v1/items/${itemId}/evidence`, form, { 'Idempotency-Key': key }, onShare);
 }

@@ -8,6 +8,7 @@ import type { ActionFormProps } from '../item-form';
 import { useEvidenceUpload } from '../use-evidence-upload';
 import { ACTION_WORDS, choices, EVIDENCE_WORDS } from '../words';
 import { MeasureSelect } from './measure-select';
+import { UnfinishedUploads } from './unfinished-uploads';
 import { UploadLines } from './upload-lines';
 
 interface Values {
@@ -20,7 +21,7 @@ interface Values {
 export default function EvidenceForm({ item, onClose }: ActionFormProps) {
   const [form] = Form.useForm<Values>();
   const today = useToday();
-  const { lines, isSending, send } = useEvidenceUpload(item.id);
+  const { lines, isSending, send, hold } = useEvidenceUpload(item.id);
   const submit = async ({ files, ...facts }: Values) => {
     const left = await send(files, facts);
     // What was refused stays chosen beside its reason; the rest is done.
@@ -37,7 +38,8 @@ export default function EvidenceForm({ item, onClose }: ActionFormProps) {
       onClose={onClose}
       submitLabel="提交"
     >
-      <UploadLines lines={lines} />
+      {!isSending && <UnfinishedUploads itemId={item.id} />}
+      <UploadLines lines={lines} onHold={hold} />
       <Form.Item name="files" label="文件" rules={[{ required: true, message: '请选择文件' }]}>
         <FileField multiple camera />
       </Form.Item>
