@@ -9,6 +9,7 @@ import { apiMemory, workerMemory } from './benches/memory';
 import { REPLAN_BENCHES } from './benches/replan';
 import { SEALING_BENCHES } from './benches/sealing';
 import { timerBenches } from './benches/timers';
+import { UPLOAD_BENCHES } from './benches/upload';
 import { figures, search, supervisionPage } from './benches/search';
 import { type Options, readOptions } from './options';
 import { openPlace, type Place } from './place';
@@ -24,6 +25,7 @@ const benches = (due: number): readonly Bench[] => [
   createItem,
   closeItem,
   dossier,
+  ...UPLOAD_BENCHES,
   apiMemory,
   workerMemory,
   ...timerBenches(due),

@@ -63,7 +63,6 @@ describeInBrowser('a large file from a phone', () => {
     await page.screenshot({ path: '/tmp/store-shot-offline.png' });
     await page.getByRole('button', { name: '暂停上传 现场录像.pdf' }).click();
     await page.getByText('已暂停').waitFor();
-    expect(await seriousFaults(page)).toEqual([]);
     await page.screenshot({ path: '/tmp/store-shot-paused.png' });
     const before = pieces.length;
     await page.waitForTimeout(2_500);

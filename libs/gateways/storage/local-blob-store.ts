@@ -5,6 +5,7 @@ import { BlobStore, type StagedBlob } from '@application/ports/blob-store';
 import { v7 as uuidv7 } from 'uuid';
 import { takeIn } from './blob-intake';
 import { contentKey } from './content-key';
+import { GatheredWriter } from './gathered-writer';
 
 const INCOMING = '.incoming';
 const OWNER_ONLY = 0o700;
@@ -25,8 +26,9 @@ export class LocalBlobStore extends BlobStore {
     const file = path.join(incoming, uuidv7());
     const handle = await open(file, 'wx', 0o600);
     try {
-      const measured = await takeIn(content, this.largest, async (chunk) => void (await handle.writeFile(chunk)));
-      await handle.sync();
+      const writer = new GatheredWriter(handle);
+      const measured = await takeIn(content, this.largest, (chunk) => writer.write(chunk));
+      await writer.end();
       await handle.close();
       return this.staged(file, measured);
     } catch (error) {

@@ -61,8 +61,9 @@ export class EvidenceSender {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const answer = await this.fleet.through((base) => ask(new TestClient(base, this.cookies[who]))).catch(() => null);
       if (answer && answer.status < 300) return answer;
-      // What is refused for what it is will be refused again.
-      if (answer && answer.status < 500 && answer.status !== 404)
+      // What is refused for what it is will be refused again. 401 and 404 come from a stranger: the port of a process just killed may be
+      // another program's by now.
+      if (answer && answer.status < 500 && ![401, 404].includes(answer.status))
         throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
       await pause(this.chance.between(10, 100));
     }
