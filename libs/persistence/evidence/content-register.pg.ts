@@ -38,6 +38,8 @@ export class PgContentRegister extends ContentRegister {
     const { manager } = this.work;
     // One after the other, so that of two alike that are recorded at once the second finds the first.
     await manager.query('select pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.likeness]);
+    // Asked for hundreds of bands the planner expects most of the table and would read all of it; what there is, is a handful.
+    await manager.query('set local enable_seqscan = off');
     const { picture, text, place } = traits;
     await manager.query(RECORD, [
       sha256,
