@@ -8,6 +8,7 @@ import { LEDGER_BENCHES } from './benches/ledger';
 import { apiMemory, workerMemory } from './benches/memory';
 import { REPLAN_BENCHES } from './benches/replan';
 import { SEALING_BENCHES } from './benches/sealing';
+import { REUSE_BENCHES } from './benches/reuse';
 import { timerBenches } from './benches/timers';
 import { UPLOAD_BENCHES } from './benches/upload';
 import { figures, search, supervisionPage } from './benches/search';
@@ -22,6 +23,7 @@ const benches = (due: number): readonly Bench[] => [
   search,
   supervisionPage,
   figures,
+  ...REUSE_BENCHES,
   createItem,
   closeItem,
   dossier,

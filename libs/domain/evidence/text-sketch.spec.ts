@@ -32,7 +32,7 @@ describe('textSketch', () => {
     fc.assert(
       fc.property(seed, fc.integer({ min: 40, max: 300 }), (from, length) => {
         const plain = words(from, length);
-        const written = [...plain].map((one, at) => (at % 9 === 4 ? `${one}，\n　` : one)).join('');
+        const written = [...plain].map((one, at) => (at % 9 === 4 ? `${one}，\n\u3000` : one)).join('');
         expect(textSketch(`${written}2026年A。`)).toEqual(textSketch(`${plain}２０２６年ａ`));
       }),
       { numRuns: 50 },

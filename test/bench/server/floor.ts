@@ -2,6 +2,7 @@ import Fastify from 'fastify';
 import { Pool, types } from 'pg';
 import { CREATE_STEPS, type CreateValues } from './floor-create';
 import { FILE_SQL } from './floor-file';
+import { REUSE_SQL } from './floor-reuse';
 import { listSql, type ListParameters, SEARCH_SQL } from './floor-list';
 import { queryGrams } from '@domain/item/search-grams';
 
@@ -36,6 +37,11 @@ app.get<{ Querystring: { q: string } }>('/search', async ({ query: { q } }) => {
 app.get<{ Params: { id: string } }>('/items/:id', async ({ params }) => {
   const { rows } = await pool.query({ name: 'file', text: FILE_SQL, values: [params.id] });
   return rows[0];
+});
+
+app.get<{ Params: { id: string } }>('/items/:id/evidence-findings', async ({ params }) => {
+  const { rows } = await pool.query({ name: 'reuse', text: REUSE_SQL, values: [params.id] });
+  return { data: rows };
 });
 
 app.post<{ Params: { id: string }; Body: CreateValues }>('/supervisions/:id/items', async ({ params, body }, reply) => {
