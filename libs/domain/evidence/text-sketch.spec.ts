@@ -69,9 +69,6 @@ describe('textSketch', () => {
       count.of += 1;
       if (meet(text, changed)) count.met += 1;
     }
-    console.log(
-      `alike: ${found.met} of ${found.of} found; apart: ${strangers.met} of ${strangers.of} looked at in vain`,
-    );
     expect(found.of).toBeGreaterThan(200);
     expect(found.met / found.of).toBeGreaterThanOrEqual(0.99);
     expect(strangers.of).toBeGreaterThan(50);

@@ -34,9 +34,6 @@ describe('the mark of a picture', () => {
   });
 
   it('stays recognisable, scaled, compressed, brightened or darkened', () => {
-    console.log(
-      `${tried} changed pictures, not recognised: ${lost.length}; cut by 2% on each side: ${cutAndFound} of ${PICTURES / 4}`,
-    );
     expect(lost).toEqual([]);
   });
 
