@@ -57,7 +57,7 @@ describe('the register of contents', () => {
     api = await startTestApi();
     ({ itemId } = await itemInWork(api));
     handler = await api.as('town1-handler');
-    const settings = { dataDir: api.dataDir, evidenceMaxBytes: 1_000_000 };
+    const settings = { dataDir: api.dataDir, evidenceMaxBytes: 1_000_000, s3: null, clamavSocket: null };
     const rooms = [
       PersistenceModule.forRoot({ url: api.database.url, role: 'xiaohao_sweeper' }),
       GatewaysModule.forRoot(settings),
@@ -122,7 +122,7 @@ describe('the register of contents', () => {
     expect(rows).toHaveLength(1);
     await get(UnitOfWork).run(CLOCK, async () => {
       const orphan = 'f'.repeat(64);
-      expect(await get(EvidenceRecords).unnamed([rows[0].derived_sha256, orphan])).toEqual([orphan]);
+      expect(await get(EvidenceRecords).giveUp([rows[0].derived_sha256, orphan])).toEqual([orphan]);
     });
     examiner.answer = () => ({ traits: UNSEEN, derivatives: [] });
   });

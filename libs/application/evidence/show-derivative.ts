@@ -28,6 +28,7 @@ export class ShowDerivative {
   ) {}
 
   /** Throws `evidence.not_found`, `evidence.pending`, `evidence.quarantined` and `preview.missing`. */
+  /** Throws `evidence.not_found`, `preview.missing`, and `evidence.pending` and `evidence.quarantined` for what nobody may open. */
   async run(actor: Actor, evidenceId: string, name: string): Promise<ShownDerivative> {
     const evidence = await this.records.one(actor, evidenceId);
     refuseUnusable(evidence);

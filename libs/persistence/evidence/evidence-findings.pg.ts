@@ -6,9 +6,13 @@ import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { type Query, Reader } from '../reader';
 
-const FINDINGS = `select e.id as "evidenceId", e.evidence_on as "evidenceOn", t.state, t.preview, t.pages, t.note, t.taken_at as "takenAt",
+/** What waits for the virus scanner or did not pass it is not shown. */
+const FINDINGS = `select e.id as "evidenceId", e.evidence_on as "evidenceOn", t.state, t.taken_at as "takenAt",
+       case when s.usable then t.preview else 'none' end as preview, case when s.usable then t.pages else 0 end as pages,
+       case e.scan_state when 'pending' then '正在查毒，查完后才能预览' when 'infected' then '查出病毒，已经隔离，不能预览' else t.note end as note,
        case when t.latitude is not null then jsonb_build_object('latitude', t.latitude, 'longitude', t.longitude) end as place
   from evidence e join content_trait t on t.sha256 = e.sha256
+       cross join lateral (select e.scan_state in ('none', 'clean') as usable) s
  where e.item_id = $1 order by e.id`;
 
 const STATEMENT = `select s.statement from item i join submission s on s.item_id = i.id and s.cycle = i.cycle
