@@ -28,6 +28,7 @@ import { Separation1790000000121 } from './migrations/1790000000121-separation';
 import { Frozen1790000000122 } from './migrations/1790000000122-frozen';
 import { OnSitePhotos1790000000123 } from './migrations/1790000000123-on-site-photos';
 import { Acting1790000000124 } from './migrations/1790000000124-acting';
+import { LookBacks1790000000131 } from './migrations/1790000000131-look-backs';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -83,6 +84,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Frozen1790000000122,
       OnSitePhotos1790000000123,
       Acting1790000000124,
+      LookBacks1790000000131,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -42,6 +42,8 @@ import { EvidenceRecords } from '@application/ports/evidence-records';
 import { InvariantChecks } from '@application/ports/invariant-checks';
 import { ItemQueries } from '@application/ports/item-queries';
 import { ItemRepository } from '@application/ports/item-repository';
+import { LookBackQueries } from '@application/ports/look-back-queries';
+import { LookBacks } from '@application/ports/look-backs';
 import { LedgerQueries } from '@application/ports/ledger-queries';
 import { JobQueries } from '@application/ports/job-queries';
 import { Names } from '@application/ports/names';
@@ -119,6 +121,8 @@ import { PgItemRepository } from './item/item-repository.pg';
 import { Outbox } from './outbox/outbox';
 import { Reader } from './reader';
 import { PgLedgerQueries } from './report/ledger-queries.pg';
+import { PgLookBackQueries } from './look-back/look-back-queries.pg';
+import { PgLookBacks } from './look-back/look-backs.pg';
 import { PgPublicityQueries } from './publicity/publicity-queries.pg';
 import { PgReportQueries } from './report/report-queries.pg';
 import { PgSessions } from './session/sessions.pg';
@@ -153,6 +157,8 @@ const PORTS: Provider[] = [
   { provide: DisputeQueries, useClass: PgDisputeQueries },
   { provide: ExtensionQueries, useClass: PgExtensionQueries },
   { provide: PublicityQueries, useClass: PgPublicityQueries },
+  { provide: LookBackQueries, useClass: PgLookBackQueries },
+  { provide: LookBacks, useClass: PgLookBacks },
   { provide: CaseFile, useClass: PgCaseFile },
   { provide: DocumentQueries, useClass: PgDocumentQueries },
   { provide: DossierQueries, useClass: PgDossierQueries },

@@ -16,6 +16,7 @@ import {
   VerificationRow,
 } from './item/case-file.rows';
 import { ItemRow } from './item/item.row';
+import { LookBackRoundRow, LookBackRow } from './look-back/look-back.rows';
 import { ObjectionRow, PublicityRow } from './publicity/publicity.rows';
 import { SupervisionRow } from './supervision/supervision.row';
 import { PersonRow, PostRow, UnitRow } from './unit/unit.rows';
@@ -36,6 +37,8 @@ export const ROWS = [
   VerificationRow,
   PublicityRow,
   ObjectionRow,
+  LookBackRow,
+  LookBackRoundRow,
   ReopeningRow,
   UrgeRow,
   UrgeReplyRow,

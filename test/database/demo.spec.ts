@@ -55,6 +55,13 @@ describe('the demo county', () => {
     expect(await count(`item where status = 'inProgress' and due_on < app_today()`)).toBe(1);
     for (const kind of ['assigned', 'reminder', 'urge', 'supervisionNotice', 'verificationDue', 'returned', 'decision'])
       expect(await count(`notice where kind = '${kind}'`)).toBeGreaterThan(0);
+    expect(await count(`publicity where outcome = 'ended'`)).toBe(3);
+    expect(await count(`objection where outcome = 'unfounded'`)).toBe(1);
+    expect(await count(`look_back where outcome = 'holds'`)).toBe(1);
+    expect(await count(`look_back where outcome = 'rebound' and reopening_id is not null`)).toBe(1);
+    expect(await count(`look_back where outcome is null`)).toBe(1);
+    expect(await count(`dispute where outcome is null`)).toBe(1);
+    expect(await count('supervision where publicity is not null')).toBe(0);
     expect(await count('evidence')).toBe(11);
     expect(await count('outbox where done_at is null')).toBe(0);
     expect(await count(`timer where state = 'pending' and due_at < app_now() - interval '1 day'`)).toBe(0);

@@ -1,3 +1,7 @@
+import { AftercareRules } from '@application/ports/aftercare-rules';
+import { LookBacks } from '@application/ports/look-backs';
+import { TimerLedger } from '@application/ports/timer-ledger';
+import { DEFAULT_AFTERCARE_POLICY } from '@domain/deadline/aftercare-policy';
 import { CaseFile, type CaseRecordKind, type CaseRecords } from '@application/ports/case-file';
 import { Channel, Channels, type Outgoing, type SendOutcome } from '@application/ports/channel';
 import { DocumentRegister, type Opened } from '@application/ports/document-register';
@@ -256,4 +260,29 @@ export class CountingIds extends Identifiers {
     this.last += 1;
     return `id-${this.last}`;
   }
+}
+
+/** Nothing is looked back at. */
+export class NoLookBacks extends LookBacks {
+  override open = async (): Promise<[]> => [];
+  override lapse = async (): Promise<void> => {};
+  override candidates = async (): Promise<[]> => [];
+  override addRound = async (): Promise<void> => {};
+  override takeRound = (): Promise<never> => Promise.reject(new Error('there is no round'));
+  override confirmRound = async (): Promise<void> => {};
+}
+
+/** The shipped rules of publicity and look-back. */
+export class ShippedAftercare extends AftercareRules {
+  override stored = async () => ({ policy: DEFAULT_AFTERCARE_POLICY, isOwn: false });
+  override hold = () => this.stored();
+  override save = async (): Promise<void> => {};
+}
+
+/** No item has timers. */
+export class EmptyLedger extends TimerLedger {
+  override async *pages(): AsyncIterable<never[]> {}
+  override page = async (): Promise<[]> => [];
+  override of = async (): Promise<[]> => [];
+  override repair = async () => ({ inserted: 0, cancelled: 0 });
 }

@@ -216,6 +216,17 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'DELETE /policies/closure', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /disputes', who: 'signed in', ok: 200 },
   { route: 'GET /publicities', who: 'signed in', ok: 200 },
+  { route: 'GET /look-backs', who: 'signed in', ok: 200 },
+  { route: 'GET /look-back-rounds', who: [...COORDINATORS, 'auditor'], ok: 200 },
+  { route: 'GET /look-back-rounds/:roundId', who: [...COORDINATORS, 'auditor'], ok: 200 },
+  {
+    route: 'POST /look-back-rounds',
+    who: [...COORDINATORS, 'auditor'],
+    // Nothing was closed by then.
+    body: () => ({ title: '回头看', mode: 'share', amount: 20, dueOn: '2099-12-31', closedTo: '1990-01-01' }),
+    ok: 422,
+  },
+  { route: 'PUT /look-back-rounds/:roundId/confirmation', who: [...COORDINATORS, 'auditor'], ok: 200 },
   {
     route: 'PUT /supervisions/:supervisionId/publicity',
     who: COORDINATORS,

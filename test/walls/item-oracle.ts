@@ -16,6 +16,8 @@ export interface ItemLine {
   who: (family: Family, stage: Stage) => readonly string[];
   body?: (context: { county: TestCounty; family: Family }) => unknown;
   prepare?: CopyOptions;
+  /** Changes something, though `allowedActions` of the item does not name it. */
+  acts?: boolean;
   /** Whether it is offered while a dispute waits, and while none does; left out: both. */
   disputed?: 'only' | 'never';
   /** Whether it is offered while an objection to its publicity waits, and while none does; left out: both. */
@@ -278,6 +280,42 @@ export const ITEM_ORACLE: readonly ItemLine[] = [
     who: () => [...COORDINATORS, 'auditor'],
     body: () => ({ reason: '问题反弹', basis: '回头看', dueOn: '2027-06-30' }),
     ok: 201,
+  },
+  {
+    route: 'POST /items/:itemId/look-backs',
+    action: 'lookBack',
+    when: ['closed'],
+    who: () => [...COORDINATORS, 'auditor'],
+    body: () => ({ dueOn: '2099-12-31', basis: '群众反映' }),
+    ok: 201,
+  },
+  { route: 'GET /look-backs/:lookBackId', when: ALL, who: seers, prepare: { lookBack: true }, ok: 200 },
+  {
+    route: 'PUT /look-backs/:lookBackId/result',
+    acts: true,
+    when: ['closed'],
+    who: () => ['auditor'],
+    prepare: { lookBack: true },
+    body: () => ({ result: 'holds', findings: '已巩固', people: [], visitedOn: todayInShanghai() }),
+    ok: 200,
+  },
+  {
+    route: 'PUT /look-backs/:lookBackId/plan',
+    acts: true,
+    when: ['closed'],
+    who: () => [...COORDINATORS, 'auditor'],
+    prepare: { lookBack: true },
+    body: () => ({ dueOn: '2099-12-30', reason: '另有安排' }),
+    ok: 200,
+  },
+  {
+    route: 'PUT /look-backs/:lookBackId/cancellation',
+    acts: true,
+    when: ['closed'],
+    who: () => [...COORDINATORS, 'auditor'],
+    prepare: { lookBack: true },
+    body: () => ({ reason: '并入年底核查' }),
+    ok: 200,
   },
   {
     route: 'PUT /items/:itemId/cancellation',

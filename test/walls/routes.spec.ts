@@ -200,6 +200,7 @@ describe('routes', () => {
     if (route.includes(':deliveryId')) return newDelivery(unique);
     if (route.includes(':postId')) return newPost(unique);
     if (route.includes(':personId')) return newPerson(unique);
+    if (route.includes(':roundId')) return newRound();
     if (route.includes(':unitId')) return api.county.units.town2;
     return route.includes(':proposalId') ? newProposal() : staged.supervisionId;
   }
@@ -210,6 +211,22 @@ describe('routes', () => {
       `insert into proposal (id, supervision_id, unit_path, file_name, sha256, items, warnings, created_by)
        select $1, id, unit_path, '反馈意见.txt', repeat('a', 64), '[]', '[]', $3 from supervision where id = $2`,
       [id, staged.supervisionId, api.county.people.coordinator!.id],
+    );
+    return id;
+  }
+
+  /** Of which nothing is left to plan. */
+  async function newRound(): Promise<string> {
+    const id = randomUUID();
+    await api.database.owner.query(
+      `insert into look_back_round (id, unit_path, drawn_by_id, drawn_on, seed, terms, pool, picks)
+       select $1, path, $2, '2026-11-20', 'seed', $3, '[]', '[]' from unit where id = $4`,
+      [
+        id,
+        api.county.people.auditor!.id,
+        { title: '年度回头看', mode: 'count', amount: 1, unitIds: [], dueOn: '2099-12-31', assigneeId: null },
+        api.county.units.county,
+      ],
     );
     return id;
   }
@@ -261,7 +278,7 @@ const isOpenWork = (stage: Stage): boolean => stage === 'assigned' || stage === 
 
 function expectedOf(line: ItemLine, family: Family, stage: Stage, person: string | null): number {
   if (person === null) return 401;
-  const reads = line.action === undefined;
+  const reads = line.action === undefined && !line.acts;
   if (!reads && NEVER_ACTS.includes(person)) return 403;
   if (!maySee(person, family, stage)) return 404;
   // A draft has no records yet that could be named in a path.
@@ -270,6 +287,7 @@ function expectedOf(line: ItemLine, family: Family, stage: Stage, person: string
     /^\w+ \/(evidence|urges|extensions|disputes|objections|documents|rung-proposals|submissions|verifications|on-site-photos)\/:/.test(
       line.route,
     )
+    /^\w+ \/(evidence|urges|extensions|disputes|objections|look-backs|documents|rung-proposals)\/:/.test(line.route)
   )
     return 404;
   if (!line.who(family, stage).includes(person)) return 403;

@@ -180,6 +180,13 @@ export class StagedItems {
         [ids, this.api.county.units[family.name], handler, this.templates.get(family), waits],
       );
     }
+    if (options.lookBack) {
+      await owner.query(
+        `insert into look_back (id, item_id, cycle, source, basis, due_on, original_due_on, remind_before, changed_on, planned_by_id, planned_on)
+         select new, new, 1, 'hand', '群众反映', '2098-12-31', '2098-12-31', 3, '2026-11-20', $2, '2026-11-20' from unnest($1::uuid[]) new`,
+        [ids, people.coordinator!.id],
+      );
+    }
     if (options.extension) {
       await owner.query(
         `insert into extension (id, item_id, cycle, requested_by_id, requested_on, from_due_on, due_on, reason, progress)
@@ -264,6 +271,8 @@ export interface CopyOptions {
   judged?: boolean;
   /** With its clock stopped, on record as well. */
   paused?: boolean;
+  /** With a look-back that is still to be done. */
+  lookBack?: boolean;
   /** With an objection to its publicity, that waits where it is shown now. */
   objection?: boolean;
   /** With a 约谈通知书 issued. */

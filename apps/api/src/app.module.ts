@@ -20,6 +20,7 @@ import { inputPipe } from './http/input.pipe';
 import { ProblemFilter } from './http/problem.filter';
 import { SessionGuard } from './http/session.guard';
 import { ItemModule } from './item/item.module';
+import { LookBackModule } from './look-back/look-back.module';
 import { NoticeModule } from './notice/notice.module';
 import { HealthController } from './operations/health.controller';
 import { OperationsModule } from './operations/operations.module';
@@ -48,6 +49,7 @@ export class AppModule {
         DossierModule.forRoot(settings),
         SupervisionModule,
         PublicityModule,
+        LookBackModule,
         EvidenceModule,
         VerificationModule,
         DelegationModule,

@@ -12,10 +12,21 @@ import { ExtensionTermsReader } from '@application/item/extension-terms-reader';
 import { DueReckoning } from '@application/item/due-reckoning';
 import { ItemDrafting } from '@application/item/item-drafting';
 import { ItemStaffing } from '@application/item/item-staffing';
+import { DisputeFiling } from '@application/item/dispute-filing';
+import { RaiseDispute } from '@application/item/raise-dispute';
+import { LookBackAssignees } from '@application/look-back/look-back-assignees';
+import { LookBackTimers } from '@application/look-back/look-back-timers';
+import { PlanLookBack } from '@application/look-back/plan-look-back';
+import { PlanLookBacks } from '@application/look-back/plan-look-backs';
+import { RecordLookBack } from '@application/look-back/record-look-back';
+import { TakingLookBack } from '@application/look-back/taking-look-back';
+import { ChangePublicity } from '@application/publicity/change-publicity';
+import { DecideObjection } from '@application/publicity/decide-objection';
+import { OpenPublicity } from '@application/publicity/open-publicity';
+import { RecordObjection } from '@application/publicity/record-objection';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
 import { RecordProgress } from '@application/item/record-progress';
-import { ReopenItem } from '@application/item/reopen-item';
 import { ReplyToUrge } from '@application/item/reply-to-urge';
 import { RequestExtension } from '@application/item/request-extension';
 import { SubmitItem } from '@application/item/submit-item';
@@ -40,6 +51,18 @@ const USE_CASES = [
   ApprovePlan,
   AssignItem,
   CancelItem,
+  ChangePublicity,
+  DecideObjection,
+  DisputeFiling,
+  LookBackAssignees,
+  LookBackTimers,
+  OpenPublicity,
+  PlanLookBack,
+  PlanLookBacks,
+  RaiseDispute,
+  RecordLookBack,
+  RecordObjection,
+  TakingLookBack,
   CreateAdministrator,
   DecideExtension,
   DraftItems,
@@ -57,7 +80,6 @@ const USE_CASES = [
   RegisterPerson,
   RegisterPost,
   RegisterUnit,
-  ReopenItem,
   ReplyToUrge,
   RequestExtension,
   SubmitItem,

@@ -3,6 +3,7 @@ import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { DateRulePolicies } from '../ports/date-rule-policies';
 import { ItemRepository } from '../ports/item-repository';
+import { LookBacks } from '../ports/look-backs';
 import { UnitOfWork } from '../ports/unit-of-work';
 
 const PAGE = 100;
@@ -17,6 +18,7 @@ export class OpenYears {
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
     private readonly policies: DateRulePolicies,
+    private readonly lookBacks: LookBacks,
   ) {}
 
   async run(stopped: () => boolean): Promise<Record<string, number>> {
@@ -37,6 +39,8 @@ export class OpenYears {
     const today = this.work.today();
     const found = (await this.items.takeAll(ids)).filter((item) => item.awaitsYear(today, policy));
     for (const item of found) item.openYear(nextYear(item.state.dueRule, today, policy), { by: CLOCK.id, on: today });
+    const opened = found.map(({ state }) => state.id);
+    await this.lookBacks.lapse(opened, '长期坚持转入下一年度，按年度核查。', today);
     await this.items.saveAll(found);
     return { opened: found.length, last: ids.at(-1)! };
   }

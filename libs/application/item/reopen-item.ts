@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
+import { LookBacks } from '../ports/look-backs';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { checkVersion, type Expected } from './expected-version';
 
@@ -22,6 +23,7 @@ export class ReopenItem {
     private readonly items: ItemRepository,
     private readonly caseFile: CaseFile,
     private readonly ids: Identifiers,
+    private readonly lookBacks: LookBacks,
   ) {}
 
   run(actor: Actor, itemId: string, input: ReopeningInput, expected: Expected): Promise<string> {
@@ -40,6 +42,7 @@ export class ReopenItem {
         reopenedOn: on,
         ...input,
       });
+      await this.lookBacks.lapse([itemId], '事项已重启，再次销号后另行安排。', on);
       await this.items.save(item);
       return id;
     });

@@ -8,6 +8,8 @@ import { snapshotOf } from '@domain/item/judged-snapshot';
 import type { Actor } from '@domain/unit/actor';
 import { handsOf } from '@domain/unit/delegation';
 import { Injectable } from '@nestjs/common';
+import { LookBackTimers } from '../look-back/look-back-timers';
+import { PlanLookBacks } from '../look-back/plan-look-backs';
 import { OpenPublicity } from '../publicity/open-publicity';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
@@ -36,6 +38,8 @@ export class VerifyItem {
     private readonly ids: Identifiers,
     private readonly book: ClosureBook,
     private readonly publicity: OpenPublicity,
+    private readonly lookBacks: PlanLookBacks,
+    private readonly lookBackTimers: LookBackTimers,
   ) {}
 
   run(actor: Actor, itemId: string, input: VerificationInput, expected: Expected): Promise<string> {
@@ -70,7 +74,9 @@ export class VerifyItem {
       item.verify(verification, lying.requirements, { by: actor.id, on }, shown);
       await this.book.enterDecision(verification);
       if (shown) await this.publicity.announce(item, shown, actor.id);
+      const planned = await this.lookBacks.of([item]);
       await this.items.save(item);
+      await this.lookBackTimers.follow(planned);
       return verification.id;
     });
   }

@@ -1,13 +1,16 @@
-import type { ToldDuty } from '@domain/deadline/duty';
+import type { RuledDutyKind, ToldDuty } from '@domain/deadline/duty';
 import { performedOn } from '@domain/deadline/duty-plan';
 import { documentNumber } from '@domain/document/document-kind';
+import type { WorkCalendar } from '@domain/deadline/work-calendar';
 import type { RectificationItem } from '@domain/item/rectification-item';
 import { dutyText, type NoticeFacts } from '@domain/notice/notice-text';
+import { remindedOn } from '@domain/look-back/look-back-duties';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { IssueDocument } from '../document/issue-document';
 import { ProposeRung } from '../document/propose-rung';
 import { DutyRules } from '../ports/duty-rules';
+import { LookBacks } from '../ports/look-backs';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { RaiseNotices } from './raise-notices';
 
@@ -29,6 +32,7 @@ export class CarryOutDuties {
     private readonly raise: RaiseNotices,
     private readonly issue: IssueDocument,
     private readonly propose: ProposeRung,
+    private readonly lookBacks: LookBacks,
   ) {}
 
   async all(acting: readonly Acting[]): Promise<void> {
@@ -37,12 +41,18 @@ export class CarryOutDuties {
     const duties = acting.map(({ planned, ...of }) => ({ ...of, duty: performedOn(planned, today, calendar) }));
     const proposals = await this.proposed(duties);
     const issued = await this.issued(duties);
+    const lookedAt = await this.lookedAt(duties, calendar);
     await this.raise.about(
       duties.map(({ item, timerId, duty }) => ({
-        item: item.state,
+        item: { ...item.state, lookBackerIds: lookedAt.get(timerId)?.assigneeIds ?? [] },
         sourceId: timerId,
         audience: duty.audience,
-        words: (facts: NoticeFacts) => dutyText(duty, { ...facts, document: issued.get(timerId)?.number ?? null }),
+        words: (facts: NoticeFacts) =>
+          dutyText(duty, {
+            ...facts,
+            document: issued.get(timerId)?.number ?? null,
+            lookBackOn: lookedAt.get(timerId)?.dueOn ?? null,
+          }),
         // Reminders go out together, once a day; what is mandatory goes alone.
         inDigest: duty.rung === 0,
         // Planned before rules named channels: no rule says.
@@ -58,9 +68,29 @@ export class CarryOutDuties {
 
   /** By timer, the proposals. */
   private async proposed(duties: readonly { item: RectificationItem; timerId: string; duty: ToldDuty }[]) {
-    const these = duties.filter(({ duty }) => duty.proposal);
+    const these = duties.filter(
+      (one): one is typeof one & { duty: { kind: RuledDutyKind } } => one.duty.proposal && one.duty.kind !== 'lookBack',
+    );
     const ids = await this.propose.about(these.map(({ item, duty }) => ({ item: item.state, duty })));
     return new Map(these.map(({ timerId }, place) => [timerId, ids[place]!]));
+  }
+
+  /** By timer of a look-back: by when, and who goes; with those that are late already. */
+  private async lookedAt(
+    duties: readonly { item: RectificationItem; timerId: string; duty: ToldDuty }[],
+    calendar: WorkCalendar,
+  ) {
+    const these = duties.filter(({ duty }) => duty.kind === 'lookBack');
+    const open = these.length > 0 ? await this.lookBacks.open(these.map(({ item }) => item.state.id)) : [];
+    const today = this.work.today();
+    return new Map(
+      these.map(({ item, timerId, duty }) => {
+        const mine = open.filter(({ itemId }) => itemId === item.state.id);
+        const meant = mine.filter((one) => one.dueOn <= today || remindedOn(one, calendar).includes(duty.occurrence));
+        const assigneeIds = meant.flatMap(({ assigneeId }) => assigneeId ?? []);
+        return [timerId, { dueOn: (meant[0] ?? mine[0])?.dueOn ?? null, assigneeIds }] as const;
+      }),
+    );
   }
 
   /** By timer, the documents. */

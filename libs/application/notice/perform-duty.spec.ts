@@ -7,7 +7,10 @@ import {
   CountingIds,
   FixedParties,
   InlineWork,
+  EmptyLedger,
   MemoryCaseFile,
+  NoLookBacks,
+  ShippedAftercare,
   MemoryChannels,
   MemoryNotices,
   MemoryRegister,
@@ -19,6 +22,8 @@ import { IssueDocument } from '../document/issue-document';
 import { ProposeRung } from '../document/propose-rung';
 import type { DueTimer } from '../ports/timers';
 import { CarryOutDuties } from './carry-out-duties';
+import { LookBackTimers } from '../look-back/look-back-timers';
+import { PlanLookBacks } from '../look-back/plan-look-backs';
 import { ClosePublicities } from '../publicity/close-publicities';
 import { PerformDuty } from './perform-duty';
 import { RaiseNotices } from './raise-notices';
@@ -58,9 +63,18 @@ function theClock(due: DueTimer[], item: RectificationItem = anItem()) {
   const raise = new RaiseNotices(work, new ShippedRules(), new FixedParties(people), notices, new MemoryChannels());
   const [rules, caseFile, ids] = [new ShippedRules(), new MemoryCaseFile(), new CountingIds()];
   const issue = new IssueDocument(work, new MemoryRegister(), caseFile, rules, ids);
-  const carryOut = new CarryOutDuties(work, rules, raise, issue, new ProposeRung(work, caseFile, rules, ids));
+  const carryOut = new CarryOutDuties(
+    work,
+    rules,
+    raise,
+    issue,
+    new ProposeRung(work, caseFile, rules, ids),
+    new NoLookBacks(),
+  );
+  const planLookBacks = new PlanLookBacks(new ShippedAftercare(), rules, caseFile, ids);
+  const close = new ClosePublicities(caseFile, planLookBacks, new LookBackTimers(new EmptyLedger(), rules));
   return {
-    perform: new PerformDuty(work, items, timers, carryOut, new ClosePublicities(caseFile)),
+    perform: new PerformDuty(work, items, timers, carryOut, close),
     items,
     timers,
     notices,

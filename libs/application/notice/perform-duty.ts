@@ -58,15 +58,16 @@ export class PerformDuty {
       });
       await this.carryOut.all(page.acting.filter(tells));
       const ended = page.acting.filter(({ planned }) => !isTold(planned)).map(({ item }) => item);
-      await this.closePublicities.of(ended, { by: CLOCK.id, on: this.work.today() });
+      const follow = await this.closePublicities.of(ended, { by: CLOCK.id, on: this.work.today() });
       await this.items.saveAll([...new Set(page.acting.map(({ item }) => item))]);
+      await follow();
       await this.timers.settle(page.settled);
       return outcomes;
     });
   }
 
   private decide(item: RectificationItem, due: DueTimer[], page: Page): DutyOutcome {
-    const live = due.filter(({ gen }) => gen === item.state.scheduleGen && isOpen(item.state.status));
+    const live = due.filter(({ gen, duty }) => gen === item.state.scheduleGen && acts(duty, item));
     settle(page, without(due, live), 'cancelled', 'replanned');
     if (live.length === 0) return 'cancelled';
     const ahead = live.filter(({ duty }) => duty.rung === 0 || duty.rung > item.state.rung);
@@ -87,6 +88,10 @@ export class PerformDuty {
 }
 
 const tells = <T extends { planned: Duty }>(acting: T): acting is T & { planned: ToldDuty } => isTold(acting.planned);
+
+/** An open item has all of its duties; a closed one is only looked back at. */
+const acts = ({ kind }: Duty, { state: { status } }: RectificationItem): boolean =>
+  kind === 'lookBack' ? status === 'closed' : isOpen(status);
 
 function settle(page: Page, timers: readonly DueTimer[], state: Settlement['state'], reason: string | null): void {
   page.settled.push(...timers.map(({ id }) => ({ id, state, reason })));

@@ -39,6 +39,7 @@ export class RaiseEventNotices {
             formerHandlerId: formerHandlerOf(row),
             disputingIds: disputingOf(row),
             uploaderId: uploaderOf(row),
+            lookBackerIds: lookBackerOf(row),
           },
           sourceId: row.id,
           audience: notice.audience,
@@ -59,6 +60,11 @@ function disputingOf({ data: { disputing } }: OutboxRow): string[] {
 /** Who uploaded what a scan found infected; null for every other event. */
 function uploaderOf({ type, data: { uploadedBy } }: OutboxRow): string | null {
   return type === 'item.evidenceQuarantined' && typeof uploadedBy === 'string' ? uploadedBy : null;
+}
+
+/** Whom a look-back was given to; nobody for every other event. */
+function lookBackerOf({ data: { assigneeId } }: OutboxRow): string[] {
+  return typeof assigneeId === 'string' ? [assigneeId] : [];
 }
 
 /** Whom a change of handler took the item from; null for every other event. */

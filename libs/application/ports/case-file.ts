@@ -1,5 +1,6 @@
 import type { DocumentReceipt, DocumentReply, IssuedDocument } from '@domain/document/issued-document';
 import type { RungProposal } from '@domain/document/rung-proposal';
+import type { LookBack } from '@domain/look-back/look-back';
 import type { PublicityWindow } from '@domain/deadline/publicity-window';
 import type { ClosureFormKind } from '@domain/item/closure-number';
 import type { Evidence } from '@domain/evidence/evidence';
@@ -34,6 +35,7 @@ export interface CaseRecords {
   verification: Verification;
   publicity: Publicity;
   objection: Objection;
+  lookBack: LookBack;
   reopening: Reopening;
   urge: Urge;
   urgeReply: UrgeReply;
@@ -46,7 +48,8 @@ export interface CaseRecords {
 export type CaseRecordKind = keyof CaseRecords;
 
 /** What is written again once: when it is done, decided, resumed. */
-export type MutableKind = 'measure' | 'extension' | 'pause' | 'dispute' | 'rungProposal' | 'publicity' | 'objection';
+export type MutableKind =
+  'measure' | 'extension' | 'pause' | 'dispute' | 'rungProposal' | 'publicity' | 'objection' | 'lookBack';
 
 /** What hangs on items (一案一档). Records are added; few are ever changed, none of those a decision stands on. */
 export abstract class CaseFile {

@@ -28,6 +28,9 @@ export abstract class TimerLedger {
   /** The page behind the item `after` (null: the first) of what the actor sees; an empty one is the end; of one list, where it is named. Joins a unit of work that is open. */
   abstract page(actor: Actor, after: string | null, supervisionId?: string): Promise<ScheduledItem[]>;
 
+  /** Those items, in a unit of work. */
+  abstract of(itemIds: readonly string[]): Promise<ScheduledItem[]>;
+
   /** Plants and cancels, unless the item was planned anew meanwhile. Says how many of each. Joins a unit of work that is open. */
   abstract repair(repairs: readonly Repair[]): Promise<{ inserted: number; cancelled: number }>;
 }

@@ -20,8 +20,9 @@ export class EndPublicity {
       const item = await this.items.take(itemId);
       authorize(actor, 'publicityEnd', item.state);
       checkVersion(item.state, expected);
-      await this.close.of([item], { by: actor.id, on: this.work.today() });
+      const follow = await this.close.of([item], { by: actor.id, on: this.work.today() });
       await this.items.save(item);
+      await follow();
     });
   }
 }

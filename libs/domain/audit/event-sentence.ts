@@ -4,6 +4,7 @@ import { TERM_UNIT_WORDS, type TermUnit } from '../deadline/procedure-policy';
 import { EVIDENCE_KIND_LABELS, type EvidenceKind } from '../evidence/evidence';
 import { DISPUTE_DUTY_WORDS, DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
 import { DISPUTE_OUTCOME_LABELS, type DisputeOutcome } from '../item/dispute-state';
+import { LOOK_BACK_OUTCOME_LABELS, type LookBackResult } from '../look-back/look-back';
 import {
   OBJECTION_CHANNEL_LABELS,
   OBJECTION_OUTCOME_LABELS,
@@ -89,6 +90,13 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.returned': (data) => `退回，理由：${clause(data, 'reason')}，整改时限 ${text(data, 'dueOn')}`,
   'item.closed': (data) =>
     `${text(data, 'publicityId') ? '公示期满，没有未决定的异议' : '验收通过'}，销号${after('，结论：', gradeOf(data))}`,
+  'item.lookBackPlanned': (data, nameOf) =>
+    `安排回头看，应于 ${text(data, 'dueOn')} 前完成${after('，由', name(data, 'assigneeId', nameOf))}${text(data, 'assigneeId') && '承担'}；缘由：${clause(data, 'basis')}`,
+  'item.lookBackChanged': (data, nameOf) =>
+    `调整回头看：${text(data, 'dueOn')}${changed(data)}${after('，由', name(data, 'assigneeId', nameOf))}${text(data, 'assigneeId') && '承担'}；理由：${clause(data, 'reason')}`,
+  'item.lookBackCancelled': (data) => `取消 ${text(data, 'dueOn')} 的回头看，理由：${clause(data, 'reason')}`,
+  'item.lookBackDone': (data) =>
+    `回头看（${text(data, 'visitedOn')}）：${LOOK_BACK_OUTCOME_LABELS[data.result as LookBackResult] ?? ''}；${clause(data, 'findings')}${data.byVerifier === true ? '（承担人参加过本事项的验收）' : ''}`,
   'item.reopened': (data) =>
     `重启，第 ${Number(data.cycle ?? 1)} 轮，整改时限 ${text(data, 'dueOn')}；理由：${clause(data, 'reason')}；依据：${text(data, 'basis')}`,
   'item.yearOpened': (data) =>

@@ -12,6 +12,7 @@ import {
   OBJECTION_DUTY_WORDS,
 } from './duty';
 import { type Climb, placeLadder } from './ladder';
+import { type DueLookBack, lookBackDuties } from '../look-back/look-back-duties';
 import { publicityDuties } from './publicity-duties';
 import type { DutyRow, ReminderPolicy } from './reminder-policy';
 import type { WorkCalendar } from './work-calendar';
@@ -26,6 +27,8 @@ export interface DutyFacts extends Omit<Climb, 'dueOn' | 'floor'> {
   /** The last day of a publicity, and since when an objection to it waits. */
   publicityUntil?: Day | null;
   objectedOn?: Day | null;
+  /** Of a closed item, what is still to be looked back at. */
+  lookBacks?: readonly DueLookBack[] | null;
   /** Since when its clock stands still: then no duty stands. */
   pausedOn?: Day | null;
   /** Since when a dispute waits for the office's decision. */
@@ -45,7 +48,7 @@ const OBJECTION_DECIDERS: readonly Audience[] = ['coordinator', 'auditor'];
 /**
  * The timers an item should have: reminders before the deadline and the ladder after it while the unit is at work; reminders
  * to the verifier while a submission waits, because then the unit has done its part; the closing itself at the end of a publicity, to the
- * office while an objection to it waits; to the office while a dispute waits, beside the others, whose clock runs on; none for drafts, settled and paused items and items without a date. Sorted by occurrence and
+ * office while an objection to it waits; to the office while a dispute waits, beside the others, whose clock runs on; to whoever looks back at what is closed; none for drafts, settled and paused items and items without a date. Sorted by occurrence and
  * rung, unique by kind and occurrence, all on working days.
  *
  * A duty on a day of rest moves to the last working day before it up to the deadline, to the next one after. Nothing
@@ -64,7 +67,7 @@ export function expectedDuties(
   const steps = policy.filter((row) => row.severities.includes(facts.severity)).flatMap(stepsOf);
   const placed = place(facts, floor, steps, calendar).filter(({ occurrence }) => occurrence > floor);
   const ruled = placed.map(({ step, occurrence }) => dutyOf(step, occurrence, facts, calendar));
-  return unique([...ruled, ...publicityDuties(facts, floor, calendar)]);
+  return unique([...ruled, ...publicityDuties(facts, floor, calendar), ...lookBackDuties(facts, floor, calendar)]);
 }
 
 function stepsOf(row: DutyRow): Step[] {

@@ -13,6 +13,7 @@ export const DUTY_KINDS = [
   'referral',
   'verificationDue',
   'publicityEnd',
+  'lookBack',
 ] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
@@ -42,6 +43,7 @@ export const DUTY_KIND_WORDS: Record<DutyKind, string> = {
   referral: '移送',
   verificationDue: '待验收提醒',
   publicityEnd: '公示期满销号',
+  lookBack: '回头看提醒',
 };
 
 /** What the reminder to verifiers is called while it is a dispute that waits. */
@@ -53,6 +55,8 @@ export const OBJECTION_DUTY_WORDS = '公示异议待决定提醒';
 /** Whom a duty reaches; `verifier` is whoever holds the pending level, `superior` the leaders above the unit. */
 export const AUDIENCES = ['handler', 'leader', 'coordinator', 'auditor', 'verifier', 'superior'] as const;
 export type Audience = (typeof AUDIENCES)[number];
+/** Beside those that rules may name: whoever is to look back. */
+export type DutyAudience = Audience | 'lookBacker';
 
 /** One future duty of an item, told apart by kind and occurrence within a generation of its schedule. */
 export interface Duty {
@@ -63,7 +67,7 @@ export interface Duty {
   rung: number;
   /** ISO instant: 08:30 in Asia/Shanghai on that day. */
   dueAt: string;
-  audience: readonly Audience[];
+  audience: readonly DutyAudience[];
   /** A working day, or null where no reply is asked for. */
   replyBy: Day | null;
   /** What to do with it when its day has passed unnoticed, see `highestDue`. */

@@ -26,6 +26,7 @@ export type ItemAction =
   | 'objectionDecision'
   | 'publicityEnd'
   | 'reopening'
+  | 'lookBack'
   | 'cancellation'
   | 'urge'
   | 'urgeReply'
@@ -179,6 +180,7 @@ const RULES: Record<ItemAction, Rule> = {
     given: (item) => isPublished(item) && item.objectedOn === null,
   },
   reopening: { label: '重启', when: ['closed'], who: (actor) => isCoordinator(actor) || hasRole(actor, 'auditor') },
+  lookBack: { label: '安排回头看', when: ['closed'], who: isOfOffice },
   urge: { label: '催办', when: OPEN_WORK, who: isCoordinator, given: (item) => item.pausedOn === null },
   cancellation: {
     label: '撤销',

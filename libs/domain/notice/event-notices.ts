@@ -19,7 +19,7 @@ const ofRung = ({ kind, audience }: Data): EventNotice => ({
 });
 
 /** Who is told of what happens, at once. Every event is listed: a new one without an answer does not compile. */
-export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null | ((data: Data) => EventNotice)> = {
+export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null | ((data: Data) => EventNotice | null)> = {
   'item.drafted': null,
   'item.edited': null,
   'item.assigned': { kind: 'assigned', head: '交办', audience: ['handler', 'leader', 'cooperating'] },
@@ -60,6 +60,12 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null | ((data: D
       : { kind: 'decision', head: '公示异议已决定', audience: ['coordinator', 'auditor'] },
   'item.returned': { kind: 'returned', head: '销号申请被退回', audience: ['handler', 'leader'] },
   'item.closed': { kind: 'decision', head: '已销号', audience: ['handler', 'leader'] },
+  'item.lookBackPlanned': ({ assigneeId }) =>
+    assigneeId ? { kind: 'lookBack', head: '安排回头看', audience: ['lookBacker'] } : null,
+  'item.lookBackChanged': ({ assigneeId }) =>
+    assigneeId ? { kind: 'lookBack', head: '调整回头看', audience: ['lookBacker'] } : null,
+  'item.lookBackCancelled': null,
+  'item.lookBackDone': { kind: 'lookBack', head: '回头看结果', audience: ['handler', 'leader', 'coordinator'] },
   'item.reopened': { kind: 'returned', head: '已重启整改', audience: ['handler', 'leader'] },
   'item.yearOpened': { kind: 'decision', head: '长期坚持转入下一年度', audience: ['handler', 'leader'] },
   'item.cancelled': { kind: 'decision', head: '已撤销', audience: ['handler'] },

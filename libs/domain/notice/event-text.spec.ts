@@ -7,8 +7,8 @@ import { EVENT_NOTICES, eventNotice } from './event-notices';
 import { eventText } from './event-text';
 
 const TYPES = Object.keys(EVENT_NOTICES) as ItemEventType[];
-/** What the events of rungs say of themselves; the others know nothing of it. */
-const RUNG = { kind: 'interview', audience: ['handler'] };
+/** What the events of rungs, and of look-backs given to somebody, say of themselves; the others know nothing of it. */
+const RUNG = { kind: 'interview', audience: ['handler'], assigneeId: 'somebody' };
 const facts = {
   item: anItem().state,
   today: day('2026-11-20'),

@@ -8,6 +8,7 @@ import {
   type Grade,
   PENDING_LEVEL_LABELS,
 } from '../item/item-words';
+import { LOOK_BACK_OUTCOME_LABELS, type LookBackResult } from '../look-back/look-back';
 import { OBJECTION_CHANNEL_LABELS, type ObjectionChannel } from '../item/publicity-state';
 import type { ToldDutyKind } from '../deadline/duty';
 import { eventNotice } from './event-notices';
@@ -134,6 +135,19 @@ const WORDS: Record<ItemEventType, Words> = {
   'item.closed': (data) => ({
     happened: `整改事项已销号，结论：${GRADE_LABELS[data.grade as Grade] ?? '已整改'}。`,
     asked: null,
+  }),
+  'item.lookBackCancelled': silent,
+  'item.lookBackPlanned': (data) => ({
+    happened: `安排您对已销号的事项回头看，应于 ${text(data, 'dueOn')} 前完成。缘由：${text(data, 'basis')}。`,
+    asked: ASKED.lookBack,
+  }),
+  'item.lookBackChanged': (data) => ({
+    happened: `回头看有调整，应于 ${text(data, 'dueOn')} 前完成。${because(data)}`,
+    asked: ASKED.lookBack,
+  }),
+  'item.lookBackDone': (data) => ({
+    happened: `${text(data, 'visitedOn')} 回头看的结果：${LOOK_BACK_OUTCOME_LABELS[data.result as LookBackResult] ?? ''}。${text(data, 'findings')}`,
+    asked: data.result === 'partly' ? '请针对部分反弹的问题及时巩固整改。' : null,
   }),
   'item.reopened': (data, { item }) => ({
     happened: `整改事项已重启，进入第 ${item.cycle} 轮，整改时限 ${text(data, 'dueOn')}。${because(data)}依据：${text(data, 'basis')}`,

@@ -21,6 +21,8 @@ export interface NoticeFacts {
   supervisionTitle: string;
   /** The number of the document that goes with it. */
   document?: string | null;
+  /** By when it is to be looked back at. */
+  lookBackOn?: Day | null;
 }
 
 const BY_RULE = '督察办（系统按提醒规则自动发出）';
@@ -34,6 +36,7 @@ export const ASKED: Record<ToldDutyKind, string> = {
   circular: '请按通报要求限期整改，并书面回复。',
   referral: '请配合做好后续工作。',
   verificationDue: '请尽快验收：通过，或者退回并写明理由。',
+  lookBack: '请按计划回头看，查看整改是否巩固，并登记结果；反弹的，写明新的整改时限。',
 };
 
 export const HAPPENED: Record<ToldDutyKind, string> = {
@@ -45,6 +48,7 @@ export const HAPPENED: Record<ToldDutyKind, string> = {
   circular: '整改事项仍未见效，现予通报批评、责令限期整改。',
   referral: '整改事项拒不整改，现予移送。',
   verificationDue: '有销号申请在等待验收。',
+  lookBack: '已销号的事项需要回头看。',
 };
 
 type ToldDuty = Pick<Duty, 'replyBy'> & Partial<Pick<Duty, 'proposal'>> & { kind: ToldDutyKind };
@@ -53,6 +57,7 @@ type ToldDuty = Pick<Duty, 'replyBy'> & Partial<Pick<Duty, 'proposal'>> & { kind
 export function dutyText({ kind, replyBy, proposal }: ToldDuty, facts: NoticeFacts): NoticeText {
   if (proposal) return proposalText(kind, facts);
   if (isOfDispute(kind, facts.item)) return disputeText(kind, facts);
+  if (kind === 'lookBack') return lookBackText(facts);
   if (isOfObjection(kind, facts.item)) return objectionText(kind, facts);
   return compose({ kind, head: NOTICE_KIND_LABELS[kind] }, HAPPENED[kind], ASKED[kind], replyBy, BY_RULE, facts);
 }
@@ -63,6 +68,14 @@ function disputeText(kind: ToldDutyKind, facts: NoticeFacts): NoticeText {
   const happened = `${disputeSituation(today, item.disputedOn ?? today, calendar)}。`;
   const asked = '请尽快决定：移交、更正、撤销事项，或者认定异议不成立，并写明理由。';
   return compose({ kind, head: '异议待决定' }, happened, asked, null, BY_RULE, facts);
+}
+
+function lookBackText(facts: NoticeFacts): NoticeText {
+  const { today, lookBackOn, calendar } = facts;
+  const late = lookBackOn && today > lookBackOn ? calendar.workingDaysAfter(lookBackOn, today) : 0;
+  const when = lookBackOn ? `应于 ${lookBackOn} 前完成${late > 0 ? `，已超过 ${late} 个工作日` : ''}` : '已到时间';
+  const head = { kind: 'lookBack', head: NOTICE_KIND_LABELS.lookBack } as const;
+  return compose(head, `已销号的事项需要回头看，${when}。`, ASKED.lookBack, null, BY_RULE, facts);
 }
 
 /** So does whoever sits on an objection to what is published: it holds the closing. */

@@ -44,4 +44,5 @@ export type Audience =
   | 'extensionDecider'
   | 'submitter'
   | 'uploader'
+  | 'lookBacker'
   | 'cooperating';

@@ -34,12 +34,15 @@ export type AudienceFacts = Pick<
   disputingIds?: readonly string[];
   /** Who uploaded what was quarantined just now. */
   uploaderId?: string | null;
+  /** Who is to look back at it. */
+  lookBackerIds?: readonly string[];
   /** Who decides the request for extension that waits. */
   extensionLevel?: ItemState['extensionLevel'];
 };
 
 /** An item as it is told of: with those whom it has left just now. */
-export type Told = Readonly<ItemState> & Pick<AudienceFacts, 'formerHandlerId' | 'disputingIds' | 'uploaderId'>;
+export type Told = Readonly<ItemState> &
+  Pick<AudienceFacts, 'formerHandlerId' | 'disputingIds' | 'uploaderId' | 'lookBackerIds'>;
 
 type Rule = (item: AudienceFacts, people: readonly Party[]) => readonly Party[];
 
@@ -75,6 +78,11 @@ const PARTS: Record<Audience, Rule> = {
     item.extensionLevel === 'unit' ? leaders(item, people) : ofOffice('coordinator', item, people),
   submitter: (item, people) => byId(item.submitterId, people),
   uploader: (item, people) => byId(item.uploaderId ?? null, people),
+  // Where nobody is named, any auditor may go.
+  lookBacker: (item, people) => {
+    const named = people.filter(({ id }) => item.lookBackerIds?.includes(id));
+    return named.length > 0 ? named : separate(item, ofOffice('auditor', item, people));
+  },
   cooperating: (item, people) => item.cooperatingUnitIds.flatMap((unitId) => inUnit(unitId, people)),
   verifier: (item, people) => {
     switch (item.pendingLevel) {

@@ -12,6 +12,7 @@ const PART_WORDS: Record<Audience, string> = {
   verifier: '当前一级的验收人',
   submitter: '销号申请人',
   uploader: '上传材料的人员',
+  lookBacker: '回头看承担人',
   cooperating: '配合单位人员',
 };
 

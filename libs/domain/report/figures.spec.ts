@@ -1,4 +1,4 @@
-import { FIGURE_KEYS, ITEM_FIGURE_KEYS, percent } from './figures';
+import { FIGURE_KEYS, isRate, ITEM_FIGURE_KEYS, percent } from './figures';
 import { presentFigures } from './present-figures';
 import { someCounts } from './section.fixture';
 import { day } from '../day';
@@ -20,8 +20,8 @@ describe('figures', () => {
     expect(figures.map(({ key }) => key)).toEqual(FIGURE_KEYS);
     for (const { key, rows, counts, label, definition } of figures) {
       expect(label && definition).toBeTruthy();
-      expect(rows === null).toBe(key === 'rate');
-      expect(counts === null).toBe(key !== 'rate');
+      expect(rows === null).toBe(isRate(key));
+      expect(counts === null).toBe(!isRate(key));
     }
     expect(figures.find(({ key }) => key === 'rate')).toMatchObject({
       value: 33.3,

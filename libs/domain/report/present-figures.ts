@@ -1,6 +1,16 @@
 import type { Day } from '../day';
 import { figureRows } from './figure-rows';
-import { type CountKey, FIGURE_KEYS, type FigureKey, FIGURES, type FigureCounts, figureValues } from './figures';
+import {
+  type CountKey,
+  FIGURE_KEYS,
+  type FigureKey,
+  FIGURES,
+  type FigureCounts,
+  figureValues,
+  isRate,
+  RATES,
+  type RateKey,
+} from './figures';
 
 /** A count a rate is made of. */
 export interface RatePart {
@@ -38,8 +48,10 @@ export function presentFigures(counts: FigureCounts, supervisionId: string, asOf
     key,
     ...FIGURES[key],
     value: values[key],
-    rows: key === 'rate' ? null : rows(key),
-    counts: key === 'rate' ? [part('closed'), part('total')] : null,
-    note: values[key] === null ? '问题总数为 0，无从计算。' : null,
+    rows: isRate(key) ? null : rows(key),
+    counts: isRate(key) ? RATES[key].map(part) : null,
+    note: values[key] === null ? noteOf(key as RateKey) : null,
   }));
 }
+
+const noteOf = (key: RateKey): string => `${FIGURES[RATES[key][1]].label}为 0，无从计算。`;

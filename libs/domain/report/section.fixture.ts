@@ -21,6 +21,11 @@ const ZERO: FigureCounts = {
   measuresDone: 0,
   mechanisms: 0,
   extensions: 0,
+  publicity: 0,
+  everClosed: 0,
+  lookBackPlanned: 0,
+  lookedBack: 0,
+  rebounded: 0,
 };
 
 export function someCounts(counts: Partial<FigureCounts> = {}): FigureCounts {

@@ -29,6 +29,8 @@ const textOf = (facts: Parameters<typeof someFacts>[0]): string =>
 const gapsOf = (facts: Parameters<typeof someFacts>[0]): string[] =>
   writeSection(someFacts(facts)).gaps.map(({ code }) => code);
 
+const LOOKED = ['everClosed', 'lookBackPlanned', 'lookedBack', 'rebounded', 'lookBackCoverage', 'reboundRate'];
+
 describe('the rectification section', () => {
   it('says basis, meeting, task force, list and plan, principle, result', () => {
     const section = writeSection(someFacts({ counts: EIGHT }));
@@ -127,10 +129,27 @@ describe('the rectification section', () => {
           expect(value).toBe(section.figures.find((figure) => figure.key === key)!.value);
         }
         const said = new Set(placed.map(({ key }) => key));
-        if (numbers.total > 0) expect([...said].sort()).toEqual(Object.keys(FIGURES).sort());
+        // Of look-backs and publicity only what there was.
+        const looked = numbers.lookedBack > 0 && numbers.everClosed > 0;
+        const silent = [...(looked ? [] : LOOKED), ...(numbers.publicity > 0 ? [] : ['publicity'])];
+        const expected = Object.keys(FIGURES).filter((key) => !silent.includes(key));
+        if (numbers.total > 0) expect([...said].sort()).toEqual(expected.sort());
       }),
     );
   });
+});
+
+it('says of look-backs what was closed, looked at and come back, and nothing where there were none', () => {
+  const counts = someCounts({ total: 9, closed: 7, everClosed: 8, lookBackPlanned: 6, lookedBack: 5, rebounded: 1 });
+  const text = (facts: object) =>
+    writeSection(someFacts(facts))
+      .paragraphs.map((one) => one.text)
+      .join('');
+  expect(text({ counts })).toContain(
+    '销号过的问题8个，安排回头看6个，已回头看5个，覆盖率62.5%；其中发现反弹1个，反弹率20%。反弹问题已重启整改。',
+  );
+  expect(text({ counts: someCounts({ total: 9, closed: 7, everClosed: 7 }) })).not.toContain('回头看');
+  expect(text({ counts: someCounts({ total: 9, submitted: 2, publicity: 1 }) })).toContain('待验收2个（含公示中1个）');
 });
 
 it('writes Markdown that keeps the signs of people’s texts', () => {

@@ -22,6 +22,7 @@ import {
   UrgeRow,
   VerificationRow,
 } from './case-file.rows';
+import { LookBackRow } from '../look-back/look-back.rows';
 import { ObjectionRow, PublicityRow } from '../publicity/publicity.rows';
 import { DocumentReceiptRow, DocumentReplyRow, DocumentRow, RungProposalRow } from '../document/document.rows';
 
@@ -39,6 +40,7 @@ export const CASE_TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = 
   verification: VerificationRow,
   publicity: PublicityRow,
   objection: ObjectionRow,
+  lookBack: LookBackRow,
   reopening: ReopeningRow,
   urge: UrgeRow,
   urgeReply: UrgeReplyRow,
@@ -56,6 +58,19 @@ const MUTABLE: Record<MutableKind, readonly string[]> = {
   rungProposal: ['outcome', 'decidedById', 'decidedOn', 'reason', 'documentId'],
   publicity: ['outcome', 'endedOn'],
   objection: ['outcome', 'decidedById', 'decidedOn', 'reason', 'newDueOn'],
+  lookBack: [
+    'dueOn',
+    'changedOn',
+    'assigneeId',
+    'outcome',
+    'findings',
+    'people',
+    'visitedOn',
+    'doneById',
+    'endedOn',
+    'reason',
+    'reopeningId',
+  ],
   dispute: ['outcome', 'decidedById', 'decidedOn', 'decisionReason', 'toUnitId', 'decidedDueOn'],
 };
 

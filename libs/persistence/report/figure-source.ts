@@ -10,6 +10,7 @@ const COLUMNS = [
   'nature',
   'remediation_type',
   'status',
+  'pending_level',
   'cycle',
   'year_cycles',
   'grade',

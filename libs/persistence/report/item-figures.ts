@@ -20,6 +20,7 @@ export const ITEM_FIGURES: Record<ItemFigureKey, string> = {
   total: 'true',
   open: `i.status in ('assigned', 'inProgress', 'submitted')`,
   submitted: `i.status = 'submitted'`,
+  publicity: `i.pending_level is not distinct from 'publicity'`,
   closed: `i.status = 'closed'`,
   overdue: overdueOn(':asOf'),
   paused: `${IN_WORK} and i.paused_on is not null`,
@@ -31,4 +32,9 @@ export const ITEM_FIGURES: Record<ItemFigureKey, string> = {
   continuing: `i.remediation_type = 'continuing'`,
   returned: `exists (select 1 from verification v where v.item_id = i.id and v.outcome = 'returned' and v.verified_on <= :asOf)`,
   reopened: 'i.cycle - coalesce(i.year_cycles, 0) > 1',
+  everClosed: `(i.status = 'closed' or i.cycle > 1)`,
+  lookBackPlanned: `exists (select 1 from look_back l where l.item_id = i.id and l.planned_on <= :asOf
+    and not (l.outcome is not distinct from 'cancelled' and l.ended_on <= :asOf))`,
+  lookedBack: `exists (select 1 from look_back l where l.item_id = i.id and l.outcome in ('holds', 'partly', 'rebound') and l.ended_on <= :asOf)`,
+  rebounded: `exists (select 1 from look_back l where l.item_id = i.id and l.outcome = 'rebound' and l.ended_on <= :asOf)`,
 };

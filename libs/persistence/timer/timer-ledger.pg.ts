@@ -16,7 +16,7 @@ const PLAN = `case when t.state in ('pending', 'leased') then concat_ws('|', t.d
     coalesce(t.duty ->> 'document', ''), coalesce(t.duty ->> 'proposal', 'false'),
     coalesce((select string_agg(way, ',') from jsonb_array_elements_text(nullif(t.duty -> 'channels', 'null')) way), '')) else '' end`;
 
-const ITEMS = `select i.id, i.number, i.title, i.lead_unit_id as "leadUnitId", i.schedule_gen as gen,
+const LINES = `select i.id, i.number, i.title, i.lead_unit_id as "leadUnitId", i.schedule_gen as gen,
        ${FACTS} as facts,
        case when i.due_basis = 'rule' then json_build_object('rule', i.due_rule, 'events', json_build_object('feedback', s.feedback_on,
          'receipt', i.received_on, 'planFiled', i.plan_filed_on, 'planApproved', i.plan_approved_on, 'yearOpened', i.year_opened_on)) end as "dueTerms",
@@ -25,9 +25,12 @@ const ITEMS = `select i.id, i.number, i.title, i.lead_unit_id as "leadUnitId", i
        coalesce((select json_agg(json_build_object('id', t.id, 'key', t.kind || '.' || t.occurrence, 'state', t.state, 'plan', ${PLAN}))
                    from timer t where t.item_id = i.id and t.gen = i.schedule_gen), '[]') as timers,
        array(select t.id from timer t where t.item_id = i.id and t.gen <> i.schedule_gen and t.state in ('pending', 'leased')) as strays
-  from item i join supervision s on s.id = i.supervision_id
+  from item i join supervision s on s.id = i.supervision_id`;
+
+const ITEMS = `${LINES}
  where i.id > $1 and ($2::uuid is null or i.supervision_id = $2)
    and (i.status in ('assigned', 'inProgress', 'submitted')
+        or exists (select 1 from look_back l where l.item_id = i.id and l.outcome is null)
         or exists (select 1 from timer t where t.item_id = i.id and t.state in ('pending', 'leased')))
  order by i.id limit ${PAGE}`;
 
@@ -65,6 +68,10 @@ export class PgTimerLedger extends TimerLedger {
     const values = [after ?? BEFORE_ALL, supervisionId ?? null];
     if (this.work.isOpen) return this.work.manager.query<ScheduledItem[]>(ITEMS, values);
     return this.reader.read(actor, (query) => query<ScheduledItem>(ITEMS, values));
+  }
+
+  override of(itemIds: readonly string[]): Promise<ScheduledItem[]> {
+    return this.work.manager.query<ScheduledItem[]>(`${LINES} where i.id = any($1::uuid[]) order by i.id`, [itemIds]);
   }
 
   override async repair(repairs: readonly Repair[]): Promise<{ inserted: number; cancelled: number }> {

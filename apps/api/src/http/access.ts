@@ -11,6 +11,7 @@ const PERMISSIONS = {
   'items.act': ['coordinator', 'auditor', 'unitLeader', 'handler'],
   'supervisions.read': ROLES,
   'supervisions.write': ['coordinator'],
+  'lookBacks.plan': ['coordinator', 'auditor'],
   'notices.read': ROLES,
   'calendar.write': ['coordinator', 'administrator'],
   'jobs.read': ['coordinator', 'administrator'],

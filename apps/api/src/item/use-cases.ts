@@ -30,6 +30,16 @@ import { DecideObjection } from '@application/publicity/decide-objection';
 import { EndPublicity } from '@application/publicity/end-publicity';
 import { OpenPublicity } from '@application/publicity/open-publicity';
 import { RecordObjection } from '@application/publicity/record-objection';
+import { CancelLookBack } from '@application/look-back/cancel-look-back';
+import { ChangeLookBack } from '@application/look-back/change-look-back';
+import { ConfirmRound } from '@application/look-back/confirm-round';
+import { DrawRound } from '@application/look-back/draw-round';
+import { LookBackAssignees } from '@application/look-back/look-back-assignees';
+import { LookBackTimers } from '@application/look-back/look-back-timers';
+import { PlanLookBack } from '@application/look-back/plan-look-back';
+import { PlanLookBacks } from '@application/look-back/plan-look-backs';
+import { RecordLookBack } from '@application/look-back/record-look-back';
+import { TakingLookBack } from '@application/look-back/taking-look-back';
 import { SubmitItem } from '@application/item/submit-item';
 import { SubmitPlan } from '@application/item/submit-plan';
 import { UrgeItem } from '@application/item/urge-item';
@@ -44,6 +54,16 @@ export const ITEM_USE_CASES = [
   AssignItem,
   CancelItem,
   ClosePublicities,
+  CancelLookBack,
+  ChangeLookBack,
+  ConfirmRound,
+  DrawRound,
+  LookBackAssignees,
+  LookBackTimers,
+  PlanLookBack,
+  PlanLookBacks,
+  RecordLookBack,
+  TakingLookBack,
   DecideObjection,
   EndPublicity,
   OpenPublicity,

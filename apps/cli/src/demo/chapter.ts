@@ -5,15 +5,21 @@ import { DecideExtension } from '@application/item/decide-extension';
 import { ReceiveItem } from '@application/item/receive-item';
 import { RecordMechanism } from '@application/item/record-mechanism';
 import { RecordProgress } from '@application/item/record-progress';
-import { ReopenItem } from '@application/item/reopen-item';
+import { RaiseDispute } from '@application/item/raise-dispute';
 import { ReplyToUrge } from '@application/item/reply-to-urge';
 import { RequestExtension } from '@application/item/request-extension';
 import { SubmitItem } from '@application/item/submit-item';
 import { SubmitPlan } from '@application/item/submit-plan';
 import { UrgeItem } from '@application/item/urge-item';
 import { type VerificationInput, VerifyItem } from '@application/item/verify-item';
+import { PlanLookBack } from '@application/look-back/plan-look-back';
+import { RecordLookBack } from '@application/look-back/record-look-back';
+import { DecideObjection } from '@application/publicity/decide-objection';
+import { RecordObjection } from '@application/publicity/record-objection';
 import { ItemQueries } from '@application/ports/item-queries';
 import { yearOf } from '@domain/day';
+import type { DisputeKind } from '@domain/item/item-words';
+import type { LookBackResult } from '@domain/look-back/look-back';
 import type { EvidenceKind } from '@domain/evidence/evidence';
 import type { DemoFile } from './files';
 import type { DemoAssignment, Stage } from './stage';
@@ -154,10 +160,49 @@ export class Chapter {
     );
   }
 
-  reopened(on: number, at: string, due: number, reason: string, basis: string): this {
+  /** Of its assignment, by the unit; it waits for the office. */
+  disputed(on: number, at: string, kind: DisputeKind, reason: string, proposedUnit: string | null): this {
     return this.scene(on, at, (stage) => {
-      const input = { reason, basis, dueOn: stage.day(due) };
-      return stage.use(ReopenItem).run(stage.actor('auditor'), stage.item(this.key), input, null);
+      const input = { kind, reason, proposedUnit };
+      return stage.use(RaiseDispute).run(stage.actor(this.handler), stage.item(this.key), input, null, null);
+    });
+  }
+
+  /** To its publicity, by telephone; recorded by the coordinator, so that the auditor decides. */
+  objected(on: number, at: string, raisedBy: string | null, text: string): this {
+    return this.scene(on, at, async (stage) => {
+      const input = { raisedBy, channel: 'phone' as const, text, receivedOn: stage.day(on) };
+      const id = await stage.use(RecordObjection).run(stage.actor('coordinator'), stage.item(this.key), input, null);
+      stage.kept.set(`${this.key} objection`, id);
+    });
+  }
+
+  objectionUnfounded(on: number, at: string, reason: string): this {
+    return this.scene(on, at, (stage) => {
+      const ruling = { outcome: 'unfounded' as const, reason, newDueOn: null };
+      const id = stage.kept.get(`${this.key} objection`) ?? '';
+      return stage.use(DecideObjection).run(stage.actor('auditor'), id, ruling, null);
+    });
+  }
+
+  lookBackPlanned(on: number, at: string, due: number, basis: string): this {
+    return this.scene(on, at, async (stage) => {
+      const auditor = stage.actor('auditor');
+      const input = { dueOn: stage.day(due), basis, assigneeId: auditor.id };
+      const id = await stage.use(PlanLookBack).run(auditor, stage.item(this.key), input);
+      stage.kept.set(`${this.key} look-back`, id);
+    });
+  }
+
+  /** A rebound names the date of the new cycle. */
+  lookedBack(on: number, at: string, result: LookBackResult, findings: string, newDue: number | null = null): this {
+    return this.scene(on, at, (stage) => {
+      const people = ['罗静', '程思远'];
+      const newDueOn = newDue === null ? null : stage.day(newDue);
+      const input = { result, findings, people, visitedOn: stage.day(on), newDueOn };
+      return stage
+        .use(RecordLookBack)
+        .run(stage.actor('auditor'), stage.kept.get(`${this.key} look-back`) ?? '', input);
     });
   }
 

@@ -28,7 +28,11 @@ const disclosure = new Chapter('disclosure', 'town1')
   .submitted(-33, '10:30', '执法人员名单已全部更新，行政处罚决定均在七个工作日内公开，已建立更新办法。')
   .accepted(-32, '09:40', 'leader')
   .accepted(-31, '14:20', 'coordinator')
-  .acceptedOnSite(-29, '16:30', ['罗静', '程思远'], '现场查看政务公开栏两处、抽查处罚决定五件，均已按时更新公开。');
+  .acceptedOnSite(-29, '16:30', ['罗静', '程思远'], '现场查看政务公开栏两处、抽查处罚决定五件，均已按时更新公开。')
+  .objected(-27, '10:40', null, '河湾村公开栏里的执法人员名单还是去年的。')
+  .objectionUnfounded(-26, '16:10', '当日到河湾村查看，公开栏已于公示前更新，来电人所见为旧栏，已拆除。')
+  .lookBackPlanned(-20, '09:30', -10, '立行立改事项，查看公示是否逐月更新')
+  .lookedBack(-11, '15:20', 'holds', '抽查近一个月的处罚决定四件，均在七个工作日内公开，名单按月核对。');
 
 /** Sent back once, then accepted as mostly put right. */
 const signs = new Chapter('signs', 'town3')
@@ -55,7 +59,8 @@ const signs = new Chapter('signs', 'town3')
   .accepted(-22, '10:00', 'auditor', {
     grade: 'mostlyRectified',
     reason: '标识和公示到位，其中一个村的公示牌位置偏僻，请继续完善。',
-  });
+  })
+  .lookBackPlanned(-12, '10:20', 3, '基本整改的事项，查看位置偏僻的公示牌是否移位');
 
 /** Goes on for good; its date was moved once by an extension. */
 const training = new Chapter('training', 'dept3')
@@ -131,13 +136,8 @@ const review = new Chapter('review', 'town2')
   .accepted(-27, '14:00', 'leader')
   .accepted(-26, '10:10', 'coordinator')
   .accepted(-24, '15:50', 'auditor', { grade: 'rectified' })
-  .reopened(
-    -8,
-    '09:30',
-    20,
-    '回头看发现，销号后召开的三次会议中有一次先议后审，问题反弹。',
-    '《整改事项回头看核查记录》及会议纪要',
-  )
+  .lookBackPlanned(-17, '15:30', -7, '重大决策事项，查看销号后召开的会议')
+  .lookedBack(-8, '09:30', 'rebound', '销号后召开的三次会议中有一次先议后审，会议纪要可以印证。', 20)
   .progressed(-5, '16:30', '已约谈议题承办人，正在会议系统中增加“审查意见未上传不能提交议题”的限制。', 30);
 
 export const CLOSED_CHAPTERS = [disclosure, signs, training, review];

@@ -37,6 +37,7 @@ export function supervisionInput(stage: Stage): SupervisionInput {
       issuedOn: planOn,
     },
     verificationLevels: ['unit', 'office', 'auditor'],
+    publicity: { amount: 5, unit: 'workingDays' },
   };
 }
 

@@ -85,7 +85,9 @@ const records = new Chapter('records', 'dept2')
   .urged(-4, '10:00', -2, '该事项已逾期，请说明未完成的原因和完成时间，并加快集中存储设备采购。')
   .urgeAnswered(-3, '15:20', '设备采购因流标重新挂网，预计十个工作日内到货；归档规程已完成初稿。');
 
-/** Handed out and not yet received. */
-const response = new Chapter('response', 'town4').assigned(-2, '15:10', { cooperating: ['dept1'], due: 28 });
+/** Handed out, not yet received, and disputed. */
+const response = new Chapter('response', 'town4')
+  .assigned(-2, '15:10', { cooperating: ['dept1'], due: 28 })
+  .disputed(-1, '09:50', 'dutyWrong', '两份行政复议建议书均由县司法局承办，本乡镇只是抄送单位。', '县司法局');
 
 export const OPEN_CHAPTERS = [files, mediation, records, response];

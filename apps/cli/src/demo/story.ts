@@ -2,6 +2,7 @@ import { CancelItem } from '@application/item/cancel-item';
 import { DraftItems } from '@application/item/draft-items';
 import { ReceiveNotice } from '@application/notice/receive-notice';
 import { NoticeQueries } from '@application/ports/notice-queries';
+import { ChangePublicity } from '@application/publicity/change-publicity';
 import { OpenSupervision } from '@application/supervision/open-supervision';
 import type { Scene } from './chapter';
 import { CLOSED_CHAPTERS } from './closed-chapters';
@@ -29,6 +30,12 @@ const opening: Scene[] = [
       const reason = '与“行政执法公示信息更新不及时”为同一问题，并入该事项整改。';
       return stage.use(CancelItem).run(stage.actor('coordinator'), stage.item('duplicate'), reason, null);
     },
+  },
+  // What was to be shown to the public has been; the rest is closed at once.
+  {
+    on: -15,
+    at: '11:00',
+    act: (stage) => stage.use(ChangePublicity).run(stage.actor('coordinator'), stage.supervisionId, null),
   },
   { on: -4, at: '17:30', act: (stage) => readInboxes(stage) },
   { on: -1, at: '16:10', act: (stage) => list(stage, 'hotline') },

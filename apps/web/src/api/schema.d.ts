@@ -832,6 +832,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/look-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LookBacksController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-backs/{lookBackId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LookBacksController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/look-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LookBacksController_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-backs/{lookBackId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LookBackDeedsController_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-backs/{lookBackId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LookBackDeedsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-backs/{lookBackId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["LookBackDeedsController_cancel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-back-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_list"];
+        put?: never;
+        post: operations["RoundsController_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-back-rounds/{roundId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/look-back-rounds/{roundId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundsController_confirm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemId}/evidence": {
         parameters: {
             query?: never;
@@ -1937,7 +2081,7 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "objection" | "objectionDecision" | "publicityEnd" | "reopening" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "objection" | "objectionDecision" | "publicityEnd" | "reopening" | "lookBack" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
             version: number;
         };
         ItemPageView: {
@@ -2248,7 +2392,7 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             light: components["schemas"]["LightView"];
-            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "objection" | "objectionDecision" | "publicityEnd" | "reopening" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "objection" | "objectionDecision" | "publicityEnd" | "reopening" | "lookBack" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
             version: number;
             manifestation: string | null;
             cause: string | null;
@@ -3004,6 +3148,191 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        LookBackView: {
+            /** Format: uuid */
+            id: string;
+            cycle: number;
+            /** @enum {string} */
+            source: "policy" | "round" | "hand";
+            /** Format: uuid */
+            roundId: string | null;
+            basis: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            originalDueOn: string;
+            /** @enum {string} */
+            state: "planned" | "due" | "overdue" | "done" | "cancelled";
+            plannedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            plannedOn: string;
+            assignee: components["schemas"]["NamedView"] | null;
+            /** @enum {string|null} */
+            outcome: "holds" | "partly" | "rebound" | "cancelled" | null;
+            findings: string | null;
+            people: string[];
+            /** Format: date */
+            visitedOn: string | null;
+            doneBy: components["schemas"]["NamedView"] | null;
+            byVerifier: boolean;
+            /** Format: date */
+            endedOn: string | null;
+            reason: string | null;
+            /** Format: uuid */
+            reopeningId: string | null;
+            allowedActions: ("result" | "change" | "cancellation")[];
+            item: components["schemas"]["ItemLineView"];
+        };
+        LookBackPageView: {
+            data: components["schemas"]["LookBackView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        LookBackBody: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            dueOn: string;
+            basis: string;
+            /** Format: uuid */
+            assigneeId?: string;
+        };
+        LookBackResultBody: {
+            /** @enum {string} */
+            result: "holds" | "partly" | "rebound";
+            findings: string;
+            people: string[];
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            visitedOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            newDueOn?: string;
+        };
+        LookBackChangeBody: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            dueOn: string;
+            /** Format: uuid */
+            assigneeId?: string;
+            reason: string;
+        };
+        LookBackCancellationBody: {
+            reason: string;
+        };
+        RoundLineView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            mode: "share" | "count";
+            amount: number;
+            /** Format: uuid */
+            supervisionId: string | null;
+            unitIds: string[];
+            /** Format: date */
+            closedFrom: string | null;
+            /** Format: date */
+            closedTo: string | null;
+            /** Format: date */
+            dueOn: string;
+            assignee: components["schemas"]["NamedView"] | null;
+            seed: string;
+            drawnBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            drawnOn: string;
+            confirmedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            confirmedOn: string | null;
+            candidates: number;
+            drawn: number;
+        };
+        RoundPageView: {
+            data: components["schemas"]["RoundLineView"][];
+            nextCursor: string | null;
+            total: number | null;
+        };
+        RoundUnitView: {
+            unit: components["schemas"]["NamedView"];
+            candidates: number;
+            drawn: number;
+        };
+        PickView: {
+            /** Format: uuid */
+            itemId: string;
+            number: string;
+            title: string;
+            unit: components["schemas"]["NamedView"];
+            /** @enum {string} */
+            severity: "low" | "normal" | "high" | "critical";
+            /** Format: date */
+            closedOn: string;
+            weight: number;
+            reasons: string[];
+        };
+        RoundView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            mode: "share" | "count";
+            amount: number;
+            /** Format: uuid */
+            supervisionId: string | null;
+            unitIds: string[];
+            /** Format: date */
+            closedFrom: string | null;
+            /** Format: date */
+            closedTo: string | null;
+            /** Format: date */
+            dueOn: string;
+            assignee: components["schemas"]["NamedView"] | null;
+            seed: string;
+            drawnBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            drawnOn: string;
+            confirmedBy: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            confirmedOn: string | null;
+            candidates: number;
+            drawn: number;
+            units: components["schemas"]["RoundUnitView"][];
+            picks: components["schemas"]["PickView"][];
+        };
+        RoundBody: {
+            title: string;
+            /** @enum {string} */
+            mode: "share" | "count";
+            amount: number;
+            /** Format: uuid */
+            supervisionId?: string;
+            unitIds?: string[];
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            closedFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            closedTo?: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            dueOn: string;
+            /** Format: uuid */
+            assigneeId?: string;
+            seed?: string;
+        };
         EvidenceForm: {
             /** @enum {string} */
             kind: "regulation" | "minutes" | "photoBefore" | "photoAfter" | "ledger" | "screenshot" | "training" | "receipt" | "other";
@@ -3528,14 +3857,14 @@ export interface components {
         };
         RatePartView: {
             /** @enum {string} */
-            key: "total" | "closed" | "open" | "submitted" | "overdue" | "paused" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
+            key: "total" | "closed" | "open" | "submitted" | "publicity" | "overdue" | "paused" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened" | "everClosed" | "lookBackPlanned" | "lookedBack" | "rebounded" | "lookBackCoverage" | "reboundRate";
             label: string;
             value: number;
             rows: string;
         };
         FigureView: {
             /** @enum {string} */
-            key: "total" | "closed" | "open" | "submitted" | "overdue" | "paused" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
+            key: "total" | "closed" | "open" | "submitted" | "publicity" | "overdue" | "paused" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened" | "everClosed" | "lookBackPlanned" | "lookedBack" | "rebounded" | "lookBackCoverage" | "reboundRate";
             label: string;
             value: number | null;
             unit: string;
@@ -3625,7 +3954,7 @@ export interface components {
         };
         PlacedFigureView: {
             /** @enum {string} */
-            key: "total" | "closed" | "open" | "submitted" | "overdue" | "paused" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened";
+            key: "total" | "closed" | "open" | "submitted" | "publicity" | "overdue" | "paused" | "rate" | "common" | "specific" | "selfIdentified" | "immediate" | "timeBound" | "continuing" | "measures" | "measuresDone" | "mechanisms" | "extensions" | "returned" | "reopened" | "everClosed" | "lookBackPlanned" | "lookedBack" | "rebounded" | "lookBackCoverage" | "reboundRate";
             value: number;
             start: number;
             end: number;
@@ -5327,6 +5656,245 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SupervisionView"];
+                };
+            };
+        };
+    };
+    LookBacksController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+                state?: "planned" | "due" | "overdue" | "done" | "cancelled";
+                result?: "holds" | "partly" | "rebound";
+                itemId?: string;
+                supervisionId?: string;
+                unitId?: string;
+                assigneeId?: string;
+                roundId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackPageView"];
+                };
+            };
+        };
+    };
+    LookBacksController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lookBackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackView"];
+                };
+            };
+        };
+    };
+    LookBacksController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackView"];
+                };
+            };
+        };
+    };
+    LookBackDeedsController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lookBackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackResultBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackView"];
+                };
+            };
+        };
+    };
+    LookBackDeedsController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lookBackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackView"];
+                };
+            };
+        };
+    };
+    LookBackDeedsController_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                lookBackId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LookBackCancellationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LookBackView"];
+                };
+            };
+        };
+    };
+    RoundsController_list: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                count?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundPageView"];
+                };
+            };
+        };
+    };
+    RoundsController_draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundsController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+        };
+    };
+    RoundsController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
                 };
             };
         };

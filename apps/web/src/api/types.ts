@@ -18,6 +18,7 @@ export type ListedDispute = Schemas['ListedDisputeView'];
 export type Publicity = Schemas['PublicityView'];
 export type ListedPublicity = Schemas['ListedPublicityView'];
 export type Objection = Schemas['ObjectionView'];
+export type LookBack = Schemas['LookBackView'];
 export type Extension = Schemas['ItemExtensionView'];
 export type WaitingExtension = Schemas['WaitingExtensionView'];
 export type DocumentLine = Schemas['DocumentView'];

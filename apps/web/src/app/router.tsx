@@ -27,6 +27,14 @@ export const router = createBrowserRouter([
               { path: '/items/:itemId', lazy: page(() => import('../item/item-page')) },
               { path: '/documents/:documentId', lazy: page(() => import('../document/document-page')) },
               { path: '/queue', lazy: page(() => import('../verification/queue-page')) },
+              { path: '/look-backs', lazy: page(() => import('../look-back/look-backs-page')) },
+              {
+                Component: onlyFor('coordinator', 'auditor'),
+                children: [
+                  { path: '/look-back-rounds', lazy: page(() => import('../look-back/rounds-page')) },
+                  { path: '/look-back-rounds/:roundId', lazy: page(() => import('../look-back/round-page')) },
+                ],
+              },
               { path: '/publicities', lazy: page(() => import('../publicity/publicities-page')) },
               { path: '/queue/desk', lazy: page(() => import('../verification/desk-page')) },
               { path: '/extensions', lazy: page(() => import('../extension/waiting-page')) },
@@ -44,6 +52,7 @@ export const router = createBrowserRouter([
                   { path: '/date-rules', lazy: page(() => import('../deadline/date-rules-page')) },
                   { path: '/dispatch', lazy: page(() => import('../deadline/dispatch-page')) },
                   { path: '/closure-policy', lazy: page(() => import('../verification/closure-policy-page')) },
+                  { path: '/aftercare', lazy: page(() => import('../deadline/aftercare-page')) },
                   { path: '/procedure', lazy: page(() => import('../deadline/procedure-page')) },
                   { path: '/units', lazy: page(() => import('../unit/units-page')) },
                 ],

@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 
 export type DateRulePolicy = Schemas['DateRulePolicyBody'];
 export type ProcedurePolicy = Schemas['ProcedurePolicyBody'];
+export type AftercarePolicy = Schemas['AftercarePolicyBody'];
 export type DispatchPolicy = Omit<Schemas['DispatchPolicyView'], 'isOwn'>;
 
 /** Stores what is given; with null the shipped one holds again. */
@@ -73,4 +74,18 @@ export function useStoreDispatch() {
     const body = { quietFrom: quietFrom ?? '', quietTo: quietTo ?? '', restDays, digestAt };
     return answer(api.PUT('/api/v1/policies/dispatch', { body }));
   });
+}
+
+export function useAftercarePolicy() {
+  return useQuery({
+    queryKey: ['policy', 'aftercare'],
+    queryFn: () => answer(api.GET('/api/v1/policies/aftercare')),
+    staleTime: 0,
+  });
+}
+
+export function useStoreAftercare() {
+  return useStored<AftercarePolicy>('aftercare', (body) =>
+    body ? answer(api.PUT('/api/v1/policies/aftercare', { body })) : answer(api.DELETE('/api/v1/policies/aftercare')),
+  );
 }

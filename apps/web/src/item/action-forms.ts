@@ -26,6 +26,7 @@ const LOAD: Record<ItemAction, Load> = {
   objectionDecision: () => import('./forms/objection-decision-form'),
   publicityEnd: () => import('./forms/publicity-end-form'),
   reopening: () => import('./forms/reopening-form'),
+  lookBack: () => import('./forms/look-back-form'),
   cancellation: () => import('./forms/cancellation-form'),
   urge: () => import('./forms/urge-form'),
   urgeReply: () => import('./forms/urge-reply-form'),

@@ -10,6 +10,7 @@ import { DisputesPanel } from './parts/disputes-panel';
 import { EvidencePanel } from './parts/evidence-panel';
 import { ExtensionsPanel } from './parts/extensions-panel';
 import { LightPanel } from './parts/light-panel';
+import { LookBacksPanel } from './parts/look-backs-panel';
 import { MechanismsPanel } from './parts/mechanisms-panel';
 import { PausesPanel } from './parts/pauses-panel';
 import { PeoplePanel } from './parts/people-panel';
@@ -41,6 +42,7 @@ export default function ItemPage() {
           <EvidencePanel item={item} />
           <VerificationsPanel item={item} />
           <PublicityPanel item={item} />
+          <LookBacksPanel item={item} />
           <DisputesPanel item={item} />
           <ExtensionsPanel item={item} />
           <PausesPanel item={item} />

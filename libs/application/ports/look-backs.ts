@@ -1,0 +1,25 @@
+import type { Day } from '@domain/day';
+import type { LookBack } from '@domain/look-back/look-back';
+import type { LookBackRound, RoundTerms } from '@domain/look-back/look-back-round';
+import type { Candidate } from '@domain/look-back/sample';
+
+/** Look-backs as use cases handle them, in a unit of work. */
+export abstract class LookBacks {
+  /** What is still to be done on these items. */
+  abstract open(itemIds: readonly string[]): Promise<LookBack[]>;
+
+  /** What is still to be done on an item that is reopened is over, with the reason. */
+  abstract lapse(itemIds: readonly string[], reason: string, on: Day): Promise<void>;
+
+  /** Closed items that may be drawn: nothing is planned for them, and they do not go on for good. */
+  abstract candidates(
+    terms: Pick<RoundTerms, 'supervisionId' | 'unitIds' | 'closedFrom' | 'closedTo'>,
+  ): Promise<Candidate[]>;
+
+  abstract addRound(round: LookBackRound): Promise<void>;
+
+  /** Held until the unit of work ends. Throws `lookBackRound.not_found`. */
+  abstract takeRound(id: string): Promise<LookBackRound>;
+
+  abstract confirmRound(id: string, byId: string, on: Day): Promise<void>;
+}

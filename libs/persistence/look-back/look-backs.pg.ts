@@ -1,0 +1,70 @@
+import { LookBacks } from '@application/ports/look-backs';
+import type { Day } from '@domain/day';
+import { DomainError } from '@domain/errors';
+import type { LookBack } from '@domain/look-back/look-back';
+import type { LookBackRound, RoundTerms } from '@domain/look-back/look-back-round';
+import type { Candidate } from '@domain/look-back/sample';
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { PgUnitOfWork } from '../unit-of-work';
+import { LookBackRoundRow, LookBackRow } from './look-back.rows';
+
+/** More than these nobody draws from at once. */
+const MOST_CANDIDATES = 20_000;
+
+const CANDIDATES = `select i.id as "itemId", i.number, i.title, i.lead_unit_id as "unitId", i.severity, i.closed_on as "closedOn",
+       (select count(*)::int from verification v where v.item_id = i.id and v.outcome = 'returned') as returned,
+       (select count(*)::int from extension e where e.item_id = i.id and e.outcome = 'approved') as extended,
+       i.cycle - coalesce(i.year_cycles, 0) - 1 as reopened,
+       (select count(distinct other.item_id)::int from evidence e join evidence other on other.sha256 = e.sha256 and other.item_id <> e.item_id
+         where e.item_id = i.id and e.cycle = i.cycle) as reused
+  from item i
+ where i.status = 'closed' and i.grade <> 'continuing'
+   and ($1::uuid is null or i.supervision_id = $1) and (cardinality($2::uuid[]) = 0 or i.lead_unit_id = any($2))
+   and ($3::date is null or i.closed_on >= $3) and ($4::date is null or i.closed_on <= $4)
+   and not exists (select 1 from look_back l where l.item_id = i.id and l.cycle = i.cycle and l.outcome is distinct from 'cancelled')
+ order by i.id limit ${MOST_CANDIDATES}`;
+
+@Injectable()
+export class PgLookBacks extends LookBacks {
+  constructor(private readonly work: PgUnitOfWork) {
+    super();
+  }
+
+  override open(itemIds: readonly string[]): Promise<LookBack[]> {
+    const where = { itemId: In([...itemIds]), outcome: IsNull() };
+    return this.work.manager.find(LookBackRow, { where, order: { dueOn: 'asc', id: 'asc' } });
+  }
+
+  override async lapse(itemIds: readonly string[], reason: string, on: Day): Promise<void> {
+    if (itemIds.length === 0) return;
+    await this.work.manager.query(
+      `update look_back set outcome = 'cancelled', reason = $2, ended_on = $3 where item_id = any($1::uuid[]) and outcome is null`,
+      [itemIds, reason, on],
+    );
+  }
+
+  override candidates({
+    supervisionId,
+    unitIds,
+    closedFrom,
+    closedTo,
+  }: Pick<RoundTerms, 'supervisionId' | 'unitIds' | 'closedFrom' | 'closedTo'>): Promise<Candidate[]> {
+    return this.work.manager.query(CANDIDATES, [supervisionId, unitIds, closedFrom, closedTo]);
+  }
+
+  override async addRound(round: LookBackRound): Promise<void> {
+    await this.work.manager.insert(LookBackRoundRow, round);
+  }
+
+  override async takeRound(id: string): Promise<LookBackRound> {
+    const options = { where: { id }, lock: { mode: 'pessimistic_write' } } as const;
+    const round = await this.work.manager.findOne(LookBackRoundRow, options);
+    if (!round) throw new DomainError('lookBackRound.not_found', '没有这个回头看计划，或者您无权查看。');
+    return round;
+  }
+
+  override async confirmRound(id: string, byId: string, on: Day): Promise<void> {
+    await this.work.manager.update(LookBackRoundRow, { id }, { confirmedById: byId, confirmedOn: on });
+  }
+}
