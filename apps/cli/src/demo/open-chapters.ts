@@ -88,6 +88,6 @@ const records = new Chapter('records', 'dept2')
 /** Handed out, not yet received, and disputed. */
 const response = new Chapter('response', 'town4')
   .assigned(-2, '15:10', { cooperating: ['dept1'], due: 28 })
-  .disputed(-1, '09:50', 'dutyWrong', '两份行政复议建议书均由县司法局承办，本乡镇只是抄送单位。', '县司法局');
+  .disputed(-1, '09:50', 'notOurs', '两份行政复议建议书均由县司法局承办，本乡镇只是抄送单位。', '县司法局');
 
 export const OPEN_CHAPTERS = [files, mediation, records, response];
