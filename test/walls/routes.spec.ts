@@ -284,10 +284,9 @@ function expectedOf(line: ItemLine, family: Family, stage: Stage, person: string
   // A draft has no records yet that could be named in a path.
   if (
     stage === 'draft' &&
-    /^\w+ \/(evidence|urges|extensions|disputes|objections|documents|rung-proposals|submissions|verifications|on-site-photos)\/:/.test(
+    /^\w+ \/(evidence|urges|extensions|disputes|objections|documents|rung-proposals|look-backs|submissions|verifications|on-site-photos)\/:/.test(
       line.route,
     )
-    /^\w+ \/(evidence|urges|extensions|disputes|objections|look-backs|documents|rung-proposals)\/:/.test(line.route)
   )
     return 404;
   if (!line.who(family, stage).includes(person)) return 403;

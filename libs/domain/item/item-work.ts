@@ -2,11 +2,11 @@ import type { Day } from '../day';
 import { DomainError } from '../errors';
 import type { Assignment, ItemWords } from './item-input';
 import { FOOT_OF_LADDER } from './item-ladder';
-import { ItemPublicity } from './item-publicity';
+import { ItemLookBacks } from './item-look-backs';
 import type { Act } from './item-record';
 
 /** An item on its way from a draft into hands: its words, who does it, the plan, and what is put into its file. */
-export abstract class ItemWork extends ItemPublicity {
+export abstract class ItemWork extends ItemLookBacks {
   edit(words: Partial<ItemWords>, act: Act): void {
     this.requireStatus('draft', 'assigned', 'inProgress');
     if (Object.keys(words).length === 0) throw DomainError.at('', 'input.invalid', '没有要修改的内容。');

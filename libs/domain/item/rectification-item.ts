@@ -7,7 +7,6 @@ import { missingEvidence, type RequirementState } from '../evidence/evidence-rul
 import type { Submission, Verification } from './case-file';
 import { refuseUnmet } from './criteria';
 import { FOOT_OF_LADDER } from './item-ladder';
-import { ItemLookBacks } from './item-look-backs';
 import { hasWorkedOn } from './item-policy';
 import type { Act } from './item-record';
 import type { ItemState } from './item-state';
@@ -17,7 +16,6 @@ import type { Publicity } from './publicity-state';
 
 /** One problem found, and the rules of putting it right. Holds a plain state; says what happened as events. */
 export class RectificationItem extends ItemWork {
-export class RectificationItem extends ItemLookBacks {
   static from(state: ItemState): RectificationItem {
     return new RectificationItem({ ...state }, { ...state });
   }
