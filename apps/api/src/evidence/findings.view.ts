@@ -22,7 +22,7 @@ export class UsesView {
   @Count() unseen!: number;
 }
 
-export class PlaceView {
+export class PhotoPlaceView {
   /** Degrees, to some hundred metres. */
   @Numeric() latitude!: number;
   @Numeric() longitude!: number;
@@ -40,7 +40,7 @@ export class FindingView {
   @Text(true) takenAt!: string | null;
   /** Days from the day the picture was taken to the day given for the evidence; null where the camera says nothing. */
   @Count(true) daysApart!: number | null;
-  @Part(() => PlaceView, true) place!: PlaceView | null;
+  @Part(() => PhotoPlaceView, true) place!: PhotoPlaceView | null;
   @Part(() => UsesView) uses!: UsesView;
 }
 

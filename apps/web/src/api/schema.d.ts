@@ -1152,6 +1152,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items/{itemId}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosureController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policies/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosurePolicyController_show"];
+        put: operations["ClosurePolicyController_store"];
+        post?: never;
+        delete: operations["ClosurePolicyController_reset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/submissions/{submissionId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosureFormController_application"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{verificationId}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ClosureFormController_decision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/on-site-photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OnSitePhotosController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-site-photos/{photoId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OnSitePhotosController_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DelegationsController_list"];
+        put?: never;
+        post: operations["DelegationsController_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{delegationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["DelegationsController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ActingController_begin"];
+        post?: never;
+        delete: operations["ActingController_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/policies/aftercare": {
         parameters: {
             query?: never;
@@ -1904,6 +2048,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogController_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{itemId}/log-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ItemProofController_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs": {
         parameters: {
             query?: never;
@@ -2018,6 +2210,7 @@ export interface components {
             unit: components["schemas"]["NamedView"];
             roles: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
             mustChangePassword: boolean;
+            delegate: components["schemas"]["NamedView"] | null;
         };
         PasswordBody: {
             username: string;
@@ -2121,6 +2314,9 @@ export interface components {
             uploadedBy: components["schemas"]["NamedView"];
             /** Format: date-time */
             at: string;
+            /** @enum {string} */
+            scanState: "none" | "pending" | "clean" | "infected";
+            scanFinding: string | null;
         };
         ProgressView: {
             /** Format: uuid */
@@ -2642,6 +2838,13 @@ export interface components {
             on: string;
             people: string[];
             findings: string;
+            photoIds?: string[];
+        };
+        CriterionAnswerBody: {
+            text: string;
+            /** @enum {string} */
+            answer: "met" | "notMet" | "notApplicable";
+            note?: string;
         };
         VerificationBody: {
             /** @enum {string} */
@@ -2655,6 +2858,7 @@ export interface components {
              */
             newDueOn?: string;
             onSite?: components["schemas"]["OnSiteBody"];
+            criteria?: components["schemas"]["CriterionAnswerBody"][];
         };
         ReopeningBody: {
             reason: string;
@@ -3364,7 +3568,7 @@ export interface components {
             version: number;
             reuse: components["schemas"]["ReuseView"][];
         };
-        PlaceView: {
+        PhotoPlaceView: {
             latitude: number;
             longitude: number;
         };
@@ -3397,7 +3601,7 @@ export interface components {
             note: string | null;
             takenAt: string | null;
             daysApart: number | null;
-            place: components["schemas"]["PlaceView"] | null;
+            place: components["schemas"]["PhotoPlaceView"] | null;
             uses: components["schemas"]["UsesView"];
         };
         FindingsView: {
@@ -3445,6 +3649,141 @@ export interface components {
             evidenceOn: string;
             /** Format: uuid */
             measureId?: string;
+        };
+        RequirementView: {
+            text: string;
+            /** Format: uuid */
+            measureId: string | null;
+            needed: number;
+            have: number;
+            met: boolean;
+            evidenceIds: string[];
+        };
+        ApplicationView: {
+            /** Format: uuid */
+            submissionId: string;
+            number: string | null;
+            delegate: components["schemas"]["NamedView"] | null;
+        };
+        CriterionAnswerView: {
+            text: string;
+            /** @enum {string} */
+            answer: "met" | "notMet" | "notApplicable";
+            note: string | null;
+        };
+        JudgedEvidenceView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "regulation" | "minutes" | "photoBefore" | "photoAfter" | "ledger" | "screenshot" | "training" | "receipt" | "other";
+            fileName: string;
+            version: number;
+            sha256: string;
+        };
+        SnapshotChangeView: {
+            /** @enum {string} */
+            subject: "date" | "words" | "statement" | "measure" | "evidence" | "rule";
+            text: string;
+        };
+        DecisionView: {
+            /** Format: uuid */
+            verificationId: string;
+            number: string | null;
+            delegate: components["schemas"]["NamedView"] | null;
+            criteria: components["schemas"]["CriterionAnswerView"][];
+            evidence: components["schemas"]["JudgedEvidenceView"][];
+            changes: components["schemas"]["SnapshotChangeView"][];
+        };
+        ClosureView: {
+            requirements: components["schemas"]["RequirementView"][];
+            criteria: string[];
+            applications: components["schemas"]["ApplicationView"][];
+            decisions: components["schemas"]["DecisionView"][];
+        };
+        EvidenceRequirementView: {
+            categories: string[];
+            remediationTypes: ("immediate" | "timeBound" | "continuing")[];
+            kinds: ("regulation" | "minutes" | "photoBefore" | "photoAfter" | "ledger" | "screenshot" | "training" | "receipt" | "other")[];
+            /** @enum {string} */
+            per: "item" | "measure";
+            atLeast: number;
+        };
+        ClosureCriterionView: {
+            categories: string[];
+            remediationTypes: ("immediate" | "timeBound" | "continuing")[];
+            text: string;
+        };
+        ClosurePolicyView: {
+            requirements: components["schemas"]["EvidenceRequirementView"][];
+            criteria: components["schemas"]["ClosureCriterionView"][];
+            suggested: components["schemas"]["EvidenceRequirementView"][];
+            isOwn: boolean;
+        };
+        EvidenceRequirementBody: {
+            categories: string[];
+            remediationTypes: ("immediate" | "timeBound" | "continuing")[];
+            kinds: ("regulation" | "minutes" | "photoBefore" | "photoAfter" | "ledger" | "screenshot" | "training" | "receipt" | "other")[];
+            /** @enum {string} */
+            per: "item" | "measure";
+            atLeast: number;
+        };
+        ClosureCriterionBody: {
+            categories: string[];
+            remediationTypes: ("immediate" | "timeBound" | "continuing")[];
+            text: string;
+        };
+        ClosurePolicyBody: {
+            requirements: components["schemas"]["EvidenceRequirementBody"][];
+            criteria: components["schemas"]["ClosureCriterionBody"][];
+        };
+        PhotoForm: {
+            /** Format: binary */
+            file: string;
+        };
+        AddedPhotoView: {
+            /** Format: uuid */
+            id: string;
+            sha256: string;
+        };
+        DelegationView: {
+            /** Format: uuid */
+            id: string;
+            principal: components["schemas"]["NamedView"];
+            delegate: components["schemas"]["NamedView"];
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+            reason: string;
+            createdBy: components["schemas"]["NamedView"];
+            /** Format: date */
+            endedOn: string | null;
+            holds: boolean;
+        };
+        DelegationListView: {
+            data: components["schemas"]["DelegationView"][];
+            nextCursor: string | null;
+        };
+        DelegationBody: {
+            /** Format: uuid */
+            principalId?: string;
+            /** Format: uuid */
+            delegateId: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            untilOn: string;
+            reason: string;
+        };
+        ActingBody: {
+            /** Format: uuid */
+            delegationId: string;
         };
         PublicityPolicyView: {
             byDefault: boolean;
@@ -4124,9 +4463,50 @@ export interface components {
         TimelineView: {
             data: components["schemas"]["TimelineEntryView"][];
         };
+        CheckpointView: {
+            origin: string;
+            size: number;
+            root: string;
+            shortRoot: string;
+            /** Format: date-time */
+            at: string;
+            note: string;
+            key: string;
+        };
+        PlaceView: {
+            /** @enum {string} */
+            kind: "folder" | "mail" | "webhook";
+            label: string;
+            size: number;
+            /** Format: date-time */
+            pushedAt: string | null;
+            attempts: number;
+            lastError: string | null;
+        };
+        LogView: {
+            size: number;
+            waiting: number;
+            oldestSeconds: number;
+            checkpoint: components["schemas"]["CheckpointView"] | null;
+            everyHours: number;
+            places: components["schemas"]["PlaceView"][];
+        };
+        ProvenEventView: {
+            /** Format: uuid */
+            id: string;
+            entry: string;
+            leaf: number;
+            proof: string[];
+        };
+        ItemProofView: {
+            checkpoint: string | null;
+            key: string | null;
+            events: components["schemas"]["ProvenEventView"][];
+            waiting: string[];
+        };
         RunView: {
             /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "examination" | "replanning" | "years" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
+            name: "timers" | "digests" | "relay" | "deliveries" | "examination" | "replanning" | "years" | "scans" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
             label: string;
             everySeconds: number;
             /** Format: date-time */
@@ -4151,6 +4531,11 @@ export interface components {
             open: number;
             oldestSeconds: number;
         };
+        LogCountsView: {
+            size: number;
+            waiting: number;
+            oldestSeconds: number;
+        };
         JobCountsView: {
             /** @description timers by state */
             timers: {
@@ -4163,6 +4548,7 @@ export interface components {
                 [key: string]: unknown;
             };
             outbox: components["schemas"]["OutboxCountView"];
+            log: components["schemas"]["LogCountsView"];
         };
         FailureView: {
             /** @enum {string} */
@@ -4215,7 +4601,7 @@ export interface components {
         };
         RunBody: {
             /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "examination" | "replanning" | "years" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
+            name: "timers" | "digests" | "relay" | "deliveries" | "examination" | "replanning" | "years" | "scans" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
         };
         DutyRowView: {
             /** @enum {string} */
@@ -6196,6 +6582,275 @@ export interface operations {
             };
         };
     };
+    ClosureController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosureView"];
+                };
+            };
+        };
+    };
+    ClosurePolicyController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosurePolicyView"];
+                };
+            };
+        };
+    };
+    ClosurePolicyController_store: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosurePolicyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosurePolicyView"];
+                };
+            };
+        };
+    };
+    ClosurePolicyController_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClosurePolicyView"];
+                };
+            };
+        };
+    };
+    ClosureFormController_application: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submissionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    ClosureFormController_decision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                verificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    OnSitePhotosController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["PhotoForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPhotoView"];
+                };
+            };
+        };
+    };
+    OnSitePhotosController_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                photoId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    DelegationsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationListView"];
+                };
+            };
+        };
+    };
+    DelegationsController_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+        };
+    };
+    DelegationsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delegationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ActingController_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActingBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ActingController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     AftercarePolicyController_show: {
         parameters: {
             query?: never;
@@ -7618,6 +8273,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimelineView"];
+                };
+            };
+        };
+    };
+    LogController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogView"];
+                };
+            };
+        };
+    };
+    LogController_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointView"];
+                };
+            };
+        };
+    };
+    ItemProofController_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemProofView"];
                 };
             };
         };
