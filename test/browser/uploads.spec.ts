@@ -60,10 +60,8 @@ describeInBrowser('a large file from a phone', () => {
     const file = video('现场录像.pdf', 11 * 1024 * 1024);
     await send(page, file);
     await page.getByText('网络不通，恢复后自动续传').waitFor();
-    await page.screenshot({ path: '/tmp/store-shot-offline.png' });
     await page.getByRole('button', { name: '暂停上传 现场录像.pdf' }).click();
     await page.getByText('已暂停').waitFor();
-    await page.screenshot({ path: '/tmp/store-shot-paused.png' });
     const before = pieces.length;
     await page.waitForTimeout(2_500);
     expect(pieces.length).toBe(before);
@@ -84,7 +82,6 @@ describeInBrowser('a large file from a phone', () => {
     const again = await openForm();
     await again.getByText('有没传完的文件').waitFor();
     await again.getByText(/已传 3\d%/).waitFor();
-    await again.screenshot({ path: '/tmp/store-shot-again.png' });
     expect(await seriousFaults(again)).toEqual([]);
     const pieces = watchPieces(again);
     await send(again, file);

@@ -33,6 +33,7 @@ describe('what those who keep it running see', () => {
       'examination',
       'replanning',
       'years',
+      'scans',
       'reconciliation',
       'housekeeping',
       'sealing',
