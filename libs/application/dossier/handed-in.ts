@@ -23,15 +23,13 @@ export class HandedIn {
     return new Map(contentsOf(found).map(({ id, path }) => [id, path]));
   }
 
-  /** What waits for a virus scan or did not pass it, and content that the store has lost, stays out, and the dossier's check will say so: better than no dossier at all. */
+  /** Content that the store has lost stays out, and the dossier's check will say so: better than no dossier at all. */
   async *of(found: DossierCase): AsyncIterable<Part> {
-    const shut = new Set(found.records.evidence.filter((one) => !isUsable(one)).map(({ id }) => id));
     for (const { role, id, path, sha256 } of contentsOf(found)) {
       if (role === 'withheld') {
         yield { role, id, path, content: `此处的材料未通过查毒或者正在查毒，没有放进案卷。\r\nSHA-256：${sha256}\r\n` };
         continue;
       }
-      if (shut.has(id)) continue;
       const content = await this.blobs.open(sha256);
       if (content) yield { role, id, path, content, dense: true };
       else this.log.error(`the store does not hold ${sha256} of ${role} ${id}`);

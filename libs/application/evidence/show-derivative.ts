@@ -27,7 +27,6 @@ export class ShowDerivative {
     private readonly blobs: BlobStore,
   ) {}
 
-  /** Throws `evidence.not_found`, `evidence.pending`, `evidence.quarantined` and `preview.missing`. */
   /** Throws `evidence.not_found`, `preview.missing`, and `evidence.pending` and `evidence.quarantined` for what nobody may open. */
   async run(actor: Actor, evidenceId: string, name: string): Promise<ShownDerivative> {
     const evidence = await this.records.one(actor, evidenceId);
