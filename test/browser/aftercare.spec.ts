@@ -34,7 +34,7 @@ describeInBrowser('公示与回头看', () => {
 
   it('shows what is published, takes an objection, has another decide it, and closes when it has ended', async () => {
     const office = await browser.open('coordinator', '/publicities');
-    await office.getByText('还有 11 个工作日（15 天）').waitFor();
+    await office.getByText('还有 10 个工作日（14 天）').waitFor();
     await picture(office, 'publicities');
     await office.getByRole('link', { name: /^查看 / }).click();
     await office.getByRole('heading', { name: '整改情况公示', exact: true }).waitFor();

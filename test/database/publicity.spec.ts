@@ -87,7 +87,7 @@ describe('publicity', () => {
           fromOn: '2026-03-03',
           untilOn: '2026-03-16',
           arithmetic: '2026年3月3日至2026年3月16日，共10个工作日（自然日14天）；其间休息日4天不计',
-          left: { workingDays: 11, days: 15 },
+          left: { workingDays: 10, days: 14 },
           outcome: null,
         },
       ],
@@ -336,7 +336,7 @@ describe('publicity', () => {
       expect(mine(await listed(who))).toMatchObject([
         {
           untilOn: '2026-03-16',
-          left: { workingDays: 11 },
+          left: { workingDays: 10 },
           objections: [{ outcome: null }],
           documentId: expect.any(String),
         },

@@ -214,7 +214,7 @@ export function situation(
 
 function publicitySituation(on: Day, until: Day, objectedOn: Day | null, calendar: WorkCalendar): string {
   const stands =
-    on > until ? `公示已于 ${until} 期满` : `公示中，到 ${until} 还有 ${calendar.countWorkingDays(on, until)} 个工作日`;
+    on > until ? `公示已于 ${until} 期满` : `公示中，到 ${until} 还有 ${calendar.workingDaysAfter(on, until)} 个工作日`;
   if (!objectedOn) return on > until ? `${stands}，等待销号` : stands;
   return `${stands}；异议已等待 ${calendar.workingDaysAfter(objectedOn, on)} 个工作日，尚未决定`;
 }

@@ -94,9 +94,11 @@ describe('the window of a publicity', () => {
     expect(publicityDuties({ ...shown, status: 'closed', pendingLevel: null }, floor, calendar)).toEqual([]);
   });
 
-  it('says what is left, today counted', () => {
-    expect(daysLeft(day('2026-12-14'), day('2026-12-11'), calendar)).toEqual({ workingDays: 2, days: 4 });
-    expect(daysLeft(day('2026-12-14'), day('2026-12-14'), calendar)).toEqual({ workingDays: 1, days: 1 });
-    expect(daysLeft(day('2026-12-14'), day('2026-12-15'), calendar)).toBeNull();
+  it('says what is left, today counted, and on the day it is published the whole of it', () => {
+    const window = { fromOn: day('2026-12-01'), untilOn: day('2026-12-14') };
+    expect(daysLeft(window, day('2026-11-30'), calendar)).toEqual({ workingDays: 10, days: 14 });
+    expect(daysLeft(window, day('2026-12-11'), calendar)).toEqual({ workingDays: 2, days: 4 });
+    expect(daysLeft(window, day('2026-12-14'), calendar)).toEqual({ workingDays: 1, days: 1 });
+    expect(daysLeft(window, day('2026-12-15'), calendar)).toBeNull();
   });
 });

@@ -39,12 +39,13 @@ export function windowArithmetic({ fromOn, untilOn }: PublicityWindow, calendar:
 /** 10个工作日, 7天. */
 export const termWords = ({ amount, unit }: PublicityTerm): string => `${amount}${TERM_UNIT_WORDS[unit]}`;
 
-/** How it stands on a day: how many days are left, the day itself counted; null where it has ended. */
+/** How it stands on a day: how many days of it are left, the day itself counted; null where it has ended. */
 export function daysLeft(
-  untilOn: Day,
+  { fromOn, untilOn }: PublicityWindow,
   today: Day,
   calendar: WorkCalendar,
 ): { workingDays: number; days: number } | null {
   if (today > untilOn) return null;
-  return { workingDays: calendar.countWorkingDays(today, untilOn), days: daysBetween(today, untilOn) + 1 };
+  const on = today < fromOn ? fromOn : today;
+  return { workingDays: calendar.countWorkingDays(on, untilOn), days: daysBetween(on, untilOn) + 1 };
 }

@@ -24,7 +24,7 @@ export function publicityView(
     fromOn,
     untilOn,
     arithmetic: windowArithmetic(one, calendar),
-    left: outcome ? null : daysLeft(untilOn, today, calendar),
+    left: outcome ? null : daysLeft(one, today, calendar),
     outcome,
     endedOn,
     objections: objections.filter(({ publicityId }) => publicityId === id).map((each) => objectionView(each, book)),
