@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber, Select, Switch } from 'antd';
+import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { choices, SEVERITY_WORDS, TYPE_WORDS } from '../item/words';
 import { Failure } from '../ui/failure';
 import { Waiting } from '../ui/waiting';
@@ -26,13 +26,8 @@ export default function AftercarePage() {
     >
       <h3>公示</h3>
       <div className="policy-fields">
-        <Form.Item
-          name={['publicity', 'byDefault']}
-          label="新建的督察批次默认公示"
-          valuePropName="checked"
-          extra="每个批次可以另行选择"
-        >
-          <Switch checkedChildren="公示" unCheckedChildren="不公示" />
+        <Form.Item name={['publicity', 'byDefault']} valuePropName="checked" extra="每个批次可以另行选择">
+          <Checkbox>新建的督察批次默认公示</Checkbox>
         </Form.Item>
         <CountField name={['publicity', 'amount']} label="公示期" min={1} max={90} />
         <Form.Item name={['publicity', 'unit']} label="按什么计" rules={[{ required: true }]}>

@@ -31,11 +31,13 @@ export function DeedForm({ one, deed, onClose }: Props) {
   const today = useToday();
   const result = Form.useWatch('result', form);
   const change = useLookBackChange((values: Values) => send(one.id, deed, values));
+  // The form begins with today, so it begins once that is known.
+  if (!today.data) return null;
   return (
     <FormDrawer<Values>
       title={`${DEED_WORDS[deed]}：${one.item.number}`}
       form={form}
-      initial={deed === 'result' ? { visitedOn: today.data?.on } : { dueOn: one.dueOn, assigneeId: one.assignee?.id }}
+      initial={deed === 'result' ? { visitedOn: today.data.on } : { dueOn: one.dueOn, assigneeId: one.assignee?.id }}
       pending={change.isPending}
       error={change.error}
       onSubmit={(values) => change.mutate(values, { onSuccess: onClose, onError: (error) => placeFaults(form, error) })}
@@ -55,7 +57,7 @@ export function DeedForm({ one, deed, onClose }: Props) {
               name="newDueOn"
               label="新的整改时限"
               required
-              min={today.data?.on}
+              min={today.data.on}
               extra="提交后事项随即重启，进入新一轮整改，升级措施从高一级开始"
             />
           )}
@@ -64,7 +66,7 @@ export function DeedForm({ one, deed, onClose }: Props) {
             label="回头看日期"
             required
             min={one.item.closedOn ?? undefined}
-            max={today.data?.on}
+            max={today.data.on}
           />
           <Form.Item name="people" label="现场人员" extra="多人用顿号或者逗号隔开">
             <Input placeholder="如 罗静、程思远" />
@@ -74,7 +76,7 @@ export function DeedForm({ one, deed, onClose }: Props) {
       )}
       {deed === 'change' && (
         <>
-          <DayField name="dueOn" label="应完成日期" required min={today.data?.on} />
+          <DayField name="dueOn" label="应完成日期" required min={today.data.on} />
           <AssigneeField />
         </>
       )}

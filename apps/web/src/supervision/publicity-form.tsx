@@ -1,4 +1,4 @@
-import { Form, Switch } from 'antd';
+import { Checkbox, Form } from 'antd';
 import type { Supervision } from '../api/types';
 import { FormDrawer } from '../ui/form-drawer';
 import { placeFaults } from '../ui/place-faults';
@@ -34,13 +34,8 @@ export default function PublicityForm({ supervision, onClose }: { supervision: S
       onClose={onClose}
       submitLabel="保存"
     >
-      <Form.Item
-        name="shows"
-        label="销号前公示"
-        valuePropName="checked"
-        extra="最后一级验收通过后先公示，期满且没有未决定的异议才销号"
-      >
-        <Switch checkedChildren="公示" unCheckedChildren="不公示" />
+      <Form.Item name="shows" valuePropName="checked" extra="最后一级验收通过后先公示，期满且没有未决定的异议才销号">
+        <Checkbox>销号前公示</Checkbox>
       </Form.Item>
       {shows && <PublicityFields />}
       <p className="quiet">对以后通过最后一级验收的事项有效；正在公示的，仍按原来的公示期。</p>

@@ -12,12 +12,14 @@ type Body = components['schemas']['ObjectionBody'];
 
 export default function ObjectionForm({ item, onClose }: ActionFormProps) {
   const today = useToday();
+  // The form begins with today, so it begins once that is known.
+  if (!today.data) return null;
   return (
     <ItemForm<Body>
       action="objection"
       item={item}
       onClose={onClose}
-      initial={{ channel: 'phone', receivedOn: today.data?.on }}
+      initial={{ channel: 'phone', receivedOn: today.data.on }}
       send={(body, headers) => {
         const path = { itemId: item.id };
         return answer(api.POST('/api/v1/items/{itemId}/objections', { params: { path }, body, headers }));
@@ -32,7 +34,7 @@ export default function ObjectionForm({ item, onClose }: ActionFormProps) {
         label="收到日期"
         required
         min={runningPublicity(item)?.publishedOn}
-        max={today.data?.on}
+        max={today.data.on}
       />
       <Form.Item name="raisedBy" label="反映人" extra="不愿署名的，留空即为匿名">
         <Input maxLength={100} />
