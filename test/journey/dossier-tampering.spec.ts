@@ -34,6 +34,8 @@ import {
 import { startTestSealer } from '../support/test-sealer';
 
 const EDITS = 1_000;
+/** Where every one costs a new manifest, or most of the bytes hold nothing but packed text. */
+const FEWER_EDITS = 500;
 /** What sealed events vouch for, whatever the manifest says. */
 const BY_LOG: readonly FileRole[] = ['event', 'proof', 'record', 'evidence', 'attachment', 'checkpoint', 'key'];
 
@@ -85,10 +87,10 @@ describe('a dossier somebody tampered with', () => {
     expect(missed).toEqual([]);
   });
 
-  it(`is found out by the log alone where the manifest was made anew, for ${EDITS} changes of one byte`, async () => {
+  it(`is found out by the log alone where the manifest was made anew, for ${FEWER_EDITS} changes of one byte`, async () => {
     const kinds = BY_LOG.map((role) => pathsOf(role));
     const missed: string[] = [];
-    for (let edit = 0; edit < EDITS; edit += 1) {
+    for (let edit = 0; edit < FEWER_EDITS; edit += 1) {
       const name = chance.pick(kinds[edit % kinds.length]!);
       const report = await verifyParts(withNewManifest(edited(name), roles), [key]);
       if (report.ok || !locates(report, name) || report.checks[1]!.faults > 0) missed.push(name);
@@ -173,10 +175,10 @@ describe('a dossier somebody tampered with', () => {
     expect(report.faults).toEqual([expect.objectContaining({ check: 'key', file: KEY })]);
   });
 
-  it(`is found out or holds the same, for ${EDITS} changes of one byte anywhere in the zip`, async () => {
+  it(`is found out or holds the same, for ${FEWER_EDITS} changes of one byte anywhere in the zip`, async () => {
     const unlike: number[] = [];
     let found = 0;
-    for (let edit = 0; edit < EDITS; edit += 1) {
+    for (let edit = 0; edit < FEWER_EDITS; edit += 1) {
       // Half of them in the headers and the directory, which are a small part of the bytes.
       const at = edit % 2 === 0 ? chance.between(0, zip.length - 1) : placeOfHeader(zip, chance);
       const bytes = Buffer.from(zip);
@@ -189,7 +191,7 @@ describe('a dossier somebody tampered with', () => {
       else if (!sameParts(partsOf(bytes), parts)) unlike.push(at);
     }
     expect(unlike).toEqual([]);
-    expect(found).toBeGreaterThan(EDITS / 2);
+    expect(found).toBeGreaterThan(FEWER_EDITS / 2);
   });
 
   describe('at the terminal', () => {
