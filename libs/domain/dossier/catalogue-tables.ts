@@ -3,7 +3,14 @@ import { EVIDENCE_KIND_LABELS } from '../evidence/evidence';
 import { GRADE_LABELS, VERIFICATION_LEVEL_LABELS } from '../item/item-words';
 import type { CoverFacts, CoverTable } from './dossier-cover';
 import { type Column, numberedTable } from './numbered-table';
-import { disputeTable, extensionTable, objectionTable, publicityTable, reopeningTable } from './procedure-tables';
+import {
+  disputeTable,
+  extensionTable,
+  lookBackTable,
+  objectionTable,
+  publicityTable,
+  reopeningTable,
+} from './procedure-tables';
 
 /** The catalogue, table by table; what an item does not have is left out. */
 export function catalogueTables(facts: CoverFacts): CoverTable[] {
@@ -16,6 +23,7 @@ export function catalogueTables(facts: CoverFacts): CoverTable[] {
     documentTable(facts),
     extensionTable(facts),
     disputeTable(facts),
+    lookBackTable(facts),
     reopeningTable(facts),
     storyTable(facts),
   ].filter(({ rows }) => rows.length > 0);

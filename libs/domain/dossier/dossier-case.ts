@@ -14,6 +14,7 @@ import type {
 } from '../item/case-file';
 import type { ItemState } from '../item/item-state';
 import type { Objection, Publicity } from '../item/publicity-state';
+import type { LookBack } from '../look-back/look-back';
 
 /** What a dossier shows of an item; each list holds all cycles, oldest first. */
 export interface ShownCase {
@@ -30,6 +31,7 @@ export interface ShownCase {
     verification: Verification[];
     publicity: Publicity[];
     objection: Objection[];
+    lookBack: LookBack[];
     reopening: Reopening[];
     urge: Urge[];
     urgeReply: UrgeReply[];

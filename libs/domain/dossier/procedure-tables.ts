@@ -2,6 +2,7 @@ import { DISPUTE_OUTCOME_LABELS } from '../item/dispute-state';
 import { extensionNumber } from '../item/extension-form';
 import { DISPUTE_KIND_LABELS } from '../item/item-words';
 import { OBJECTION_CHANNEL_LABELS, OBJECTION_OUTCOME_LABELS, PUBLICITY_OUTCOME_LABELS } from '../item/publicity-state';
+import { LOOK_BACK_OUTCOME_LABELS, LOOK_BACK_SOURCE_LABELS } from '../look-back/look-back';
 import type { CoverFacts, CoverTable } from './dossier-cover';
 import { type Column, numberedTable } from './numbered-table';
 
@@ -92,4 +93,26 @@ export function reopeningTable({ shown, nameOf }: CoverFacts): CoverTable {
     one.basis,
   ]);
   return numberedTable('重启', columns, rows);
+}
+
+export function lookBackTable({ shown, nameOf }: CoverFacts): CoverTable {
+  const columns: Column[] = [
+    ['轮次', 9],
+    ['计划', 21],
+    ['依据', 20],
+    ['结果', 18],
+    ['发现', 25],
+  ];
+  const rows = shown.records.lookBack.map((one) => [
+    `第${one.cycle}轮`,
+    `${one.dueOn}（${LOOK_BACK_SOURCE_LABELS[one.source]}）`,
+    one.basis,
+    one.outcome
+      ? [LOOK_BACK_OUTCOME_LABELS[one.outcome], one.visitedOn, one.doneById && nameOf(one.doneById)]
+          .filter(Boolean)
+          .join('；')
+      : '尚未进行',
+    one.findings ?? one.reason ?? '',
+  ]);
+  return numberedTable('回头看', columns, rows);
 }

@@ -6,6 +6,7 @@ import type { LookBackRound, RoundTerms } from '@domain/look-back/look-back-roun
 import type { Candidate } from '@domain/look-back/sample';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
+import { keepRecord } from '../audit/keep-record';
 import { PgUnitOfWork } from '../unit-of-work';
 import { LookBackRoundRow, LookBackRow } from './look-back.rows';
 
@@ -38,10 +39,13 @@ export class PgLookBacks extends LookBacks {
 
   override async lapse(itemIds: readonly string[], reason: string, on: Day): Promise<void> {
     if (itemIds.length === 0) return;
-    await this.work.manager.query(
-      `update look_back set outcome = 'cancelled', reason = $2, ended_on = $3 where item_id = any($1::uuid[]) and outcome is null`,
+    const [lapsed] = await this.work.manager.query<[{ id: string }[], number]>(
+      `update look_back set outcome = 'cancelled', reason = $2, ended_on = $3 where item_id = any($1::uuid[]) and outcome is null returning id`,
       [itemIds, reason, on],
     );
+    const where = { id: In(lapsed.map(({ id }) => id)) };
+    for (const one of await this.work.manager.find(LookBackRow, { where }))
+      keepRecord(this.work, 'lookBack', LookBackRow, one);
   }
 
   override candidates({
