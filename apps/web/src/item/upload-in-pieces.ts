@@ -5,7 +5,7 @@ import { Problem } from '../api/problem';
 import { hexOf, sha256 } from '../api/sha256';
 import type { AddedEvidence, Upload } from '../api/types';
 import { upload } from '../api/upload';
-import type { EvidenceFacts } from './use-evidence-upload';
+import type { EvidenceFacts } from './evidence-facts';
 
 /** From here on a file is worth going on with: below, sending it again costs less than asking how far it came. */
 export const IN_PIECES_FROM = 5 * 1024 * 1024;

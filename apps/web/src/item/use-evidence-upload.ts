@@ -2,15 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Gate } from '../api/gate';
 import { newKey } from '../api/repeat-key';
-import type { AddedEvidence, Evidence } from '../api/types';
+import type { AddedEvidence } from '../api/types';
 import { upload } from '../api/upload';
+import type { EvidenceFacts } from './evidence-facts';
 import { IN_PIECES_FROM, uploadInPieces } from './upload-in-pieces';
-
-export interface EvidenceFacts {
-  kind: Evidence['kind'];
-  evidenceOn: string;
-  measureId?: string;
-}
 
 export interface UploadLine {
   name: string;
