@@ -11,7 +11,7 @@ export function documentLines({ text, issuedOn, ...document }: IssuedDocument, o
     text.title,
     '',
     `${text.addressee}：`,
-    ...text.paragraphs.map((paragraph) => `　　${paragraph.text}`),
+    ...text.paragraphs.map((paragraph) => `\u3000\u3000${paragraph.text}`),
     '',
     office,
     chineseDay(issuedOn),

@@ -2,8 +2,6 @@ import type { LookBack } from '../api/types';
 
 export const RESULT_WORDS = { holds: '巩固', partly: '部分反弹', rebound: '反弹' } as const;
 
-const OUTCOME_WORDS: Record<NonNullable<LookBack['outcome']>, string> = { ...RESULT_WORDS, cancelled: '已取消' };
-
 export const STATE_WORDS: Record<LookBack['state'], string> = {
   planned: '待开展',
   due: '近期到期',
