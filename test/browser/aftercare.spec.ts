@@ -67,7 +67,7 @@ describeInBrowser('公示与回头看', () => {
     await act(office, '期满销号');
     await office.getByRole('button', { name: '提交', exact: true }).click();
     await office.getByText('期满销号').first().waitFor();
-    await office.getByText('销号后 90 天（较重，限期整改）').waitFor();
+    await office.getByText('缘由：销号后 90 天（较重，限期整改）', { exact: true }).waitFor();
     for (const page of [office, phone]) expect(page.complaints).toEqual([]);
   });
 
