@@ -47,6 +47,8 @@ export interface Model {
   verified: readonly Player[];
   evidence: number;
   paused: boolean;
+  /** Its date is not the one that a reassignment names: while the clock stands still no date is set. */
+  dateMoved: boolean;
   /** Of each decision: how many pieces of evidence lay before it. */
   judged: readonly number[];
   submissions: number;
@@ -65,6 +67,7 @@ export function begin(levels: readonly string[], tied: Model['tied']): Model {
     verified: [],
     evidence: 0,
     paused: false,
+    dateMoved: false,
     judged: [],
     submissions: 0,
     tied,
@@ -109,11 +112,12 @@ export function play(model: Model, { who, deed, to }: Step): { answer: number; m
         cycle: model.cycle + 1,
         worked: [model.handler],
         evidence: 0,
+        dateMoved: true,
       });
     case 'reassign': {
-      if (!open) return refused(409);
+      if (!open || (paused && model.dateMoved)) return refused(409);
       const handler = to ?? model.handler;
-      return after({ handler, worked: [...new Set([...model.worked, handler])] }, 200);
+      return after({ handler, worked: [...new Set([...model.worked, handler])], dateMoved: false }, 200);
     }
     case 'pause':
       return open && !paused ? after({ paused: true }, 200) : refused(409);

@@ -8,8 +8,8 @@ import { FAMILIES, StagedItems } from './stages';
 const [TOWN1] = FAMILIES;
 /** With one of every record that a route names. */
 const FULL = { extension: true, disputed: true, document: true, proposal: true, judged: true, paused: true };
-/** Ways out of a frozen item; each has its own rules. */
-const LEFT_BY = ['POST /items/:itemId/reopenings'];
+/** The way out of a frozen item, and 回头看, which is planned for what is closed; each has its own rules. */
+const LEFT_BY = ['POST /items/:itemId/reopenings', 'POST /items/:itemId/look-backs'];
 /** First parts of paths under which an item or a record of it stands. */
 const OF_ITEM = [
   'items',

@@ -81,7 +81,9 @@ describe('random histories of one item', () => {
     }
     console.log(`${HISTORIES} histories, ${JSON.stringify(counts)}, ${wrong.length} disagreements`);
     expect(wrong).toEqual([]);
-    expect(await brokenInvariants(api)).toEqual([]);
+    // Nobody seals the log here (I8); the timers of every item are those it should have (I1).
+    const broken = (await brokenInvariants(api)) as { name: string }[];
+    expect(broken.filter(({ name }) => name !== 'I8')).toEqual([]);
   }, 3_600_000);
 
   async function run(
@@ -257,7 +259,10 @@ describe('random histories of one item', () => {
 });
 
 function stepFrom(random: () => number, model: Model): Step {
-  const deed = LIKELY[Math.floor(random() * LIKELY.length)]!;
+  const possible = (deed: Deed) => PLAYERS.some((who) => play(model, { who, deed }).answer < 300);
+  const likely = random() < 0.65 ? LIKELY.filter((deed) => deed !== 'cancel' && possible(deed)) : LIKELY;
+  const deeds = likely.length > 0 ? likely : LIKELY;
+  const deed = deeds[Math.floor(random() * deeds.length)]!;
   const to: Player = random() < 0.5 ? 'town1-handler' : 'town1-handler2';
   const who = PLAYERS[Math.floor(random() * PLAYERS.length)]!;
   // Three of four are somebody who may, where anybody may: a walk of refusals goes nowhere.
