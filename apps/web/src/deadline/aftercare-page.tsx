@@ -51,8 +51,7 @@ export default function AftercarePage() {
         {(fields, { add, remove }) => (
           <>
             {fields.map(({ key, name }, place) => (
-              <fieldset key={key} className="policy-fields">
-                <legend>规则 {place + 1}</legend>
+              <div key={key} role="group" aria-label={`规则 ${place + 1}`} className="policy-fields">
                 <Form.Item
                   name={[name, 'days']}
                   label="销号后"
@@ -74,7 +73,7 @@ export default function AftercarePage() {
                   <Select mode="tags" style={{ minWidth: 160 }} />
                 </Form.Item>
                 <Button onClick={() => remove(name)}>删除</Button>
-              </fieldset>
+              </div>
             ))}
             <Button onClick={() => add(NEW_RULE)}>增加一条规则</Button>
           </>

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import './look-back.css';
 import type { LookBack } from '../api/types';
 import { DeedForm } from './deed-form';
 import { DEED_WORDS } from './words';
@@ -9,7 +10,7 @@ export function DeedButtons({ one }: { one: LookBack }) {
   const [deed, setDeed] = useState<LookBack['allowedActions'][number] | null>(null);
   if (one.allowedActions.length === 0) return null;
   return (
-    <div className="card-actions no-print">
+    <div className="look-back-deeds no-print">
       {one.allowedActions.map((action) => (
         <Button
           key={action}
