@@ -137,12 +137,16 @@ const WRITERS: Record<IssuedKind, Write> = {
 
 /** The words of a document: a pure function of its facts, field by field as domain.md lists them. */
 export function writeDocument(kind: IssuedKind, facts: DocumentFacts): DocumentText {
-  const { scope, receiver } = facts.terms;
   const title =
     kind === 'circular' ? `关于《${facts.supervision.title}》整改进展情况的通报` : DOCUMENT_WORDS[kind].title;
-  if (kind === 'publicityNotice') return { title, addressee: '', paragraphs: WRITERS[kind](facts), copyTo: null };
-  const addressee = kind === 'circular' ? (scope ?? facts.unit) : kind === 'referral' ? (receiver ?? '') : facts.unit;
   const copyTo = kind === 'referral' ? facts.unit : null;
   const note = facts.dateNote ? [body(`日历提示：${facts.dateNote}。`)] : [];
-  return { title, addressee, paragraphs: [...WRITERS[kind](facts), ...note], copyTo };
+  return { title, addressee: addresseeOf(kind, facts), paragraphs: [...WRITERS[kind](facts), ...note], copyTo };
+}
+
+/** 主送; what is shown to the public is addressed to nobody. */
+function addresseeOf(kind: IssuedKind, { unit, terms: { scope, receiver } }: DocumentFacts): string {
+  if (kind === 'publicityNotice') return '';
+  if (kind === 'circular') return scope ?? unit;
+  return kind === 'referral' ? (receiver ?? '') : unit;
 }
