@@ -127,7 +127,7 @@ export class StagedItems {
         [ids, handler],
       );
     }
-    if (stage === 'submitted:publicity' || options.objection) await this.publish(ids, stage, handler, options);
+    if (stage === 'submitted:publicity' || options.objection) await this.publish(owner, ids, stage, handler, options);
     if (options.judged) {
       await owner.query(
         `insert into verification (id, item_id, cycle, submission_id, level, verifier_id, verified_on, outcome, reason, snapshot)
@@ -198,8 +198,13 @@ export class StagedItems {
   }
 
   /** Shown, long enough by now; or, at another stage, once and sent back. With an objection that waits where one may. */
-  private async publish(ids: string[], stage: Stage, handler: string, { objection }: CopyOptions): Promise<void> {
-    const { owner } = this.api.database;
+  private async publish(
+    owner: EntityManager,
+    ids: string[],
+    stage: Stage,
+    handler: string,
+    { objection }: CopyOptions,
+  ): Promise<void> {
     const coordinator = this.api.county.people.coordinator!.id;
     const runs = stage === 'submitted:publicity';
     await owner.query(
