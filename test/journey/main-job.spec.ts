@@ -307,8 +307,11 @@ describe('the main job, from a letter to the report', () => {
     const { body } = await anew.get('/items?count=true');
     expect(body.total).toBe(10);
     expect(body.data.map(({ title }: { title: string }) => title)).not.toContain('行政执法人员名单未更新');
-    const { invariants } = await home.xh('invariants');
-    expect(invariants.filter(({ violations }: { violations: number }) => violations > 0)).toEqual([]);
+    const broken = async () =>
+      (await home.xh('invariants')).invariants.filter(({ violations }: { violations: number }) => violations > 0);
+    // What falls due today is left to the worker.
+    await eventually(async () => (await broken()).every(({ name }: { name: string }) => name !== 'I2'), 'I2');
+    expect(await broken()).toEqual([]);
     const late = await home.database.owner.query(`select kind, noticed_on from notice where noticed_on > app_today()`);
     expect(late).toEqual([]);
   });
