@@ -103,11 +103,14 @@ export class StagedItems {
          lateral jsonb_populate_record(i, $3::jsonb || jsonb_build_object('id', new, 'number', 'W-' || new, 'version', 1)) r where i.id = $1`,
       [this.templates.get(family), ids, JSON.stringify(changes)],
     );
+    // With its triggers: the sealer of the log must hear of it.
+    await owner.query('set local session_replication_role = origin');
     await owner.query(
       `insert into audit_event (id, happened_on, type, person_id, person_name, item_id, supervision_id)
        select gen_random_uuid(), app_today(), 'item.drafted', $2, 'coordinator', new, $3 from unnest($1::uuid[]) new`,
       [ids, people.coordinator!.id, this.supervisionId],
     );
+    await owner.query('set local session_replication_role = replica');
     if (stage === 'draft') return ids;
     await owner.query(
       `insert into evidence (id, item_id, cycle, kind, evidence_on, file_name, sha256, size, media_type, version, uploaded_by)
