@@ -68,6 +68,13 @@ describe('figures and their rows', () => {
       extensions: 1,
       returned: 1,
       reopened: 0,
+      publicity: 0,
+      everClosed: 1,
+      lookBackPlanned: 0,
+      lookedBack: 0,
+      rebounded: 0,
+      lookBackCoverage: 0,
+      reboundRate: null,
     };
     const now = await figuresOf(walk.supervisionId);
     expect(valuesOf(now)).toEqual(expected);

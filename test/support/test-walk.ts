@@ -66,12 +66,13 @@ export class TestWalk {
       progress: '已招标',
     });
 
-  /** Evidence without a file: a row, as an upload leaves it. */
+  /** Evidence without a file: a row, as an upload leaves it; what is frozen gets none. */
   async evidence(item: string): Promise<void> {
     const by = this.api.county.people['town1-handler']!.id;
     await this.api.database.owner.query(
       `insert into evidence (id, item_id, cycle, kind, evidence_on, file_name, sha256, size, media_type, version, uploaded_by)
-       select $1, id, cycle, 'ledger', app_today(), '公示台账.pdf', repeat('a', 64), 3, 'application/pdf', 1, $3 from item where id = $2`,
+       select $1, id, cycle, 'ledger', app_today(), '公示台账.pdf', repeat('a', 64), 3, 'application/pdf', 1, $3 from item
+        where id = $2 and status not in ('closed', 'cancelled')`,
       [uuidv7(), item, by],
     );
   }

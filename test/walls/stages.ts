@@ -134,7 +134,8 @@ export class StagedItems {
     if (options.judged) {
       await owner.query(
         `insert into verification (id, item_id, cycle, submission_id, level, verifier_id, verified_on, outcome, reason, snapshot)
-         select new, new, 1, new, 'unit', $2, app_today(), 'returned', '不符', '{"statement": "", "evidence": []}' from unnest($1::uuid[]) new`,
+         select new, new, 1, new, 'unit', $2, app_today(), 'returned', '不符', '{"statement": "", "evidence": []}' from unnest($1::uuid[]) new
+         on conflict do nothing`,
         [ids, people[family.leader]!.id],
       );
       await owner.query(
@@ -221,6 +222,14 @@ export class StagedItems {
               case when not $2::boolean then 'broken' end, case when not $2 then date '2020-01-06' end from unnest($1::uuid[]) new`,
       [ids, runs],
     );
+    if (runs)
+      await owner.query(
+        `insert into verification (id, item_id, cycle, submission_id, level, verifier_id, verified_on, outcome, grade, snapshot)
+         select case v.level when 'unit' then new else gen_random_uuid() end, new, 1, new, v.level, v.by_id, '2020-01-01', 'accepted', 'rectified', '{"statement": "", "evidence": []}'
+           from unnest($1::uuid[]) new join item i on i.id = new
+           cross join lateral (values ('unit', i.leader_id), ('office', $2::uuid), ('auditor', $3::uuid)) v (level, by_id)`,
+        [ids, coordinator, this.api.county.people.auditor!.id],
+      );
     if (!objection) return;
     await owner.query(
       `insert into objection (id, item_id, cycle, publicity_id, channel, text, received_on, recorded_by_id, recorded_on,

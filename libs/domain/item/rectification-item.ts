@@ -74,6 +74,8 @@ export class RectificationItem extends ItemWork {
   /** 现场核查照片, by whoever verifies: it makes him nobody who worked on the item. */
   attachOnSitePhoto(data: object, act: Act): void {
     this.requireStatus('submitted');
+    if (this.current.pendingLevel === 'publicity')
+      throw new DomainError('item.illegal_move', '该事项验收已经全部通过，正在公示，不能再补充现场核查照片。');
     this.tell('item.onSitePhotoAdded', act, data);
   }
 
