@@ -61,22 +61,23 @@ describe('the hours of dispatch', () => {
     eventually(async () => (await stateOf(id)) === state, `${id} ${state}`);
 
   it('let only what is mandatory out at night and on rest days, and the rest when they end', async () => {
-    await setClock('2026-11-27 23:10');
+    // A Friday, and a day that no run of this is later than for some time: the clock only moves forward.
+    await setClock('2027-03-05 23:10');
     const waiting = [await tell('decision', '延期已批准'), await tell('reminder', '到期提醒')];
     // Told later and sent at once: what waits has been passed over.
     await becomes(await tell('urge', '催办'), 'sent');
-    await setClock('2026-11-28 10:00');
+    await setClock('2027-03-06 10:00');
     await becomes(await tell('returned', '退回整改'), 'sent');
     expect(await Promise.all(waiting.map(stateOf))).toEqual(['intent', 'intent']);
     const inbox = await (await api.as('town1-handler')).get('/notices?unread=true&count=true');
     expect(inbox.body.total).toBe(4);
-    await setClock('2026-11-30 07:31');
+    await setClock('2027-03-08 07:31');
     for (const id of waiting) await becomes(id, 'sent');
   });
 
   it('are the installation’s own, for what waits as well, refused by field, given back and on record', async () => {
     const coordinator = await api.as('coordinator');
-    await setClock('2026-12-06 12:00');
+    await setClock('2027-03-14 12:00');
     const id = await tell('decision', '星期日的决定');
     const policy = { quietFrom: '20:00', quietTo: '06:00', restDays: false, digestAt: '09:00' };
     const wrong = await coordinator.put('/policies/dispatch', { ...policy, digestAt: '05:00' });
@@ -96,7 +97,7 @@ describe('the hours of dispatch', () => {
   });
 
   it('say 如已收到请忽略 of what may have arrived, and not of what was refused', async () => {
-    await setClock('2026-12-08 10:00');
+    await setClock('2027-03-16 10:00');
     const admin = await api.as('admin');
     for (const [state, said] of [
       ['failed', false],

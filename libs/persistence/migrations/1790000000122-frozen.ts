@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Frozen1790000000122 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- What may change of a frozen item: what is derived from the rest of it.
-      create function unfrozen_columns() returns text[] language sql immutable as $$ select '{grams}'::text[] $$;
+      -- What may change of a frozen item: what is derived from the rest of it. Generated columns are still empty when the trigger looks.
+      create function unfrozen_columns() returns text[] language sql immutable as $$ select '{grams,due_sort}'::text[] $$;
 
       create function refuse_frozen_item() returns trigger language plpgsql as $$
       begin
