@@ -63,6 +63,8 @@ describeInBrowser('every page, for everybody it is for', () => {
       '整改台账',
       '督察批次',
       '验收队列',
+      '公示',
+      '回头看',
       '待审批延期',
       '异议',
       '收件箱',
