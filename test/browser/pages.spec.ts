@@ -77,8 +77,11 @@ describeInBrowser('every page, for everybody it is for', () => {
       '提醒规则',
       '时限规则',
       '办理规则',
+      '销号规则',
+      '公示与回头看规则',
       '外发时段',
       '任务运行',
+      '日志存证',
     ]);
     await administration.getByRole('link', { name: '外发时段' }).click();
     await page.getByRole('heading', { name: '外发时段', level: 1 }).waitFor();

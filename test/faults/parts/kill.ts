@@ -13,7 +13,8 @@ export const kill: Part = {
     const began = performance.now();
     let interrupted = 0;
     for (let done = 0; done < kills; done += 1) {
-      await workers.atWork(1);
+      // One dies, the other goes on: else nobody would ever come to the end of a page.
+      await workers.atWork(2);
       await release(owner, Math.ceil(timers / kills));
       await someLeased(owner);
       await pause(chance.between(0, 60));
