@@ -34,11 +34,11 @@ describeInBrowser('公示与回头看', () => {
 
   it('shows what is published, takes an objection, has another decide it, and closes when it has ended', async () => {
     const office = await browser.open('coordinator', '/publicities');
-    await office.getByText('还有 10 个工作日（14 天）').waitFor();
+    await office.getByText('还有 10 个工作日（14 天）').first().waitFor();
     await picture(office, 'publicities');
     await office.getByRole('link', { name: /^查看 / }).click();
     await office.getByRole('heading', { name: '整改情况公示', exact: true }).waitFor();
-    await office.getByText('2026年3月3日至2026年3月16日').waitFor();
+    await office.getByText('2026年3月3日至2026年3月16日').first().waitFor();
     await picture(office, 'notice');
     await office.goto(`${browser.api.base}/items/${item}`);
     await act(office, '登记公示异议');
@@ -46,10 +46,10 @@ describeInBrowser('公示与回头看', () => {
     await office.getByLabel('反映的情况').fill('公示栏仍是旧名单');
     expect(await seriousFaults(office)).toEqual([]);
     await office.getByRole('button', { name: '提交', exact: true }).click();
-    await office.getByText('异议待决定').waitFor();
+    await office.getByText('异议待决定').first().waitFor();
 
     const phone = await browser.open('auditor', '/publicities', PHONE);
-    await phone.getByText('有异议待决定').waitFor();
+    await phone.getByText('有异议待决定').first().waitFor();
     await picture(phone, 'publicities-phone');
     expect(await phone.evaluate(FITS)).toBe(0);
     await phone.goto(`${browser.api.base}/items/${item}`);
@@ -58,7 +58,7 @@ describeInBrowser('公示与回头看', () => {
     await phone.getByLabel('核实情况和理由').fill('现场查看，已更新');
     expect(await seriousFaults(phone)).toEqual([]);
     await phone.getByRole('button', { name: '提交', exact: true }).click();
-    await phone.getByText('异议不成立').waitFor();
+    await phone.getByText('异议不成立').first().waitFor();
     await picture(phone, 'item-phone');
     expect(await phone.evaluate(FITS)).toBe(0);
 
@@ -67,7 +67,7 @@ describeInBrowser('公示与回头看', () => {
     await act(office, '期满销号');
     await office.getByRole('button', { name: '提交', exact: true }).click();
     await office.getByText('期满销号').first().waitFor();
-    await office.getByText('缘由：销号后 90 天（较重，限期整改）', { exact: true }).waitFor();
+    await office.getByText('缘由：销号后 90 天（较重，限期整改）', { exact: true }).first().waitFor();
     for (const page of [office, phone]) expect(page.complaints).toEqual([]);
   });
 
@@ -78,7 +78,7 @@ describeInBrowser('公示与回头看', () => {
     await office.getByLabel('缘由').fill('群众反映较多');
     expect(await seriousFaults(office)).toEqual([]);
     await office.getByRole('button', { name: '提交', exact: true }).click();
-    await office.getByText('缘由：群众反映较多').waitFor();
+    await office.getByText('缘由：群众反映较多').first().waitFor();
 
     const phone = await browser.open('auditor', '/look-backs', PHONE);
     await phone.getByText('未指定（核查员均可）').first().waitFor();
@@ -98,10 +98,10 @@ describeInBrowser('公示与回头看', () => {
     await phone.getByRole('button', { name: '提交', exact: true }).click();
     await phone.getByRole('dialog').waitFor({ state: 'hidden' });
     await phone.goto(`${browser.api.base}/look-backs?state=done`);
-    await phone.getByText('反弹，已重启').waitFor();
+    await phone.getByText('反弹，已重启').first().waitFor();
     await office.goto(`${browser.api.base}/items/${item}`);
     await office.getByText('整改中').first().waitFor();
-    await office.getByText('反弹，已重启').waitFor();
+    await office.getByText('反弹，已重启').first().waitFor();
     await picture(office, 'item');
     for (const page of [office, phone]) expect(page.complaints).toEqual([]);
   });
@@ -121,12 +121,12 @@ describeInBrowser('公示与回头看', () => {
     await fillDay(office, '应完成日期', '2026-04-30');
     expect(await seriousFaults(office)).toEqual([]);
     await office.getByRole('button', { name: '抽取', exact: true }).click();
-    await office.getByText('3 件中抽取 2 件').waitFor();
+    await office.getByText('3 件中抽取 2 件').first().waitFor();
     await office.getByText('严重程度：一般').first().waitFor();
     await picture(office, 'round');
     await office.getByRole('button', { name: '确认安排' }).click();
     await office.getByRole('link', { name: '查看进展' }).click();
-    await office.getByText('共 2 次').waitFor();
+    await office.getByText('共 2 次').first().waitFor();
     await picture(office, 'look-backs');
     await office.goto(`${browser.api.base}/aftercare`);
     await office.getByLabel('监督电话').fill('0710-1234567');

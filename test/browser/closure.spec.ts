@@ -31,19 +31,19 @@ describeInBrowser('申请、验收、销号、重启', () => {
     await picture(page, 'closure-policy');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /保\s*存/ }).click();
-    await page.getByText('已保存').waitFor();
+    await page.getByText('已保存').first().waitFor();
     const itemId = await plannedItem(browser.api);
     const handler = await browser.open('town1-handler', `/items/${itemId}`, PHONE);
-    await handler.getByText('措施 2“培训执法人员”的佐证材料至少 1 份').waitFor();
+    await handler.getByText('措施 2“培训执法人员”的佐证材料至少 1 份').first().waitFor();
     await act(handler, '申请销号');
     await handler.getByLabel('整改完成情况').fill('已整改到位');
     await handler.getByRole('button', { name: '提交', exact: true }).click();
-    await handler.getByRole('alert').getByText('本轮还缺佐证材料').waitFor();
+    await handler.getByRole('alert').getByText('本轮还缺佐证材料').first().waitFor();
     await picture(handler, 'closure-missing-phone');
     expect(await handler.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: '恢复默认' }).click();
-    await page.getByText('系统自带的设置').waitFor();
+    await page.getByText('系统自带的设置').first().waitFor();
   });
 
   it('goes the whole way: applied for, verified at the desk with criteria and a photo, closed, reopened', async () => {
@@ -65,7 +65,7 @@ describeInBrowser('申请、验收、销号、重启', () => {
     const desk = await browser.open('auditor', '/queue');
     await desk.getByRole('link', { name: '逐项验收（工作台）' }).click();
     await desk.getByRole('navigation', { name: '等待验收' }).waitFor();
-    await desk.getByText('佐证材料至少 1 份').waitFor();
+    await desk.getByText('佐证材料至少 1 份').first().waitFor();
     // By the keyboard to the next one and back.
     const claim = desk.getByText('已修订办法，公示栏每周更新。');
     await claim.waitFor();
@@ -121,11 +121,11 @@ describeInBrowser('申请、验收、销号、重启', () => {
     await phone.getByLabel('退回理由').fill('缺整改后照片');
     await fillDay(phone, '新的整改时限', '2027-06-30');
     await phone.getByRole('button', { name: '提交验收意见' }).click();
-    await phone.getByText('没有等待您验收的事项').waitFor();
+    await phone.getByText('没有等待您验收的事项').first().waitFor();
     expect(desk.complaints).toEqual([]);
     await putEvidence(api, second, { kind: 'photoAfter' });
     await phone.goto(`${api.base}/items/${second}`);
-    await phone.getByText('验收后有变化').waitFor();
+    await phone.getByText('验收后有变化').first().waitFor();
     await picture(phone, 'changed-phone');
     expect(await seriousFaults(phone)).toEqual([]);
   });
@@ -138,12 +138,12 @@ describeInBrowser('申请、验收、销号、重启', () => {
     await fillDay(leader, '截止日期', today);
     await leader.getByLabel('事由').fill('外出学习');
     await leader.getByRole('button', { name: /^委\s*托$/ }).click();
-    await leader.getByText('town1-leader 委托 town1-handler2').waitFor();
+    await leader.getByText('town1-leader 委托 town1-handler2').first().waitFor();
     await picture(leader, 'delegations');
     expect(await seriousFaults(leader)).toEqual([]);
     const deputy = await browser.open('town1-handler2', '/settings', PHONE);
     await deputy.getByRole('button', { name: '开始代办' }).click();
-    await deputy.getByText('town1-handler2正在代 town1-leader 办理').waitFor();
+    await deputy.getByText('town1-handler2正在代 town1-leader 办理').first().waitFor();
     await picture(deputy, 'acting-phone');
     expect(await deputy.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
     await deputy.getByRole('button', { name: '回到本人身份' }).click();

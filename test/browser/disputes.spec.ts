@@ -51,11 +51,11 @@ describeInBrowser('异议与移交', () => {
     await office.getByLabel('决定的理由').fill('由制发单位整改');
     expect(await seriousFaults(office)).toEqual([]);
     await office.getByRole('button', { name: '提交', exact: true }).click();
-    await office.getByText('成立，已移交').waitFor();
-    await office.getByText('原牵头单位').waitFor();
+    await office.getByText('成立，已移交').first().waitFor();
+    await office.getByText('原牵头单位').first().waitFor();
 
     await phone.goto(`${browser.api.base}/disputes`);
-    await phone.getByText('成立，已移交').waitFor();
+    await phone.getByText('成立，已移交').first().waitFor();
     expect(await phone.getByRole('link', { name: '规范性文件未按规定备案' }).count()).toBe(0);
     expect(await phone.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
 
@@ -79,7 +79,7 @@ describeInBrowser('异议与移交', () => {
     await office.getByLabel('决定的理由').fill('核实属实');
     await office.getByRole('button', { name: '提交', exact: true }).click();
     await office.getByRole('heading', { name: '行政执法公示内容不全' }).waitFor();
-    await office.getByText('成立，已更正').waitFor();
+    await office.getByText('成立，已更正').first().waitFor();
     expect(office.complaints).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ describeInBrowser('the documents of an item', () => {
   it('are issued by the coordinator with one click, from his work', async () => {
     const page = await browser.open('coordinator', '/');
     const waiting = page.getByRole('region', { name: /待决定的升级措施/ });
-    await waiting.getByText('拟约谈').waitFor();
+    await waiting.getByText('拟约谈').first().waitFor();
     await waiting.getByRole('link').click();
     await act(page, '决定升级措施');
     await page.getByLabel('地点').waitFor();
@@ -28,7 +28,7 @@ describeInBrowser('the documents of an item', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.getByRole('region', { name: '公文（1）' }).getByText('待回复').waitFor();
+    await page.getByRole('region', { name: '公文（1）' }).getByText('待回复').first().waitFor();
     expect(page.complaints).toEqual([]);
   });
 
@@ -36,13 +36,16 @@ describeInBrowser('the documents of an item', () => {
     const page = await browser.open('town1-handler', `/items/${itemId}`, { width: 390, height: 844 });
     const documents = page.getByRole('region', { name: '公文（1）' });
     await documents.getByRole('button', { name: /签\s*收/ }).click();
-    await documents.getByText(/town1-handler .* 签收/).waitFor();
+    await documents
+      .getByText(/town1-handler .* 签收/)
+      .first()
+      .waitFor();
     await act(page, '回复公文');
     await page.getByLabel('回复内容').fill('已按约谈要求整改');
     await page.getByRole('button', { name: '提交', exact: true }).click();
-    await documents.getByText('回复：已按约谈要求整改').waitFor();
+    await documents.getByText('回复：已按约谈要求整改').first().waitFor();
     await documents.getByRole('link', { name: /约谈通知书/ }).click();
-    await page.getByText('不得委托他人代为参加').waitFor();
+    await page.getByText('不得委托他人代为参加').first().waitFor();
     expect(await page.locator('.document-number').innerText()).toMatch(/^约谈〔\d{4}〕1号$/);
     expect(await seriousFaults(page)).toEqual([]);
     expect(page.complaints).toEqual([]);

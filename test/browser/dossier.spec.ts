@@ -78,7 +78,7 @@ describeInBrowser('a dossier, downloaded and opened from the disk', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await page.locator('#key').fill(parts.get(KEY)!.toString());
     await page.locator('#key').blur();
-    await page.getByText('与另行取得的一致').waitFor();
+    await page.getByText('与另行取得的一致').first().waitFor();
     expect(told).toEqual([]);
     await page.context().close();
   });
@@ -124,7 +124,7 @@ describeInBrowser('a dossier, downloaded and opened from the disk', () => {
     const cut = readFileSync(zip).subarray(0, 5_000);
     writeFileSync(path.join(folder, '改过.zip'), cut);
     await page.locator('#zip').setInputFiles(path.join(folder, '改过.zip'));
-    await page.getByText('这不是完整的 zip 压缩包').waitFor();
+    await page.getByText('这不是完整的 zip 压缩包').first().waitFor();
     await page.context().close();
   });
 

@@ -84,10 +84,10 @@ describeInBrowser('the evidence of an item', () => {
   it('stands as a gallery that says what the camera says and where else it is used', async () => {
     const page = await browser.open('town1-handler', `/items/${itemId}`);
     const panel = page.getByRole('region', { name: '佐证材料（5）' });
-    await panel.getByText('与形成日期相差 8 天').waitFor();
-    await panel.getByText('位置 31.620°N 114.131°E').waitFor();
-    await panel.getByText('图片相似').waitFor();
-    await panel.getByText('另有 1 处使用（不在您的查看范围内）').waitFor();
+    await panel.getByText('与形成日期相差 8 天').first().waitFor();
+    await panel.getByText('位置 31.620°N 114.131°E').first().waitFor();
+    await panel.getByText('图片相似').first().waitFor();
+    await panel.getByText('另有 1 处使用（不在您的查看范围内）').first().waitFor();
     await drawn(page, '.piece-tile img', 3);
     await panel.getByText('图片相似').scrollIntoViewIfNeeded();
     await photograph(page, 'gallery');
@@ -99,15 +99,15 @@ describeInBrowser('the evidence of an item', () => {
     const page = await browser.open('town1-handler', `/items/${itemId}`);
     await page.getByRole('button', { name: '预览 现场视频.mp4' }).press('Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('这类文件不能预览，请下载后查看。').waitFor();
+    await dialog.getByText('这类文件不能预览，请下载后查看。').first().waitFor();
     await page.keyboard.press('ArrowRight');
     await drawn(page, '.preview-pictures img', 1);
     await photograph(page, 'pages');
     await page.keyboard.press('ArrowRight');
-    await dialog.getByText('<script>alert(1)</script>').waitFor();
+    await dialog.getByText('<script>alert(1)</script>').first().waitFor();
     await photograph(page, 'text');
     await page.keyboard.press('ArrowRight');
-    await dialog.getByText('拍摄于 2026-11-01 09:30').waitFor();
+    await dialog.getByText('拍摄于 2026-11-01 09:30').first().waitFor();
     await drawn(page, '.preview-pictures img', 1);
     await photograph(page, 'photo');
     await page.keyboard.press('+');
@@ -123,9 +123,9 @@ describeInBrowser('the evidence of an item', () => {
   it('warns the submitter before he submits, and lets him', async () => {
     const page = await browser.open('town1-handler', `/items/${itemId}`);
     await act(page, '申请销号');
-    await page.getByText('有 1 份材料在别处用过').waitFor();
+    await page.getByText('有 1 份材料在别处用过').first().waitFor();
     await page.getByLabel('整改完成情况').fill(STATEMENT);
-    await page.getByText('这段说明与别处的几乎相同').waitFor();
+    await page.getByText('这段说明与别处的几乎相同').first().waitFor();
     await photograph(page, 'submission');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '提交', exact: true }).click();
@@ -137,7 +137,7 @@ describeInBrowser('the evidence of an item', () => {
     const page = await browser.open('auditor', `/items/${itemId}`, PHONE);
     const panel = page.getByRole('region', { name: '佐证材料（5）' });
     await panel.getByText('石桥镇').first().waitFor();
-    await panel.getByText('文件相同').waitFor();
+    await panel.getByText('文件相同').first().waitFor();
     await page
       .getByRole('region', { name: '申请销号与验收' })
       .getByText(/说明相似/)

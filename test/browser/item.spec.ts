@@ -41,7 +41,7 @@ describeInBrowser("an item's page", () => {
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     const now = page.getByRole('list', { name: '办理状态' }).locator('[aria-current=step]');
-    await now.getByText('待签收').waitFor();
+    await now.getByText('待签收').first().waitFor();
   });
 
   it('lets a post own an item, and keeps it when only the date is changed', async () => {
@@ -54,11 +54,11 @@ describeInBrowser("an item's page", () => {
     await act(page, '交办');
     await choose(page, '责任岗位', '法治联络员（town1-handler2）');
     await page.getByRole('button', { name: '提交', exact: true }).click();
-    await page.getByRole('region', { name: '责任' }).getByText('法治联络员').waitFor();
+    await page.getByRole('region', { name: '责任' }).getByText('法治联络员').first().waitFor();
     expect(await itemNow()).toMatchObject({ handler: { id: post.holderId }, handlerPostId: postId });
 
     await act(page, '交办');
-    await page.getByText('法治联络员（town1-handler2）').waitFor();
+    await page.getByText('法治联络员（town1-handler2）').first().waitFor();
     await fillDay(page, '整改时限', '2027-08-31');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -98,14 +98,14 @@ describeInBrowser("an item's page", () => {
     expect(changed.status).toBe(200);
     await page.getByRole('button', { name: '提交', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: '这个事项刚刚被他人修改' });
-    await dialog.getByText('整改时限：2027-06-30 → 2027-07-31').waitFor();
+    await dialog.getByText('整改时限：2027-06-30 → 2027-07-31').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await dialog.getByRole('button', { name: '保留我填写的内容' }).click();
     expect(await page.getByLabel('进展情况').inputValue()).toBe('已修订公示办法。');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.getByRole('region', { name: '整改进展（1）' }).getByText('已修订公示办法。').waitFor();
-    await page.getByRole('region', { name: '时间' }).getByText('2027-07-31').waitFor();
+    await page.getByRole('region', { name: '整改进展（1）' }).getByText('已修订公示办法。').first().waitFor();
+    await page.getByRole('region', { name: '时间' }).getByText('2027-07-31').first().waitFor();
   });
 
   it('uploads evidence, says what was refused and why, and then lets the item be submitted', async () => {
@@ -119,7 +119,7 @@ describeInBrowser("an item's page", () => {
     await fillDay(page, '形成日期', '2026-11-10');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '提交', exact: true }).click();
-    await page.getByText('行政执法公示办法.pdf 已上传').waitFor();
+    await page.getByText('行政执法公示办法.pdf 已上传').first().waitFor();
     await page
       .getByRole('alert')
       .getByText(/假装是照片\.pdf：/)
@@ -134,14 +134,14 @@ describeInBrowser("an item's page", () => {
     await page.getByLabel('整改完成情况').fill('公示办法已经印发，处罚决定全部公示。');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     const now = page.getByRole('list', { name: '办理状态' }).locator('[aria-current=step]');
-    await now.getByText('待验收').waitFor();
+    await now.getByText('待验收').first().waitFor();
 
     const leader = await browser.open('town1-leader', '/queue');
     await leader.getByRole('link', { name: /行政执法公示不及时/ }).click();
     await act(leader, '验收');
     await leader.getByLabel('通过，转下一级').check();
     await leader.getByRole('button', { name: '提交', exact: true }).click();
-    await leader.getByRole('region', { name: '申请销号与验收' }).getByText('通过').waitFor();
+    await leader.getByRole('region', { name: '申请销号与验收' }).getByText('通过').first().waitFor();
   });
 
   it('asks before typed words are thrown away', async () => {

@@ -19,9 +19,9 @@ describeInBrowser('the ledger', () => {
 
   it('keeps its filters in the address, so that a reload and a colleague see the same', async () => {
     const page = await browser.open('coordinator', '/items');
-    await page.getByText('共 63 项').waitFor();
+    await page.getByText('共 63 项').first().waitFor();
     await choose(page, '程度', '较重');
-    await page.getByText('共 1 项').waitFor();
+    await page.getByText('共 1 项').first().waitFor();
     await choose(page, '状态', '整改中');
     await page.waitForURL(/status=inProgress/);
     await page.keyboard.press('Escape');
@@ -35,18 +35,18 @@ describeInBrowser('the ledger', () => {
       status: 'inProgress',
     });
     await page.reload();
-    await page.getByText('共 1 项').waitFor();
+    await page.getByText('共 1 项').first().waitFor();
     expect(await page.getByLabel('查找').inputValue()).toBe('公示');
     await page.getByRole('link', { name: /行政执法公示不及时/ }).waitFor();
     await page.getByRole('link', { name: '清除筛选' }).click();
-    await page.getByText('共 63 项').waitFor();
+    await page.getByText('共 63 项').first().waitFor();
     expect(page.complaints).toEqual([]);
   });
 
   it('turns its pages forth and back by cursors', async () => {
     const page = await browser.open('coordinator', '/items?sort=number');
     const first = () => page.locator('tbody tr').first().innerText();
-    await page.getByText('共 63 项').waitFor();
+    await page.getByText('共 63 项').first().waitFor();
     const top = await first();
     await page.getByRole('link', { name: '下一页' }).click();
     await page.waitForURL(/cursor=/);
@@ -69,7 +69,7 @@ describeInBrowser('the ledger', () => {
 
   it('exports exactly the view it shows', async () => {
     const page = await browser.open('coordinator', '/items?severity=low&sort=number');
-    await page.getByText('共 1 项').waitFor();
+    await page.getByText('共 1 项').first().waitFor();
     const href = (await page.getByRole('link', { name: '导出 CSV' }).getAttribute('href')) ?? '';
     const response = await page.request.get(browser.api.base + href);
     expect(response.status()).toBe(200);
@@ -80,6 +80,6 @@ describeInBrowser('the ledger', () => {
 
   it('offers nothing where nothing fits, and says so', async () => {
     const page = await browser.open('leader', '/items?q=绝无此事');
-    await page.getByText('没有符合条件的事项').waitFor();
+    await page.getByText('没有符合条件的事项').first().waitFor();
   });
 });

@@ -21,7 +21,7 @@ describeInBrowser('日志存证', () => {
 
   it('shows how far the log is sealed, its newest checkpoint and who was told', async () => {
     const page = await browser.open('admin', '/log');
-    await page.getByText('还没有签发过检查点').waitFor();
+    await page.getByText('还没有签发过检查点').first().waitFor();
     await itemInWork(browser.api);
     await sealer.round();
     await browser.api.database.owner.query(
@@ -29,8 +29,11 @@ describeInBrowser('日志存证', () => {
          ('folder', 3, now(), 0, null), ('mail', 0, null, 4, '连接不上：mail.elsewhere.test')`,
     );
     await page.reload();
-    await page.getByText(/^xiaohao\/[0-9a-f-]{36}$/).waitFor();
-    await page.getByText('未送达，已试 4 次').waitFor();
+    await page
+      .getByText(/^xiaohao\/[0-9a-f-]{36}$/)
+      .first()
+      .waitFor();
+    await page.getByText('未送达，已试 4 次').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/log.png`, fullPage: true });
     await page.getByRole('button', { name: '复制检查点' }).click();

@@ -25,17 +25,17 @@ describeInBrowser('notices as they come', () => {
     const page = await browser.open('town1-handler', '/notices');
     const listening = page.waitForResponse((response) => response.url().includes('/notices/stream'));
     const mark = page.locator('.unread-mark');
-    await mark.getByText('12', { exact: true }).waitFor();
+    await mark.getByText('12', { exact: true }).first().waitFor();
     await listening;
     const first = page.locator('.notice').first();
     const before = await first.boundingBox();
     await tell('town1-handler', '新来的通知');
-    await mark.getByText('13', { exact: true }).waitFor();
-    await page.getByText('新到 1 条：新来的通知').waitFor();
+    await mark.getByText('13', { exact: true }).first().waitFor();
+    await page.getByText('新到 1 条：新来的通知').first().waitFor();
     expect(await first.boundingBox()).toEqual(before);
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '显示' }).click();
-    await page.locator('.notice-title').getByText('新来的通知').waitFor();
+    await page.locator('.notice-title').getByText('新来的通知').first().waitFor();
     await page.getByText('新到 1 条').waitFor({ state: 'hidden' });
     expect(page.complaints).toEqual([]);
   });
@@ -44,7 +44,7 @@ describeInBrowser('notices as they come', () => {
     const one = await browser.open('town1-leader', '/');
     const two = await browser.open('town1-leader', '/items');
     await tell('town1-leader', '两页都知道');
-    for (const page of [one, two]) await page.locator('.unread-mark').getByText('1', { exact: true }).waitFor();
+    for (const page of [one, two]) await page.locator('.unread-mark').getByText('1', { exact: true }).first().waitFor();
     // Read in one, known in the other.
     await one.goto(`${browser.api.base}/notices`);
     await one.getByRole('button', { name: '签收' }).click();
@@ -64,7 +64,7 @@ describeInBrowser('notices as they come', () => {
     await page.mouse.wheel(0, 100);
     await page.keyboard.press('Shift');
     await page.clock.runFor(61_000);
-    await page.locator('.unread-mark').getByText('1', { exact: true }).waitFor();
+    await page.locator('.unread-mark').getByText('1', { exact: true }).first().waitFor();
   });
 
   it('stop when the session ends', async () => {

@@ -52,7 +52,7 @@ describeInBrowser('every page, for everybody it is for', () => {
     const page = await browser.open('town2-handler', '/nowhere');
     await page.getByRole('heading', { name: '没有此页' }).waitFor();
     await page.goto(`${browser.api.base}/items/${list.inWork}`);
-    await page.getByRole('alert').getByText('没有这个整改事项，或者您无权查看。').waitFor();
+    await page.getByRole('alert').getByText('没有这个整改事项，或者您无权查看。').first().waitFor();
   });
 
   it('moves by real links only', async () => {

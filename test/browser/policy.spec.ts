@@ -20,7 +20,7 @@ describeInBrowser('the rules of reminders', () => {
     await form.getByRole('button', { name: '确定' }).click();
     await form.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: '保存' }).click();
-    await page.locator('.policy-fault').getByText('应是 1 到 250 之间的整数').waitFor();
+    await page.locator('.policy-fault').getByText('应是 1 到 250 之间的整数').first().waitFor();
     page.complaints.length = 0;
 
     await page.getByRole('button', { name: '修改第 7 行' }).click();
@@ -31,7 +31,7 @@ describeInBrowser('the rules of reminders', () => {
     await page.getByRole('heading', { name: /试算：今后 7 天将发出 \d+ 条（按现行规则 \d+ 条）/ }).waitFor();
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByRole('heading', { name: '规则', exact: true }).waitFor();
-    await page.getByText('到期后第 6 个工作日').waitFor();
+    await page.getByText('到期后第 6 个工作日').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
 
     page.once('dialog', (dialog) => void dialog.accept());

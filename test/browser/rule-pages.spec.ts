@@ -28,19 +28,19 @@ describeInBrowser('the pages of rules about dates', () => {
     await page.getByLabel('月份').fill('2');
     await page.getByLabel('日期').fill('30');
     await page.getByRole('button', { name: '试算' }).click();
-    await page.getByRole('alert').getByText('2月没有这一天').waitFor();
+    await page.getByRole('alert').getByText('2月没有这一天').first().waitFor();
     await page.getByLabel('月份').fill('11');
     await page.getByLabel('日期').fill('20');
     await page.getByRole('button', { name: '试算' }).click();
-    await page.getByText('按规则计算的时限改动 1 个').waitFor();
+    await page.getByText('按规则计算的时限改动 1 个').first().waitFor();
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/date-rules.png`, fullPage: true });
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /保\s*存/ }).click();
-    await page.getByText('已保存').waitFor();
-    await page.getByText('修改时限规则设置').waitFor();
+    await page.getByText('已保存').first().waitFor();
+    await page.getByText('修改时限规则设置').first().waitFor();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: '恢复默认' }).click();
-    await page.getByText('系统自带的设置').waitFor();
+    await page.getByText('系统自带的设置').first().waitFor();
     await expect(page.getByLabel('月份').inputValue()).resolves.toBe('12');
     expect(page.complaints.filter((line) => !line.startsWith('400 '))).toEqual([]);
   });
@@ -50,10 +50,10 @@ describeInBrowser('the pages of rules about dates', () => {
     await page.getByLabel('单位领导初审').check();
     await page.getByLabel('每轮最多几次').fill('99');
     await page.getByRole('button', { name: /保\s*存/ }).click();
-    await page.getByText('请填写 0 到 20 之间的整数').waitFor();
+    await page.getByText('请填写 0 到 20 之间的整数').first().waitFor();
     await page.getByLabel('每轮最多几次').fill('3');
     await page.getByRole('button', { name: /保\s*存/ }).click();
-    await page.getByText('已保存').waitFor();
+    await page.getByText('已保存').first().waitFor();
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/procedure.png`, fullPage: true });
     expect((await (await browser.api.as('coordinator')).get('/policies/procedure')).body).toMatchObject({
       isOwn: true,
@@ -79,13 +79,13 @@ describeInBrowser('the pages of rules about dates', () => {
     const page = await browser.open('coordinator', `/supervisions/${list.supervision}`);
     await page.getByRole('button', { name: '更正反馈日期' }).click();
     await fillDay(page, '反馈日期', '2026-11-10');
-    await page.getByText('按规则计算的时限改动 1 个').waitFor();
+    await page.getByText('按规则计算的时限改动 1 个').first().waitFor();
     await page.getByRole('cell', { name: '2027-12-31' }).waitFor();
     if (PICTURES) await page.screenshot({ path: `${PICTURES}/feedback.png` });
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '确认更正' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.getByText('2026-11-10').waitFor();
+    await page.getByText('2026-11-10').first().waitFor();
     const { body } = await (await browser.api.as('coordinator')).get(`/items/${list.draft}`);
     expect(body.dueOn).toBe('2027-12-31');
     expect(page.complaints).toEqual([]);

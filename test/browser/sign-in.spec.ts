@@ -32,7 +32,7 @@ describeInBrowser('signing in', () => {
   it('says what is wrong, and says when the account is locked', async () => {
     const page = await browser.open('nobody', '/signin');
     await page.getByRole('button', { name: '登录', exact: true }).click();
-    await page.getByText('请填写用户名').waitFor();
+    await page.getByText('请填写用户名').first().waitFor();
     const sentences = new Set<string>();
     for (let turn = 0; turn < 6; turn += 1) {
       const answered = page.waitForResponse((response) => response.request().method() === 'POST');

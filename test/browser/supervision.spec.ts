@@ -34,7 +34,7 @@ describeInBrowser('a supervision', () => {
     await page.getByRole('button', { name: '新建督察批次' }).click();
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '提交', exact: true }).click();
-    await page.getByText('请填写名称').waitFor();
+    await page.getByText('请填写名称').first().waitFor();
     await page.getByLabel('名称', { exact: true }).fill('执法监督反馈意见整改');
     await choose(page, '类型', '执法监督');
     await page.getByLabel('反馈日期').fill('2026-09-01');
@@ -53,15 +53,20 @@ describeInBrowser('a supervision', () => {
     const file = { name: '反馈意见.txt', mimeType: 'text/plain', buffer: Buffer.from(LETTER) };
     await page.getByLabel('反馈意见文件').setInputFiles(file);
     await page.getByRole('region', { name: '问题 3' }).waitFor();
-    await page.getByRole('region', { name: '问题 1' }).locator('blockquote').getByText('超过七个工作日').waitFor();
+    await page
+      .getByRole('region', { name: '问题 1' })
+      .locator('blockquote')
+      .getByText('超过七个工作日')
+      .first()
+      .waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     expect(await total()).toBe(before);
 
     await page.getByRole('region', { name: '问题 3' }).getByRole('button', { name: '去掉' }).click();
     await page.reload();
     page.once('dialog', (dialog) => void dialog.accept());
-    await page.getByText('已恢复上次的修改').waitFor();
-    await page.getByText('去掉 1 个').waitFor();
+    await page.getByText('已恢复上次的修改').first().waitFor();
+    await page.getByText('去掉 1 个').first().waitFor();
     await page.getByRole('button', { name: '放弃修改' }).click();
     await page.getByText('去掉 1 个').waitFor({ state: 'hidden' });
     await page.reload();
@@ -69,14 +74,14 @@ describeInBrowser('a supervision', () => {
     await page.getByRole('region', { name: '问题 2' }).getByRole('button', { name: '拆分' }).click();
     await page.getByRole('region', { name: '问题 3' }).getByLabel('问题', { exact: true }).fill('备案台账没有建立');
     await page.reload();
-    await page.getByText('已恢复上次的修改').waitFor();
+    await page.getByText('已恢复上次的修改').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     for (const place of [1, 2, 3]) {
       const row = page.getByRole('region', { name: `问题 ${place}` });
       await row.getByLabel('性质').click();
       await page.locator('.ant-select-dropdown:visible').getByText('个性', { exact: true }).click();
     }
-    await page.getByText('将建立 3 个事项，去掉 1 个').waitFor();
+    await page.getByText('将建立 3 个事项，去掉 1 个').first().waitFor();
     await page.getByRole('button', { name: '确认清单' }).click();
     await page.getByRole('link', { name: /备案台账没有建立/ }).waitFor();
     expect(await total()).toBe(before + 3);
@@ -89,19 +94,19 @@ describeInBrowser('a supervision', () => {
     await page.getByRole('button', { name: '逐行核对' }).click();
     const row = (place: number) => page.getByRole('region', { name: `问题 ${place}` });
     await page.getByRole('heading', { name: '读出 2 个问题，1 行有误' }).waitFor();
-    await row(1).getByText('未识别单位：不存在的镇').waitFor();
-    await row(3).getByText('标题相同').waitFor();
+    await row(1).getByText('未识别单位：不存在的镇').first().waitFor();
+    await row(3).getByText('标题相同').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     expect(await page.getByRole('button', { name: '确认清单' }).isDisabled()).toBe(true);
 
     await page.reload();
-    await page.getByText('已恢复上次的修改').waitFor();
+    await page.getByText('已恢复上次的修改').first().waitFor();
     await row(3).getByLabel('问题', { exact: true }).fill('案卷目录缺失');
     await page.getByLabel('有 3 个没有写明性质，全部设为').click();
     await page.locator('.ant-select-dropdown:visible').getByText('共性', { exact: true }).click();
     await page.route('**/pasted-items', (route) => route.abort());
     await page.getByRole('button', { name: '确认清单' }).click();
-    await page.getByRole('alert').getByText('内容没有提交').waitFor();
+    await page.getByRole('alert').getByText('内容没有提交').first().waitFor();
     await page.unroute('**/pasted-items');
     await page.getByRole('button', { name: '确认清单' }).click();
     await page.getByRole('heading', { name: '问题清单' }).waitFor();
@@ -115,7 +120,7 @@ describeInBrowser('a supervision', () => {
     const words = (await figure.innerText()).trim();
     const count = Number(/\d+/.exec(words)?.[0]);
     await figure.click();
-    await page.getByText(`共 ${count} 项`).waitFor();
+    await page.getByText(`共 ${count} 项`).first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/items');
     expect(page.complaints).toEqual([]);
   });

@@ -17,7 +17,7 @@ describeInBrowser('units and people', () => {
     await form.getByRole('button', { name: '提交' }).click();
     await form.waitFor({ state: 'hidden' });
     await page.getByRole('navigation', { name: '单位' }).getByRole('link', { name: '青山乡' }).click();
-    await page.getByText('这个单位还没有人员。').waitFor();
+    await page.getByText('这个单位还没有人员。').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
 
     await page.getByRole('button', { name: '增加人员' }).click();
@@ -38,12 +38,12 @@ describeInBrowser('units and people', () => {
       .getByText(/已复制|手工抄录/)
       .waitFor();
     await page.getByRole('button', { name: '我已记下' }).click();
-    await page.getByText('待改初始密码').waitFor();
+    await page.getByText('待改初始密码').first().waitFor();
     expect(page.complaints).toEqual([]);
 
     const own = await browser.open('nobody', '/signin');
     await signIn(own, 'dingyi', first);
-    await own.getByText('首次登录请先设置新密码').waitFor();
+    await own.getByText('首次登录请先设置新密码').first().waitFor();
     await own.getByLabel('新密码', { exact: true }).fill('a-better-one-2026');
     await own.getByLabel('再次输入新密码').fill('a-better-one-2026');
     await own.getByRole('button', { name: '修改密码' }).click();
@@ -58,7 +58,7 @@ describeInBrowser('units and people', () => {
     const page = await browser.open('admin', `/units?unit=${units.town1}`);
     await page.getByRole('button', { name: '停用 town1-handler', exact: true }).click();
     const form = page.getByRole('dialog');
-    await form.getByText('行政执法公示不及时').waitFor();
+    await form.getByText('行政执法公示不及时').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await form.getByRole('button', { name: '交接 联络员' }).click();
     await choose(page, '担任人', 'town1-handler2');
@@ -95,19 +95,22 @@ describeInBrowser('units and people', () => {
     const rows = ['清河镇\t乡镇\t丁三\tqh-1\t责任领导\t分管副镇长', '清河镇\t\t丁四\tqh-2\t责任人\t法治工作联络员'];
     await text.fill([head, ...rows, '无名镇\t\t丁五\twm-1\t书记\t'].join('\n'));
     await page.getByRole('button', { name: '预览' }).click();
-    await page.getByText('第4行身份“书记”无法识别。').waitFor();
+    await page.getByText('第4行身份“书记”无法识别。').first().waitFor();
     expect(await page.getByRole('button', { name: '增加', exact: true }).isDisabled()).toBe(true);
     expect(await seriousFaults(page)).toEqual([]);
     await text.fill([head, ...rows].join('\n'));
     await page.getByRole('button', { name: '预览' }).click();
     await page.getByRole('button', { name: '增加 1 个单位、2 人' }).click();
-    await page.getByText('已增加 1 个单位、2 人。').waitFor();
+    await page.getByText('已增加 1 个单位、2 人。').first().waitFor();
     expect(await page.locator('code').allInnerTexts()).toEqual([
       expect.stringMatching(/^[a-z2-9-]{14}$/),
       expect.stringMatching(/^[a-z2-9-]{14}$/),
     ]);
     await page.getByRole('button', { name: '复制全部' }).click();
-    await page.getByText(/已复制|手工抄录/).waitFor();
+    await page
+      .getByText(/已复制|手工抄录/)
+      .first()
+      .waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('link', { name: '返回单位与人员' }).click();
     await page.getByRole('navigation', { name: '单位' }).getByRole('link', { name: '清河镇' }).waitFor();

@@ -59,14 +59,14 @@ describeInBrowser('a large file from a phone', () => {
     await page.route('**/parts/*', (route) => ((lost += 1) <= 2 ? route.abort() : route.continue()));
     const file = video('现场录像.pdf', 11 * 1024 * 1024);
     await send(page, file);
-    await page.getByText('网络不通，恢复后自动续传').waitFor();
+    await page.getByText('网络不通，恢复后自动续传').first().waitFor();
     await page.getByRole('button', { name: '暂停上传 现场录像.pdf' }).click();
-    await page.getByText('已暂停').waitFor();
+    await page.getByText('已暂停').first().waitFor();
     const before = pieces.length;
     await page.waitForTimeout(2_500);
     expect(pieces.length).toBe(before);
     await page.getByRole('button', { name: '继续上传 现场录像.pdf' }).click();
-    await page.getByText('现场录像.pdf 已上传').waitFor();
+    await page.getByText('现场录像.pdf 已上传').first().waitFor();
     expect((await evidence()).map((one: { sha256: string }) => one.sha256)).toContain(sha256(file.buffer));
   });
 
@@ -76,16 +76,19 @@ describeInBrowser('a large file from a phone', () => {
     let let1 = 0;
     await first.route('**/parts/*', (route) => ((let1 += 1) <= 1 ? route.continue() : route.abort()));
     await send(first, file);
-    await first.getByText('网络不通，恢复后自动续传').waitFor();
+    await first.getByText('网络不通，恢复后自动续传').first().waitFor();
     await first.close();
 
     const again = await openForm();
-    await again.getByText('有没传完的文件').waitFor();
-    await again.getByText(/已传 3\d%/).waitFor();
+    await again.getByText('有没传完的文件').first().waitFor();
+    await again
+      .getByText(/已传 3\d%/)
+      .first()
+      .waitFor();
     expect(await seriousFaults(again)).toEqual([]);
     const pieces = watchPieces(again);
     await send(again, file);
-    await again.getByText('长录像.pdf 已上传').waitFor();
+    await again.getByText('长录像.pdf 已上传').first().waitFor();
     expect(pieces).toEqual([1, 2]);
     expect((await evidence()).filter((one: { sha256: string }) => one.sha256 === sha256(file.buffer))).toHaveLength(1);
   });
@@ -95,13 +98,13 @@ describeInBrowser('a large file from a phone', () => {
     let through = 0;
     await first.route('**/parts/*', (route) => ((through += 1) <= 1 ? route.continue() : route.abort()));
     await send(first, video('同名.pdf', 9 * 1024 * 1024));
-    await first.getByText('网络不通，恢复后自动续传').waitFor();
+    await first.getByText('网络不通，恢复后自动续传').first().waitFor();
     await first.close();
     const other = video('同名.pdf', 9 * 1024 * 1024);
     const again = await openForm();
     const pieces = watchPieces(again);
     await send(again, other);
-    await again.getByText('同名.pdf 已上传').waitFor();
+    await again.getByText('同名.pdf 已上传').first().waitFor();
     expect(pieces).toEqual([0, 1, 2]);
     await again.getByRole('button', { name: '放弃 同名.pdf' }).click();
     await again.getByText('有没传完的文件').waitFor({ state: 'hidden' });

@@ -77,7 +77,7 @@ export class Person {
     await form.choose('材料类型', kind);
     await form.day('形成日期', on);
     await form.send();
-    await form.dialog.getByText(`${name} 已上传`).waitFor();
+    await form.dialog.getByText(`${name} 已上传`).first().waitFor();
     await form.dialog.getByRole('button', { name: '取消', exact: true }).click();
     await form.dialog.waitFor({ state: 'hidden' });
   }

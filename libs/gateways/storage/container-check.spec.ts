@@ -163,10 +163,10 @@ describe('containers', () => {
 describe('PDF', () => {
   const pdf = (...objects: (string | Buffer)[]) =>
     Buffer.concat([Buffer.from('%PDF-1.7\n'), ...objects.map((object) => Buffer.from(object))]);
-  const objectStream = (text: string): Buffer => {
+  const objectStream = (text: string, type = '/ObjStm'): Buffer => {
     const packed = deflateSync(text);
     return Buffer.concat([
-      Buffer.from(`5 0 obj <</Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length}>>\nstream\r\n`),
+      Buffer.from(`5 0 obj <</Type ${type} /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length}>>\nstream\r\n`),
       packed,
       Buffer.from('\nendstream endobj'),
     ]);
@@ -175,11 +175,13 @@ describe('PDF', () => {
   it.each([
     ['a script', '1 0 obj <</S /JavaScript /JS (app.alert(1))>> endobj', 'JavaScript'],
     ['a script with an escaped name', '<</S /#4aava#53cript>>', 'JavaScript'],
+    ['a script whose last letter is escaped', '<</S /JavaScrip#74>>', 'JavaScript'],
     ['a program it starts', '<</S /Launch /F (cmd.exe)>>', '启动外部程序'],
     ['plug-in content', '<</Subtype /RichMedia>>', '多媒体插件'],
   ])('is refused with %s, plain and compressed, wherever it stands', async (_, object, reason) => {
     await refused(pdf(object), reason, 'a.pdf');
     await refused(pdf(objectStream(`1 0 ${object}`)), reason, 'a.pdf');
+    await refused(pdf(objectStream(object, '/Obj#53tm')), reason, 'a.pdf');
     await refused(pdf(randomBytes(1024 * 1024 - 20), object), reason, 'a.pdf');
     await refused(pdf(randomBytes(3_000_000), objectStream(object)), reason, 'a.pdf');
   });

@@ -11,11 +11,14 @@ const MOST_PACKED = 256 * 1024;
 const MOST_OBJECTS = 4 * 1024 * 1024;
 const MOST_STREAMS = 2_000;
 
-const ACTIONS: readonly [RegExp, string][] = [
-  [/\/JavaScript\b/, '含有 JavaScript 脚本'],
-  [/\/Launch\b/, '含有启动外部程序的动作'],
-  [/\/RichMedia\b/, '含有多媒体插件内容'],
-];
+const ACTIONS: Readonly<Record<string, string>> = {
+  JavaScript: '含有 JavaScript 脚本',
+  Launch: '含有启动外部程序的动作',
+  RichMedia: '含有多媒体插件内容',
+};
+const NAME = /\/(JavaScript|Launch|RichMedia|ObjStm)\b/;
+/** One pass finds the names and whatever could be one of them with escapes: a large file is nearly all something else. */
+const NAMES = new RegExp(`${NAME.source}|/[A-Za-z]{0,9}#[0-9A-Fa-f]{2}[0-9A-Za-z#]*`, 'g');
 
 const inflated = promisify<Buffer, object, Buffer>(inflate);
 
@@ -29,25 +32,32 @@ export async function refusedPdf(content: Pieces): Promise<string | null> {
   let before = '';
   for (let at = 0; at < content.size; at += PIECE) {
     const text = before + Buffer.from(await content.read(at, PIECE)).toString('latin1');
-    const action = actionIn(text);
-    if (action) return action;
-    for (const { index } of text.matchAll(/\/ObjStm\b/g)) objectStreams.push(at - before.length + index);
+    for (const { name, index } of namesIn(text)) {
+      if (ACTIONS[name]) return refusalOf(name);
+      objectStreams.push(at - before.length + index);
+    }
     before = text.slice(-OVERLAP);
   }
   for (const at of new Set(objectStreams.slice(0, MOST_STREAMS))) {
-    const action = actionIn(await objectsAt(content, at));
-    if (action) return action;
+    for (const { name } of namesIn(await objectsAt(content, at))) if (ACTIONS[name]) return refusalOf(name);
   }
   return null;
 }
 
-function actionIn(text: string): string | null {
-  // #4a is J: names may be written with escapes.
-  const plain = text.includes('#')
-    ? text.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-    : text;
-  const found = ACTIONS.find(([name]) => name.test(plain));
-  return found ? `${found[1]}，请重新“打印为 PDF”后再上传` : null;
+function* namesIn(text: string): Generator<{ name: string; index: number }> {
+  for (const { 0: written, 1: plain, index } of text.matchAll(NAMES)) {
+    const name = plain ?? NAME.exec(unescaped(written))?.[1];
+    if (name) yield { name, index };
+  }
+}
+
+/** `#4a` is J: names may be written with escapes. */
+function unescaped(name: string): string {
+  return name.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+function refusalOf(name: string): string {
+  return `${ACTIONS[name]}，请重新“打印为 PDF”后再上传`;
 }
 
 /** The objects compressed there; nothing when they are packed otherwise or broken. */
