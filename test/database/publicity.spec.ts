@@ -223,7 +223,10 @@ describe('publicity', () => {
     await expect(byHand(`closed_on = '2026-03-17'`)).rejects.toThrow(/publicity/);
     await expect(byHand(`closed_on = '2026-03-03', publicity_until = null`)).rejects.toThrow(/publicity/);
     await expect(byHand(`closed_on = '2026-03-03', publicity_until = '2026-03-02'`)).rejects.toThrow(/publicity/);
-    await expect(owner.query(`update item set pending_level = 'auditor' where id = $1`, [item])).resolves.toBeDefined();
+    const [, moved] = await owner.query<[unknown, number]>(`update item set pending_level = 'auditor' where id = $1`, [
+      item,
+    ]);
+    expect(moved).toBe(1);
     await expect(byHand(`closed_on = '2026-03-02', publicity_until = null`)).rejects.toThrow(/publicity/);
     await owner.query(`update item set pending_level = 'publicity' where id = $1`, [item]);
     await expect(

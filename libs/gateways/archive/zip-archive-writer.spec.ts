@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { Readable } from 'node:stream';
 import type { ArchiveFile } from '@application/ports/archive-writer';
 import type { RandomBytes } from '@domain/dossier/container';
 import { openZip } from '@domain/dossier/zip-container';
+import { ZipFile } from 'yazl';
 import { unzipGuarded } from '../document/zip-guard';
 import { ZipArchiveWriter } from './zip-archive-writer';
 
@@ -92,6 +94,22 @@ describe('ZipArchiveWriter', () => {
 describe('openZip', () => {
   const two = () => zip(text('log/one.json', '{"a":1}'.repeat(50)), text('log/two.json', '{"b":2}'));
   const opened = async (bytes: Uint8Array) => openZip(bytesOf(bytes));
+
+  it('reads an archive in the wide form, of which each size and place has eight bytes', async () => {
+    const wide = new ZipFile();
+    const contents = new Map(['log/one.json', '佐证材料/二.pdf'].map((name) => [name, randomBytes(100_000)]));
+    for (const [name, content] of contents) {
+      const options = { forceZip64Format: true, mtime: AT };
+      if (name.startsWith('log')) wide.addBuffer(content, name, { ...options, compress: false });
+      else wide.addReadStream(Readable.from([content]), name, options);
+    }
+    wide.end({ forceZip64Format: true } as Parameters<ZipFile['end']>[0]);
+    const bytes = await collect(wide.outputStream as Readable);
+    const container = await opened(bytes);
+    expect([...container.sizes].sort()).toEqual([...contents].map(([name, { length }]) => [name, length]).sort());
+    for (const [name, content] of contents) expect((await collect(container.read(name))).equals(content)).toBe(true);
+    for (const cut of [1, 23, 50]) await expect(opened(bytes.subarray(0, -cut))).rejects.toThrow();
+  });
 
   /** The bytes with every occurrence of a text replaced by another of the same length. */
   function renamed(bytes: Buffer, from: string, to: string): Buffer {
