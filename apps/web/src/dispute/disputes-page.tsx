@@ -1,11 +1,9 @@
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useSession } from '../session/use-session';
-import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
-import { Pager } from '../ui/pager';
+import { PagedList } from '../ui/paged-list';
 import { Tabs } from '../ui/tabs';
 import { useNarrow } from '../ui/use-narrow';
-import { Waiting } from '../ui/waiting';
 import { DisputeCards } from './dispute-cards';
 import { DisputeTable } from './dispute-table';
 import { useDisputes } from './use-disputes';
@@ -13,7 +11,6 @@ import { useDisputes } from './use-disputes';
 /** 异议: what waits for the office's word; and all there were, those over items a unit gave away among them. */
 export default function DisputesPage() {
   const [search] = useSearchParams();
-  const { state } = useLocation() as { state: { back?: string[] } | null };
   const List = useNarrow() ? DisputeCards : DisputeTable;
   const { roles } = useSession();
   const view = search.get('view') ?? (roles.includes('coordinator') ? 'pending' : 'all');
@@ -29,23 +26,12 @@ export default function DisputesPage() {
           { to: '/disputes?view=all', label: '全部' },
         ]}
       />
-      {disputes.isPending && <Waiting />}
-      {disputes.error && <Failure error={disputes.error} onRetry={() => void disputes.refetch()} />}
-      {disputes.data && !disputes.error && (
-        <>
-          {disputes.data.data.length === 0 ? (
-            <div className="panel empty">{pending ? '没有等待决定的异议。' : '没有提出过异议。'}</div>
-          ) : (
-            <>
-              <p className="quiet">
-                共 {disputes.data.total} 份，{pending ? '等得最久的在前' : '最近提出的在前'}
-              </p>
-              <List rows={disputes.data.data} />
-            </>
-          )}
-          <Pager search={search} nextCursor={disputes.data.nextCursor} back={state?.back ?? []} />
-        </>
-      )}
+      <PagedList
+        found={disputes}
+        List={List}
+        empty={pending ? '没有等待决定的异议。' : '没有提出过异议。'}
+        summary={(total) => `共 ${total} 份，${pending ? '等得最久的在前' : '最近提出的在前'}`}
+      />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { WaitingExtension } from '../api/types';
 import '../item/item.css';
 import { EXTENSION_LEVEL_WORDS } from '../item/words';
-import { Tag } from '../ui/tag';
+import { Card } from '../ui/card';
 import { waited } from './waited';
 
 /** The queue on a phone: what waits for oneself stands out. */
@@ -10,13 +10,14 @@ export function WaitingCards({ rows }: { rows: WaitingExtension[] }) {
   return (
     <ul className="cards">
       {rows.map(({ id, item, ...one }) => (
-        <li key={id} className="card">
-          <div className="card-top">
-            <span className="quiet">{item.number}</span>
-            <Tag tone={item.allowedActions.includes('extensionDecision') ? 'blue' : 'plain'}>
-              {EXTENSION_LEVEL_WORDS[one.pendingLevel ?? 'office']}
-            </Tag>
-          </div>
+        <Card
+          key={id}
+          number={item.number}
+          standing={{
+            label: EXTENSION_LEVEL_WORDS[one.pendingLevel ?? 'office'],
+            tone: item.allowedActions.includes('extensionDecision') ? 'blue' : 'plain',
+          }}
+        >
           <Link className="card-title" to={`/items/${item.id}`}>
             {item.title}
           </Link>
@@ -26,7 +27,7 @@ export function WaitingCards({ rows }: { rows: WaitingExtension[] }) {
           <div className="quiet">
             {item.leadUnit?.name}，{one.requestedOn} 申请，已等待 {waited(one)}
           </div>
-        </li>
+        </Card>
       ))}
     </ul>
   );

@@ -1,12 +1,10 @@
-import { useLocation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { EXTENSION_LEVEL_WORDS } from '../item/words';
 import { useSession } from '../session/use-session';
-import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
-import { Pager } from '../ui/pager';
+import { PagedList } from '../ui/paged-list';
 import { Tabs } from '../ui/tabs';
 import { useNarrow } from '../ui/use-narrow';
-import { Waiting } from '../ui/waiting';
 import { useWaitingExtensions } from './use-waiting';
 import { WaitingCards } from './waiting-cards';
 import { WaitingTable } from './waiting-table';
@@ -14,7 +12,6 @@ import { WaitingTable } from './waiting-table';
 /** 待审批延期: what waits for a decision, the longest wait first. */
 export default function WaitingExtensionsPage() {
   const [search] = useSearchParams();
-  const { state } = useLocation() as { state: { back?: string[] } | null };
   const List = useNarrow() ? WaitingCards : WaitingTable;
   const { roles } = useSession();
   const level = search.get('level') ?? (roles.includes('coordinator') ? 'office' : 'all');
@@ -26,21 +23,12 @@ export default function WaitingExtensionsPage() {
   return (
     <Page title="待审批延期">
       <Tabs label="审批层级" current={`/extensions?level=${level}`} tabs={tabs} />
-      {waiting.isPending && <Waiting />}
-      {waiting.error && <Failure error={waiting.error} onRetry={() => void waiting.refetch()} />}
-      {waiting.data && !waiting.error && (
-        <>
-          {waiting.data.data.length === 0 ? (
-            <div className="panel empty">没有等待审批的延期申请。</div>
-          ) : (
-            <>
-              <p className="quiet">共 {waiting.data.total} 份，等得最久的在前</p>
-              <List rows={waiting.data.data} />
-            </>
-          )}
-          <Pager search={search} nextCursor={waiting.data.nextCursor} back={state?.back ?? []} />
-        </>
-      )}
+      <PagedList
+        found={waiting}
+        List={List}
+        empty={'没有等待审批的延期申请。'}
+        summary={(total) => `共 ${total} 份，等得最久的在前`}
+      />
     </Page>
   );
 }

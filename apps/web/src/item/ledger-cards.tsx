@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ItemLine } from '../api/types';
-import { Tag } from '../ui/tag';
+import { Card } from '../ui/card';
 import { LightMark } from './light-mark';
 import { STATUS_TONES, STATUS_WORDS } from './words';
 
@@ -9,11 +9,11 @@ export function LedgerCards({ items }: { items: ItemLine[] }) {
   return (
     <ul className="cards">
       {items.map((item) => (
-        <li key={item.id} className="card">
-          <div className="card-top">
-            <span className="quiet">{item.number}</span>
-            <Tag tone={STATUS_TONES[item.status]}>{STATUS_WORDS[item.status]}</Tag>
-          </div>
+        <Card
+          key={item.id}
+          number={item.number}
+          standing={{ label: STATUS_WORDS[item.status], tone: STATUS_TONES[item.status] }}
+        >
           <Link className="card-title" to={`/items/${item.id}`}>
             {item.title}
           </Link>
@@ -22,7 +22,7 @@ export function LedgerCards({ items }: { items: ItemLine[] }) {
             <span>{item.dueOn ? `时限 ${item.dueOn}` : '没有时限'}</span>
           </div>
           <div className="quiet">{[item.leadUnit?.name, item.handler?.name].filter(Boolean).join(' · ') || '—'}</div>
-        </li>
+        </Card>
       ))}
     </ul>
   );

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { LookBack } from '../api/types';
 import '../item/item.css';
-import { Tag } from '../ui/tag';
+import { Card } from '../ui/card';
 import { DeedButtons } from './deed-buttons';
 import { goesWords, standing } from './words';
 
@@ -9,11 +9,7 @@ export function LookBackCards({ rows }: { rows: LookBack[] }) {
   return (
     <ul className="cards">
       {rows.map((one) => (
-        <li key={one.id} className="card">
-          <div className="card-top">
-            <span className="quiet">{one.item.number}</span>
-            <Tag tone={standing(one).tone}>{standing(one).label}</Tag>
-          </div>
+        <Card key={one.id} number={one.item.number} standing={standing(one)}>
           <Link className="card-title" to={`/items/${one.item.id}`}>
             {one.item.title}
           </Link>
@@ -24,7 +20,7 @@ export function LookBackCards({ rows }: { rows: LookBack[] }) {
             {goesWords(one)}；{one.findings ?? one.reason ?? one.basis}
           </div>
           <DeedButtons one={one} />
-        </li>
+        </Card>
       ))}
     </ul>
   );

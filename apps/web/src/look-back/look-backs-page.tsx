@@ -1,16 +1,14 @@
 import { Select } from 'antd';
 import { useId } from 'react';
-import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { FilterField } from '../item/filter-field';
 import { choices } from '../item/words';
 import { useSession } from '../session/use-session';
 import { useSupervisions } from '../supervision/use-supervisions';
-import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
-import { Pager } from '../ui/pager';
+import { PagedList } from '../ui/paged-list';
 import { Tabs } from '../ui/tabs';
 import { useNarrow } from '../ui/use-narrow';
-import { Waiting } from '../ui/waiting';
 import { useUnits } from '../unit/use-directory';
 import { LookBackCards } from './look-back-cards';
 import { LookBackTable } from './look-back-table';
@@ -24,7 +22,6 @@ const search = { showSearch: { optionFilterProp: 'label' as const } };
 /** 回头看: what is to be looked back at, what is late, and what was found. */
 export default function LookBacksPage() {
   const [params] = useSearchParams();
-  const { state: from } = useLocation() as { state: { back?: string[] } | null };
   const navigate = useNavigate();
   const id = useId();
   const units = useUnits();
@@ -40,7 +37,7 @@ export default function LookBacksPage() {
   };
   const query = { ...filter, ...(chosen === 'all' ? {} : { state: chosen }) } as LookBackQuery;
   const cursor = params.get('cursor');
-  const { data, error, isPending, refetch } = useLookBacks(cursor ? { ...query, cursor } : query);
+  const found = useLookBacks(cursor ? { ...query, cursor } : query);
   const select = (key: (typeof FILTERS)[number], label: string, options: { value: string; label: string }[] = []) => (
     <FilterField id={`${id}-${key}`} label={label}>
       <Select
@@ -74,21 +71,7 @@ export default function LookBacksPage() {
         )}
         {(chosen === 'done' || chosen === 'all') && select('result', '结果', choices(RESULT_WORDS))}
       </div>
-      {isPending && <Waiting />}
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {data && !error && (
-        <>
-          {data.data.length === 0 ? (
-            <div className="panel empty">没有符合条件的回头看。</div>
-          ) : (
-            <>
-              <p className="quiet">共 {data.total} 次</p>
-              <List rows={data.data} />
-            </>
-          )}
-          <Pager search={params} nextCursor={data.nextCursor} back={from?.back ?? []} />
-        </>
-      )}
+      <PagedList found={found} List={List} empty={'没有符合条件的回头看。'} summary={(total) => `共 ${total} 次`} />
     </Page>
   );
 }

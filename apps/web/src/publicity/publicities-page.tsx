@@ -1,10 +1,8 @@
-import { useLocation, useSearchParams } from 'react-router';
-import { Failure } from '../ui/failure';
+import { useSearchParams } from 'react-router';
 import { Page } from '../ui/page';
-import { Pager } from '../ui/pager';
+import { PagedList } from '../ui/paged-list';
 import { Tabs } from '../ui/tabs';
 import { useNarrow } from '../ui/use-narrow';
-import { Waiting } from '../ui/waiting';
 import { PublicityCards } from './publicity-cards';
 import { PublicityTable } from './publicity-table';
 import { usePublicities } from './use-publicities';
@@ -12,10 +10,9 @@ import { usePublicities } from './use-publicities';
 /** 公示中: what passed its last level and is shown, with the days left and what people object. */
 export default function PublicitiesPage() {
   const [search] = useSearchParams();
-  const { state } = useLocation() as { state: { back?: string[] } | null };
   const List = useNarrow() ? PublicityCards : PublicityTable;
   const running = search.get('view') !== 'all';
-  const { data, error, isPending, refetch } = usePublicities(running, search.get('cursor'));
+  const found = usePublicities(running, search.get('cursor'));
   return (
     <Page title="公示">
       <Tabs
@@ -26,27 +23,14 @@ export default function PublicitiesPage() {
           { to: '/publicities?view=all', label: '全部' },
         ]}
       />
-      {isPending && <Waiting />}
-      {error && <Failure error={error} onRetry={() => void refetch()} />}
-      {data && !error && (
-        <>
-          {data.data.length === 0 ? (
-            <div className="panel empty">
-              {running
-                ? '没有正在公示的事项。督察批次选择了公示的，事项通过最后一级验收后在这里公示。'
-                : '没有公示过。'}
-            </div>
-          ) : (
-            <>
-              <p className="quiet">
-                共 {data.total} 件，{running ? '最先期满的在前' : '最近公示的在前'}
-              </p>
-              <List rows={data.data} />
-            </>
-          )}
-          <Pager search={search} nextCursor={data.nextCursor} back={state?.back ?? []} />
-        </>
-      )}
+      <PagedList
+        found={found}
+        List={List}
+        empty={
+          running ? '没有正在公示的事项。督察批次选择了公示的，事项通过最后一级验收后在这里公示。' : '没有公示过。'
+        }
+        summary={(total) => `共 ${total} 件，${running ? '最先期满的在前' : '最近公示的在前'}`}
+      />
     </Page>
   );
 }

@@ -1,18 +1,14 @@
 import { Link } from 'react-router';
 import type { ListedPublicity } from '../api/types';
 import '../item/item.css';
-import { Tag } from '../ui/tag';
+import { Card } from '../ui/card';
 import { nextOf, stateOf } from './publicity-words';
 
 export function PublicityCards({ rows }: { rows: ListedPublicity[] }) {
   return (
     <ul className="cards">
       {rows.map((one) => (
-        <li key={one.id} className="card">
-          <div className="card-top">
-            <span className="quiet">{one.item.number}</span>
-            <Tag tone={stateOf(one).tone}>{stateOf(one).label}</Tag>
-          </div>
+        <Card key={one.id} number={one.item.number} standing={stateOf(one)}>
           <Link className="card-title" to={`/items/${one.item.id}`}>
             {one.item.title}
           </Link>
@@ -21,7 +17,7 @@ export function PublicityCards({ rows }: { rows: ListedPublicity[] }) {
           </div>
           <div className="quiet">{nextOf(one)}</div>
           {one.documentId && <Link to={`/documents/${one.documentId}`}>公示全文</Link>}
-        </li>
+        </Card>
       ))}
     </ul>
   );
