@@ -195,14 +195,17 @@ describe('look-backs', () => {
       'supervisionNotice 2026-04-01',
       'listedSupervision 2026-04-16',
     ]);
-    expect((await told(item)).filter((kind) => kind === 'item.reopened')).toHaveLength(1);
+    const kinds = await told(item);
+    for (const kind of ['item.reopened', 'item.lookBackCancelled', 'item.lookBackDone'])
+      expect(kinds.filter((one) => one === kind)).toHaveLength(1);
   });
 
   it('what is planned lapses where the item is reopened by other ways', async () => {
     const item = await closed({ severity: 'high' });
     expect((await walk.reopen(item)).status).toBe(201);
     const [one] = await list(`itemId=${item}`);
-    expect(one).toMatchObject({ state: 'cancelled', reason: expect.stringContaining('已重启') });
+    expect(one).toMatchObject({ state: 'cancelled', reason: expect.stringContaining('事项重启') });
+    expect((await told(item)).slice(-2)).toEqual(['item.lookBackCancelled', 'item.reopened']);
     expect((await record(one.id, { result: 'holds' })).status).toBe(409);
     expect((await open(item)).some((line) => line.startsWith('lookBack'))).toBe(false);
   });

@@ -265,7 +265,6 @@ export class CountingIds extends Identifiers {
 /** Nothing is looked back at. */
 export class NoLookBacks extends LookBacks {
   override open = async (): Promise<[]> => [];
-  override lapse = async (): Promise<void> => {};
   override candidates = async (): Promise<[]> => [];
   override addRound = async (): Promise<void> => {};
   override takeRound = (): Promise<never> => Promise.reject(new Error('there is no round'));

@@ -15,6 +15,7 @@ import { ItemStaffing } from '@application/item/item-staffing';
 import { DisputeFiling } from '@application/item/dispute-filing';
 import { RaiseDispute } from '@application/item/raise-dispute';
 import { LookBackAssignees } from '@application/look-back/look-back-assignees';
+import { LapseLookBacks } from '@application/look-back/lapse-look-backs';
 import { LookBackTimers } from '@application/look-back/look-back-timers';
 import { PlanLookBack } from '@application/look-back/plan-look-back';
 import { PlanLookBacks } from '@application/look-back/plan-look-backs';
@@ -55,6 +56,7 @@ const USE_CASES = [
   DecideObjection,
   DisputeFiling,
   LookBackAssignees,
+  LapseLookBacks,
   LookBackTimers,
   OpenPublicity,
   PlanLookBack,

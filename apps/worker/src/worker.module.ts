@@ -14,6 +14,7 @@ import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
 import { PlanAnew } from '@application/deadline/plan-anew';
 import { KeepHouse } from '@application/operations/keep-house';
 import { OpenYears } from '@application/item/open-years';
+import { LapseLookBacks } from '@application/look-back/lapse-look-backs';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import { Hints } from '@application/ports/hints';
 import { Timers } from '@application/ports/timers';
@@ -64,6 +65,7 @@ export class WorkerModule {
         WriteDigests,
         PlanAnew,
         PlanRulesInForce,
+        LapseLookBacks,
         OpenYears,
         ReconcileTimers,
         KeepHouse,

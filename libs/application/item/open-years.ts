@@ -1,9 +1,9 @@
 import { nextYear } from '@domain/deadline/next-year';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { LapseLookBacks } from '../look-back/lapse-look-backs';
 import { DateRulePolicies } from '../ports/date-rule-policies';
 import { ItemRepository } from '../ports/item-repository';
-import { LookBacks } from '../ports/look-backs';
 import { UnitOfWork } from '../ports/unit-of-work';
 
 const PAGE = 100;
@@ -18,7 +18,7 @@ export class OpenYears {
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
     private readonly policies: DateRulePolicies,
-    private readonly lookBacks: LookBacks,
+    private readonly lapse: LapseLookBacks,
   ) {}
 
   async run(stopped: () => boolean): Promise<Record<string, number>> {
@@ -38,9 +38,9 @@ export class OpenYears {
     const { policy } = await this.policies.stored();
     const today = this.work.today();
     const found = (await this.items.takeAll(ids)).filter((item) => item.awaitsYear(today, policy));
-    for (const item of found) item.openYear(nextYear(item.state.dueRule, today, policy), { by: CLOCK.id, on: today });
-    const opened = found.map(({ state }) => state.id);
-    await this.lookBacks.lapse(opened, '长期坚持转入下一年度，按年度核查。', today);
+    const act = { by: CLOCK.id, on: today };
+    await this.lapse.of(found, '长期坚持转入下一年度，按年度核查。', act);
+    for (const item of found) item.openYear(nextYear(item.state.dueRule, today, policy), act);
     await this.items.saveAll(found);
     return { opened: found.length, last: ids.at(-1)! };
   }

@@ -2,10 +2,10 @@ import type { Day } from '@domain/day';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { LapseLookBacks } from '../look-back/lapse-look-backs';
 import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
-import { LookBacks } from '../ports/look-backs';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { checkVersion, type Expected } from './expected-version';
 
@@ -23,7 +23,7 @@ export class ReopenItem {
     private readonly items: ItemRepository,
     private readonly caseFile: CaseFile,
     private readonly ids: Identifiers,
-    private readonly lookBacks: LookBacks,
+    private readonly lapse: LapseLookBacks,
   ) {}
 
   run(actor: Actor, itemId: string, input: ReopeningInput, expected: Expected): Promise<string> {
@@ -32,7 +32,9 @@ export class ReopenItem {
       authorize(actor, 'reopening', item.state);
       checkVersion(item.state, expected);
       const on = this.work.today();
-      item.reopen(input.reason, input.basis, input.dueOn, { by: actor.id, on });
+      const act = { by: actor.id, on };
+      await this.lapse.of([item], '事项重启，再次销号后另行安排。', act);
+      item.reopen(input.reason, input.basis, input.dueOn, act);
       const id = this.ids.next();
       await this.caseFile.add('reopening', {
         id,
@@ -42,7 +44,6 @@ export class ReopenItem {
         reopenedOn: on,
         ...input,
       });
-      await this.lookBacks.lapse([itemId], '事项已重启，再次销号后另行安排。', on);
       await this.items.save(item);
       return id;
     });

@@ -9,8 +9,8 @@ import { Injectable } from '@nestjs/common';
 import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
-import { LookBacks } from '../ports/look-backs';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { LapseLookBacks } from './lapse-look-backs';
 import { LookBackTimers } from './look-back-timers';
 import { TakingLookBack } from './taking-look-back';
 
@@ -29,7 +29,7 @@ export class RecordLookBack {
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
     private readonly caseFile: CaseFile,
-    private readonly lookBacks: LookBacks,
+    private readonly lapse: LapseLookBacks,
     private readonly ids: Identifiers,
     private readonly taking: TakingLookBack,
     private readonly timers: LookBackTimers,
@@ -45,10 +45,11 @@ export class RecordLookBack {
       item.finishLookBack(one, seen, byVerifier, act);
       const { result: outcome, findings, people, visitedOn } = seen;
       const done: LookBack = { ...one, outcome, findings, people, visitedOn, doneById: actor.id, endedOn: act.on };
-      if (outcome === 'rebound') done.reopeningId = await this.reopen(item, seen, newDueOn, act);
+      if (outcome === 'rebound') {
+        await this.lapse.of([item], '回头看发现反弹，事项重启；再次销号后另行安排。', act, id);
+        done.reopeningId = await this.reopen(item, seen, newDueOn, act);
+      }
       await this.caseFile.update('lookBack', done);
-      if (outcome === 'rebound')
-        await this.lookBacks.lapse([itemId], '回头看发现反弹，事项已重启；再次销号后另行安排。', act.on);
       await this.items.save(item);
       await this.timers.follow([itemId]);
       return itemId;

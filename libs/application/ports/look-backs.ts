@@ -8,9 +8,6 @@ export abstract class LookBacks {
   /** What is still to be done on these items. */
   abstract open(itemIds: readonly string[]): Promise<LookBack[]>;
 
-  /** What is still to be done on an item that is reopened is over, with the reason. */
-  abstract lapse(itemIds: readonly string[], reason: string, on: Day): Promise<void>;
-
   /** Closed items that may be drawn: nothing is planned for them, and they do not go on for good. */
   abstract candidates(
     terms: Pick<RoundTerms, 'supervisionId' | 'unitIds' | 'closedFrom' | 'closedTo'>,

@@ -6,7 +6,6 @@ import type { LookBackRound, RoundTerms } from '@domain/look-back/look-back-roun
 import type { Candidate } from '@domain/look-back/sample';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { keepRecord } from '../audit/keep-record';
 import { PgUnitOfWork } from '../unit-of-work';
 import { LookBackRoundRow, LookBackRow } from './look-back.rows';
 
@@ -35,17 +34,6 @@ export class PgLookBacks extends LookBacks {
   override open(itemIds: readonly string[]): Promise<LookBack[]> {
     const where = { itemId: In([...itemIds]), outcome: IsNull() };
     return this.work.manager.find(LookBackRow, { where, order: { dueOn: 'asc', id: 'asc' } });
-  }
-
-  override async lapse(itemIds: readonly string[], reason: string, on: Day): Promise<void> {
-    if (itemIds.length === 0) return;
-    const [lapsed] = await this.work.manager.query<[{ id: string }[], number]>(
-      `update look_back set outcome = 'cancelled', reason = $2, ended_on = $3 where item_id = any($1::uuid[]) and outcome is null returning id`,
-      [itemIds, reason, on],
-    );
-    const where = { id: In(lapsed.map(({ id }) => id)) };
-    for (const one of await this.work.manager.find(LookBackRow, { where }))
-      keepRecord(this.work, 'lookBack', LookBackRow, one);
   }
 
   override candidates({

@@ -35,6 +35,7 @@ import { ChangeLookBack } from '@application/look-back/change-look-back';
 import { ConfirmRound } from '@application/look-back/confirm-round';
 import { DrawRound } from '@application/look-back/draw-round';
 import { LookBackAssignees } from '@application/look-back/look-back-assignees';
+import { LapseLookBacks } from '@application/look-back/lapse-look-backs';
 import { LookBackTimers } from '@application/look-back/look-back-timers';
 import { PlanLookBack } from '@application/look-back/plan-look-back';
 import { PlanLookBacks } from '@application/look-back/plan-look-backs';
@@ -59,6 +60,7 @@ export const ITEM_USE_CASES = [
   ConfirmRound,
   DrawRound,
   LookBackAssignees,
+  LapseLookBacks,
   LookBackTimers,
   PlanLookBack,
   PlanLookBacks,
