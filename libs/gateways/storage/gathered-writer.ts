@@ -17,11 +17,10 @@ export class GatheredWriter {
     if (this.bytes >= GATHERED_BYTES) await this.flush();
   }
 
-  /** All is written, and safe from a power cut. */
+  /** All is written; not yet safe from a power cut. */
   async end(): Promise<void> {
     if (this.bytes > 0) await this.flush();
     await this.underWay;
-    await this.handle.sync();
   }
 
   private async flush(): Promise<void> {

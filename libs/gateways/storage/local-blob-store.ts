@@ -1,14 +1,14 @@
 import { constants, createReadStream } from 'node:fs';
-import { access, link, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BlobStore, type StagedBlob } from '@application/ports/blob-store';
 import { v7 as uuidv7 } from 'uuid';
 import { takeIn } from './blob-intake';
 import { contentKey } from './content-key';
 import { GatheredWriter } from './gathered-writer';
+import { OWNER_ONLY, StagedFile } from './staged-file';
 
 const INCOMING = '.incoming';
-const OWNER_ONLY = 0o700;
 const PORTION = 1_000;
 
 /** Files under `DIR/ab/cdef…`, named by their hash; what is being received lies in `DIR/.incoming`, on the same file system. */
@@ -24,13 +24,12 @@ export class LocalBlobStore extends BlobStore {
     const incoming = path.join(this.folder, INCOMING);
     await mkdir(incoming, { recursive: true, mode: OWNER_ONLY });
     const file = path.join(incoming, uuidv7());
-    const handle = await open(file, 'wx', 0o600);
+    const handle = await open(file, 'wx+', 0o600);
     try {
       const writer = new GatheredWriter(handle);
-      const measured = await takeIn(content, this.largest, (chunk) => writer.write(chunk));
+      const { sha256, size } = await takeIn(content, this.largest, (chunk) => writer.write(chunk));
       await writer.end();
-      await handle.close();
-      return this.staged(file, measured);
+      return new StagedFile(handle, file, this.placeOf(sha256), this.folder, sha256, size);
     } catch (error) {
       await handle.close().catch(() => undefined);
       await rm(file, { force: true });
@@ -68,28 +67,6 @@ export class LocalBlobStore extends BlobStore {
     await rm(this.placeOf(sha256), { force: true });
   }
 
-  private staged(file: string, measured: { sha256: string; size: number }): StagedBlob {
-    return {
-      ...measured,
-      read: (position, length) => readPart(file, position, length),
-      keep: () => this.keep(file, measured.sha256),
-      discard: () => rm(file, { force: true }),
-    };
-  }
-
-  private async keep(file: string, sha256: string): Promise<void> {
-    const place = this.placeOf(sha256);
-    const folder = path.dirname(place);
-    const made = await mkdir(folder, { recursive: true, mode: OWNER_ONLY });
-    // A link never replaces what is there, as a rename would: of two who bring the same content one comes first.
-    await link(file, place).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
-    await syncFolder(folder);
-    if (made) await syncFolder(this.folder);
-    await rm(file, { force: true });
-  }
-
   private placeOf(sha256: string): string {
     return path.join(this.folder, contentKey(sha256));
   }
@@ -100,27 +77,6 @@ export class LocalBlobStore extends BlobStore {
       const file = path.join(incoming, name);
       if (await isOlder(file, before)) await rm(file, { force: true });
     }
-  }
-}
-
-async function readPart(file: string, position: number, length: number): Promise<Uint8Array> {
-  const handle = await open(file, 'r');
-  try {
-    const buffer = Buffer.alloc(length);
-    const { bytesRead } = await handle.read(buffer, 0, length, position);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
-
-/** The names in a folder are safe from a power cut only once the folder is synced. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }
 

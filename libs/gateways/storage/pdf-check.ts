@@ -16,9 +16,10 @@ const ACTIONS: Readonly<Record<string, string>> = {
   Launch: '含有启动外部程序的动作',
   RichMedia: '含有多媒体插件内容',
 };
-const NAME = /\/(JavaScript|Launch|RichMedia|ObjStm)\b/;
-/** One pass finds the names and whatever could be one of them with escapes: a large file is nearly all something else. */
-const NAMES = new RegExp(`${NAME.source}|/[A-Za-z]{0,9}#[0-9A-Fa-f]{2}[0-9A-Za-z#]*`, 'g');
+const NAME = /^\/(JavaScript|Launch|RichMedia|ObjStm)\b/;
+const [SLASH, ESCAPE] = Buffer.from('/#');
+const NOTHING = Buffer.alloc(0);
+const FIRST_LETTERS = new Set(Buffer.from('JLRO'));
 
 const inflated = promisify<Buffer, object, Buffer>(inflate);
 
@@ -29,31 +30,46 @@ const inflated = promisify<Buffer, object, Buffer>(inflate);
  */
 export async function refusedPdf(content: Pieces): Promise<string | null> {
   const objectStreams: number[] = [];
-  let before = '';
+  const memory = Buffer.allocUnsafeSlow(PIECE + OVERLAP);
   for (let at = 0; at < content.size; at += PIECE) {
-    const text = before + Buffer.from(await content.read(at, PIECE)).toString('latin1');
-    for (const { name, index } of namesIn(text)) {
+    for (const { name, index } of namesIn(await bytesAt(content, at, memory.length, memory))) {
       if (ACTIONS[name]) return refusalOf(name);
-      objectStreams.push(at - before.length + index);
+      if (index < PIECE) objectStreams.push(at + index);
     }
-    before = text.slice(-OVERLAP);
   }
-  for (const at of new Set(objectStreams.slice(0, MOST_STREAMS))) {
+  for (const at of objectStreams.slice(0, MOST_STREAMS)) {
     for (const { name } of namesIn(await objectsAt(content, at))) if (ACTIONS[name]) return refusalOf(name);
   }
   return null;
 }
 
-function* namesIn(text: string): Generator<{ name: string; index: number }> {
-  for (const { 0: written, 1: plain, index } of text.matchAll(NAMES)) {
-    const name = plain ?? NAME.exec(unescaped(written))?.[1];
+/** A large file is nearly all something else: only what may be one of the names becomes text. */
+function* namesIn(bytes: Buffer): Generator<{ name: string; index: number }> {
+  for (let index = bytes.indexOf(SLASH!); index >= 0; index = bytes.indexOf(SLASH!, index + 1)) {
+    if (!FIRST_LETTERS.has(bytes[index + 1]!) && !hasEscape(bytes, index + 1)) continue;
+    const name = NAME.exec(unescaped(bytes.toString('latin1', index, index + OVERLAP)))?.[1];
     if (name) yield { name, index };
   }
 }
 
 /** `#4a` is J: names may be written with escapes. */
+function hasEscape(bytes: Buffer, from: number): boolean {
+  let at = from;
+  while (isLetter(bytes[at])) at += 1;
+  return bytes[at] === ESCAPE;
+}
+
+function isLetter(byte = 0): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+}
+
 function unescaped(name: string): string {
   return name.replace(/#([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+async function bytesAt(content: Pieces, at: number, length: number, memory?: Buffer): Promise<Buffer> {
+  const { buffer, byteOffset, byteLength } = await content.read(at, length, memory);
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function refusalOf(name: string): string {
@@ -61,13 +77,10 @@ function refusalOf(name: string): string {
 }
 
 /** The objects compressed there; nothing when they are packed otherwise or broken. */
-async function objectsAt(content: Pieces, at: number): Promise<string> {
-  const packed = Buffer.from(await content.read(at, NEAR + MOST_PACKED));
+async function objectsAt(content: Pieces, at: number): Promise<Buffer> {
+  const packed = await bytesAt(content, at, NEAR + MOST_PACKED);
   const start = /stream\r?\n/.exec(packed.toString('latin1', 0, NEAR));
-  if (!start) return '';
+  if (!start) return NOTHING;
   const bounds = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_OBJECTS };
-  return inflated(packed.subarray(start.index + start[0].length), bounds).then(
-    (bytes) => bytes.toString('latin1'),
-    () => '',
-  );
+  return inflated(packed.subarray(start.index + start[0].length), bounds).catch(() => NOTHING);
 }
