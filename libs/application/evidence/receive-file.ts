@@ -24,9 +24,10 @@ export class ReceiveFile {
 
   async run(stream: AsyncIterable<Uint8Array>, name: string): Promise<ReceivedFile> {
     const fileName = cleanFileName(name);
-    const content = await this.blobs.stage(stream);
+    const inspection = this.inspector.begin(stream);
+    const content = await this.blobs.stage(inspection.content);
     try {
-      const mediaType = await this.inspector.mediaType(content, fileName);
+      const mediaType = await inspection.mediaType(content, fileName);
       return { fileName, mediaType, needsScan: this.scanner.isSetUp, content };
     } catch (error) {
       await content.discard();

@@ -5,8 +5,8 @@ export interface StagedBlob {
   /** Bytes. */
   size: number;
 
-  /** At most `length` bytes from `position`. They may lie in `memory`, so that whoever reads a large file leaves no garbage behind. */
-  read(position: number, length: number, memory?: Uint8Array): Promise<Uint8Array>;
+  /** At most `length` bytes from `position`. */
+  read(position: number, length: number): Promise<Uint8Array>;
 
   /** Puts it in the store for good, safe from a power cut. Content the store already holds stays as it is. */
   keep(): Promise<void>;

@@ -24,8 +24,9 @@ function zip(parts: Parts, mode?: number): Promise<Buffer> {
 const docx = (parts: Parts = {}) => zip({ 'word/document.xml': DOCUMENT, ...parts });
 const xlsx = (parts: Parts = {}) => zip({ 'xl/workbook.xml': DOCUMENT, ...parts });
 
-async function inspect(bytes: Uint8Array, name = 'a.docx'): Promise<string> {
-  return inspector.mediaType(await store.stage(streamOf(bytes, 65_536)), name);
+async function inspect(bytes: Uint8Array, name = 'a.docx', chunk = 65_536): Promise<string> {
+  const inspection = inspector.begin(streamOf(bytes, chunk));
+  return inspection.mediaType(await store.stage(inspection.content), name);
 }
 
 const relation = (type: string, target: string, mode = 'External') =>
@@ -184,6 +185,24 @@ describe('PDF', () => {
     await refused(pdf(objectStream(object, '/Obj#53tm')), reason, 'a.pdf');
     await refused(pdf(randomBytes(1024 * 1024 - 20), object), reason, 'a.pdf');
     await refused(pdf(randomBytes(3_000_000), objectStream(object)), reason, 'a.pdf');
+  });
+
+  it('is refused whatever the pieces in which it comes', async () => {
+    const objects = ['/JavaScript ', '/#4aava#53cript ', '/#4a#61#76#61#53#63#72#69#70#74', objectStream('/Launch')];
+    const noise = fc.uint8Array({ maxLength: 300 }).map((bytes) => bytes.map((byte) => byte & 0x7f));
+    await fc.assert(
+      fc.asyncProperty(
+        noise,
+        noise,
+        fc.constantFrom(...objects),
+        fc.integer({ min: 1, max: 500 }),
+        async (before, after, object, chunk) => {
+          const bytes = pdf(Buffer.from(before), ' ', object, ' ', Buffer.from(after));
+          await expect(inspect(bytes, 'a.pdf', chunk)).rejects.toMatchObject({ code: 'evidence.type_refused' });
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   it('may have forms, links, embedded data and broken objects', async () => {

@@ -11,7 +11,8 @@ const store = new MemoryBlobStore(4 * 1024 * 1024);
 
 async function inspect(bytes: Uint8Array | string, name: string): Promise<string> {
   const content = typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes;
-  return inspector.mediaType(await store.stage(streamOf(content)), name);
+  const inspection = inspector.begin(streamOf(content));
+  return inspection.mediaType(await store.stage(inspection.content), name);
 }
 
 function zip(...names: string[]): Promise<Buffer> {

@@ -1,11 +1,11 @@
 import type { StagedBlob } from '@application/ports/blob-store';
-import { FileInspector } from '@application/ports/file-inspector';
+import { FileInspector, type Inspection } from '@application/ports/file-inspector';
 import { type FileKind, mediaTypeOf, refuseType } from '@domain/evidence/file-kind';
 import { sniff } from '@domain/evidence/signature';
 import { refusedContent } from './container-check';
 import { isText } from './is-text';
 import { oleNames } from './ole-names';
-import { refusedPdf } from './pdf-check';
+import { PdfCheck } from './pdf-check';
 import { zipDirectory } from './zip-directory';
 
 const HEAD_BYTES = 512;
@@ -28,11 +28,19 @@ const OLE_KINDS: readonly [string, FileKind][] = [
 
 /** Tells files by their bytes; what it does not know it refuses. */
 export class ContentInspector extends FileInspector {
-  override async mediaType(content: StagedBlob, name: string): Promise<string> {
+  override begin(content: AsyncIterable<Uint8Array>): Inspection {
+    const pdf = new PdfCheck();
+    return {
+      content: watched(content, pdf),
+      mediaType: (staged, name) => this.mediaType(staged, name, pdf),
+    };
+  }
+
+  private async mediaType(content: StagedBlob, name: string, pdf: PdfCheck): Promise<string> {
     const sniffed = sniff(await content.read(0, HEAD_BYTES));
     if ('refused' in sniffed) throw refuseType(name, `这是${sniffed.refused}`);
     if ('kind' in sniffed) {
-      const refused = sniffed.kind === 'pdf' ? await refusedPdf(content) : null;
+      const refused = sniffed.kind === 'pdf' ? await pdf.refusal(content) : null;
       if (refused) throw refuseType(name, refused);
       return mediaTypeOf(sniffed.kind, name);
     }
@@ -69,5 +77,12 @@ export class ContentInspector extends FileInspector {
       name,
       '无法识别的内容。可以上传 pdf、图片、Office 和 WPS 文件、文本（UTF-8 或 GB18030）、mp4 视频',
     );
+  }
+}
+
+async function* watched(content: AsyncIterable<Uint8Array>, pdf: PdfCheck): AsyncIterable<Uint8Array> {
+  for await (const chunk of content) {
+    pdf.see(chunk);
+    yield chunk;
   }
 }

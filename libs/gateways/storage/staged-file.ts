@@ -6,7 +6,6 @@ export const OWNER_ONLY = 0o700;
 
 /** What was received, under a name nobody looks for; open until it is kept or discarded. It becomes safe from a power cut while it is looked at. */
 export class StagedFile implements StagedBlob {
-  private readonly safe: Promise<void>;
   private closed: Promise<void> | null = null;
 
   constructor(
@@ -17,16 +16,16 @@ export class StagedFile implements StagedBlob {
     private readonly folder: string,
     readonly sha256: string,
     readonly size: number,
+    /** That it is safe from a power cut. */
+    private readonly safe: Promise<void>,
   ) {
-    this.safe = handle.sync();
     // Told where it is awaited; until then it is nobody's unhandled failure.
-    this.safe.catch(() => undefined);
+    safe.catch(() => undefined);
   }
 
-  async read(position: number, length: number, memory?: Uint8Array): Promise<Uint8Array> {
-    const wanted = Math.max(0, Math.min(length, this.size - position, memory?.length ?? Infinity));
-    const bytes = memory ?? Buffer.allocUnsafeSlow(wanted);
-    const { bytesRead } = await this.handle.read(bytes, 0, wanted, position);
+  async read(position: number, length: number): Promise<Uint8Array> {
+    const bytes = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, this.size - position)));
+    const { bytesRead } = await this.handle.read(bytes, 0, bytes.length, position);
     return bytes.subarray(0, bytesRead);
   }
 

@@ -9,7 +9,8 @@ import type { Place } from '../place';
 
 const MEGABYTE = 1024 * 1024;
 const BYTES = 50 * MEGABYTE;
-const ROUNDS = 7;
+const ROUNDS = 9;
+const WARM_UP = 5;
 const BOUNDARY = 'xh-bench';
 
 /** Content of its own for each round: what the store holds already it does not write again. */
@@ -112,8 +113,10 @@ async function inTurns(
   target: number | null,
 ): Promise<Figure> {
   const itemId = await itemToFill(place);
-  await way(place, itemId, content());
-  await writeAndHash(content());
+  for (let round = 0; round < WARM_UP; round += 1) {
+    await way(place, itemId, content());
+    await writeAndHash(content());
+  }
   const pairs: { value: number; floor: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const bytes = content();
