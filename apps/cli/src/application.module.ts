@@ -14,8 +14,8 @@ import { ItemDrafting } from '@application/item/item-drafting';
 import { ItemStaffing } from '@application/item/item-staffing';
 import { DisputeFiling } from '@application/item/dispute-filing';
 import { RaiseDispute } from '@application/item/raise-dispute';
-import { LookBackAssignees } from '@application/look-back/look-back-assignees';
 import { LapseLookBacks } from '@application/look-back/lapse-look-backs';
+import { LookBackAssignees } from '@application/look-back/look-back-assignees';
 import { LookBackTimers } from '@application/look-back/look-back-timers';
 import { PlanLookBack } from '@application/look-back/plan-look-back';
 import { PlanLookBacks } from '@application/look-back/plan-look-backs';
@@ -55,8 +55,8 @@ const USE_CASES = [
   ChangePublicity,
   DecideObjection,
   DisputeFiling,
-  LookBackAssignees,
   LapseLookBacks,
+  LookBackAssignees,
   LookBackTimers,
   OpenPublicity,
   PlanLookBack,

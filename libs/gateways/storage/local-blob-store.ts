@@ -29,7 +29,7 @@ export class LocalBlobStore extends BlobStore {
       const writer = new GatheredWriter(handle);
       const { sha256, size } = await takeIn(content, this.largest, (chunk) => writer.write(chunk));
       await writer.end();
-      return new StagedFile(handle, file, this.placeOf(sha256), this.folder, sha256, size, handle.sync());
+      return new StagedFile(handle, file, this.placeOf(sha256), sha256, size);
     } catch (error) {
       await handle.close().catch(() => undefined);
       await rm(file, { force: true });

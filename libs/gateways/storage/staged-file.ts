@@ -6,21 +6,20 @@ export const OWNER_ONLY = 0o700;
 
 /** What was received, under a name nobody looks for; open until it is kept or discarded. It becomes safe from a power cut while it is looked at. */
 export class StagedFile implements StagedBlob {
+  private readonly safe: Promise<void>;
   private closed: Promise<void> | null = null;
 
   constructor(
     private readonly handle: FileHandle,
     private readonly file: string,
-    /** Where content of this hash lies, below `folder`. */
+    /** Where content of this hash lies: `STORE/ab/cdef…`. */
     private readonly place: string,
-    private readonly folder: string,
     readonly sha256: string,
     readonly size: number,
-    /** That it is safe from a power cut. */
-    private readonly safe: Promise<void>,
   ) {
+    this.safe = handle.sync();
     // Told where it is awaited; until then it is nobody's unhandled failure.
-    safe.catch(() => undefined);
+    this.safe.catch(() => undefined);
   }
 
   async read(position: number, length: number): Promise<Uint8Array> {
@@ -38,7 +37,7 @@ export class StagedFile implements StagedBlob {
       if (error.code !== 'EEXIST') throw error;
     });
     await syncFolder(folder);
-    if (made) await syncFolder(this.folder);
+    if (made) await syncFolder(path.dirname(folder));
     await this.leave();
   }
 

@@ -34,8 +34,8 @@ import { CancelLookBack } from '@application/look-back/cancel-look-back';
 import { ChangeLookBack } from '@application/look-back/change-look-back';
 import { ConfirmRound } from '@application/look-back/confirm-round';
 import { DrawRound } from '@application/look-back/draw-round';
-import { LookBackAssignees } from '@application/look-back/look-back-assignees';
 import { LapseLookBacks } from '@application/look-back/lapse-look-backs';
+import { LookBackAssignees } from '@application/look-back/look-back-assignees';
 import { LookBackTimers } from '@application/look-back/look-back-timers';
 import { PlanLookBack } from '@application/look-back/plan-look-back';
 import { PlanLookBacks } from '@application/look-back/plan-look-backs';
@@ -59,8 +59,8 @@ export const ITEM_USE_CASES = [
   ChangeLookBack,
   ConfirmRound,
   DrawRound,
-  LookBackAssignees,
   LapseLookBacks,
+  LookBackAssignees,
   LookBackTimers,
   PlanLookBack,
   PlanLookBacks,

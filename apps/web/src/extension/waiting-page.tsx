@@ -26,7 +26,7 @@ export default function WaitingExtensionsPage() {
       <PagedList
         found={waiting}
         List={List}
-        empty={'没有等待审批的延期申请。'}
+        empty="没有等待审批的延期申请。"
         summary={(total) => `共 ${total} 份，等得最久的在前`}
       />
     </Page>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { WaitingExtension } from '../api/types';
-import '../item/item.css';
+import { ItemCells } from '../item/item-cells';
 import { EXTENSION_LEVEL_WORDS } from '../item/words';
 import { RowsTable } from '../ui/rows-table';
 import { waited } from './waited';
@@ -12,11 +12,7 @@ export function WaitingTable({ rows }: { rows: WaitingExtension[] }) {
     <RowsTable caption="等待审批的延期申请" headings={HEADINGS}>
       {rows.map(({ id, item, ...one }) => (
         <tr key={id}>
-          <td className="nowrap">{item.number}</td>
-          <td className="ledger-title">
-            <Link to={`/items/${item.id}`}>{item.title}</Link>
-          </td>
-          <td>{item.leadUnit?.name}</td>
+          <ItemCells item={item} />
           <td className="nowrap">{one.fromDueOn}</td>
           <td className="nowrap">{one.dueOn}</td>
           <td>{one.reason}</td>

@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
 import type { LookBack } from '../api/types';
-import '../item/item.css';
+import { ItemCells } from '../item/item-cells';
 import { RowsTable } from '../ui/rows-table';
 import { Tag } from '../ui/tag';
 import { DeedButtons } from './deed-buttons';
@@ -13,11 +12,7 @@ export function LookBackTable({ rows }: { rows: LookBack[] }) {
     <RowsTable caption="回头看" headings={HEADINGS}>
       {rows.map((one) => (
         <tr key={one.id}>
-          <td className="nowrap">{one.item.number}</td>
-          <td className="ledger-title">
-            <Link to={`/items/${one.item.id}`}>{one.item.title}</Link>
-          </td>
-          <td>{one.item.leadUnit?.name}</td>
+          <ItemCells item={one.item} />
           <td className="nowrap">{one.item.closedOn ?? '—'}</td>
           <td className="nowrap">
             {one.dueOn}

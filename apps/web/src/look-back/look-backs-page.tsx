@@ -71,7 +71,7 @@ export default function LookBacksPage() {
         )}
         {(chosen === 'done' || chosen === 'all') && select('result', '结果', choices(RESULT_WORDS))}
       </div>
-      <PagedList found={found} List={List} empty={'没有符合条件的回头看。'} summary={(total) => `共 ${total} 次`} />
+      <PagedList found={found} List={List} empty="没有符合条件的回头看。" summary={(total) => `共 ${total} 次`} />
     </Page>
   );
 }

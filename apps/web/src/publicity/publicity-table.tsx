@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ListedPublicity } from '../api/types';
-import '../item/item.css';
+import { ItemCells } from '../item/item-cells';
 import { RowsTable } from '../ui/rows-table';
 import { Tag } from '../ui/tag';
 import { nextOf, stateOf } from './publicity-words';
@@ -12,11 +12,7 @@ export function PublicityTable({ rows }: { rows: ListedPublicity[] }) {
     <RowsTable caption="公示" headings={HEADINGS}>
       {rows.map((one) => (
         <tr key={one.id}>
-          <td className="nowrap">{one.item.number}</td>
-          <td className="ledger-title">
-            <Link to={`/items/${one.item.id}`}>{one.item.title}</Link>
-          </td>
-          <td>{one.item.leadUnit?.name}</td>
+          <ItemCells item={one.item} />
           <td title={one.arithmetic} className="nowrap">
             {one.fromOn} 至 {one.untilOn}
           </td>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ItemLine } from '../api/types';
+import { useToday } from '../app/use-today';
 import '../item/item.css';
 import { LightMark } from '../item/light-mark';
 import { LEVEL_WORDS } from '../item/words';
@@ -7,10 +8,11 @@ import { Tag } from '../ui/tag';
 import { waited } from './waited';
 
 /** The queue on a phone: one's own checks stand out. */
-export function QueueCards({ items, today }: { items: ItemLine[]; today: string | null }) {
+export function QueueCards({ rows }: { rows: ItemLine[] }) {
+  const today = useToday().data?.on ?? null;
   return (
     <ul className="cards">
-      {items.map((item) => (
+      {rows.map((item) => (
         <li key={item.id} className="card">
           <div className="card-top">
             <span className="quiet">{item.number}</span>

@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
 import type { ItemLine } from '../api/types';
-import '../item/item.css';
+import { useToday } from '../app/use-today';
+import { ItemCells } from '../item/item-cells';
 import { LightMark } from '../item/light-mark';
 import { LEVEL_WORDS } from '../item/words';
 import { waited } from './waited';
 
-export function QueueTable({ items, today }: { items: ItemLine[]; today: string | null }) {
+export function QueueTable({ rows }: { rows: ItemLine[] }) {
+  const today = useToday().data?.on ?? null;
   return (
     <div className="rows-box">
       <table className="rows">
@@ -25,13 +27,9 @@ export function QueueTable({ items, today }: { items: ItemLine[]; today: string 
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => (
+          {rows.map((item) => (
             <tr key={item.id}>
-              <td className="nowrap">{item.number}</td>
-              <td className="ledger-title">
-                <Link to={`/items/${item.id}`}>{item.title}</Link>
-              </td>
-              <td>{item.leadUnit?.name}</td>
+              <ItemCells item={item} />
               <td className="nowrap">{item.pendingLevel && LEVEL_WORDS[item.pendingLevel]}</td>
               <td className="nowrap">{item.submittedOn}</td>
               <td className="number nowrap">{waited(item, today)}</td>
