@@ -104,6 +104,7 @@ describe.each(STORES)('a blob store in %s', (_name, open) => {
     const forgotten = await store.stage(streamOf(randomBytes(9 * 1024 * 1024), 100_000));
     await older(soon());
     expect(await read(forgotten.sha256)).toBeNull();
+    await forgotten.discard();
     await store.stage(streamOf(randomBytes(20))).then((other) => other.keep());
   });
 

@@ -8,6 +8,7 @@ import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
 import { BlobStore } from '@application/ports/blob-store';
 import type { INestApplicationContext } from '@nestjs/common';
 import { startTestApi, TEST_SECRET_KEY, type TestApi } from '../../support/test-api';
+import { startTestSealer, type TestSealer } from '../../support/test-sealer';
 import { openSweep } from '../../support/test-sweep';
 import { TestWalk } from '../../support/test-walk';
 import { ApiFleet } from '../rig/api-fleet';
@@ -36,7 +37,7 @@ const DAY = 86_400_000;
 const SWEEP_AGE = 3_000;
 
 /**
- * API processes are killed while people upload, finish and close, and the store is swept at the same time. At the end everything that
+ * API processes are killed while people upload, finish and close; the store is swept and the log sealed at the same time. At the end everything that
  * was answered must be there, once, byte for byte, and nothing else.
  */
 export async function evidenceFaults(form: Form['evidence'], chance: Chance): Promise<Omit<FaultResult, 'ok'>> {
@@ -51,15 +52,16 @@ export async function evidenceFaults(form: Form['evidence'], chance: Chance): Pr
   };
   const fleet = new ApiFleet(environment, POINTS, folder, chance);
   const sweeping = await openSweep(api.database, readFileSettings({ DATA_DIR: api.dataDir }));
+  const sealer = await startTestSealer(api.database.url);
   try {
     const [items] = await Promise.all([itemsInWork(api, Math.ceil(form.files / FILES_PER_ITEM)), fleet.open(APIS)]);
     const progress = { kills: 0, idle: 0, over: false };
     const files = sendAll(api, fleet, items, chance, () => progress.kills / form.kills);
-    const swept = sweepingOn(sweeping, progress);
+    const kept = keepingHouse(sweeping, sealer, progress);
     const [sent] = await Promise.all([files, killing(fleet, form.kills, progress)]).finally(
       () => (progress.over = true),
     );
-    await swept;
+    await kept;
     const found = await compare(api, sweeping, items, sent);
     const invariants = await violations(api.database.url);
     const measured = { files: sent.length, items: items.length, idle: progress.idle, ...found.measured };
@@ -67,6 +69,7 @@ export async function evidenceFaults(form: Form['evidence'], chance: Chance): Pr
   } finally {
     await fleet.stop();
     await sweeping.close();
+    await sealer.stop();
     await api.stop();
     rmSync(folder, { recursive: true, force: true });
   }
@@ -128,11 +131,14 @@ async function killing(fleet: ApiFleet, kills: number, progress: Progress): Prom
   await Promise.all([one(), one()]);
 }
 
-async function sweepingOn(sweeping: INestApplicationContext, progress: Progress): Promise<void> {
+/** What the worker of an installation does beside: the full form lasts longer than an event may wait for its seal. */
+async function keepingHouse(sweeping: INestApplicationContext, sealer: TestSealer, progress: Progress): Promise<void> {
   while (!progress.over) {
     await sweeping.get(SweepOrphanBlobs).run(new Date(Date.now() + DAY - SWEEP_AGE));
+    await sealer.round();
     await pause(1_000);
   }
+  await sealer.round();
 }
 
 /** What was sent beside what is there. */
