@@ -1,6 +1,7 @@
 import { PlanAnew } from '@application/deadline/plan-anew';
 import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
 import { OpenYears } from '@application/item/open-years';
+import { LapseLookBacks } from '@application/look-back/lapse-look-backs';
 import { CheckInvariants } from '@application/operations/check-invariants';
 import { addDays, type Day, daysBetween, yearOf } from '@domain/day';
 import { Test, type TestingModule } from '@nestjs/testing';
@@ -18,7 +19,7 @@ describe('长期坚持, year after year', () => {
     api = await startTestApi();
     clock = await Test.createTestingModule({
       imports: [PersistenceModule.forRoot({ url: api.database.url, role: 'xiaohao_sweeper', poolSize: 8 })],
-      providers: [OpenYears, PlanAnew, PlanRulesInForce, CheckInvariants],
+      providers: [OpenYears, LapseLookBacks, PlanAnew, PlanRulesInForce, CheckInvariants],
     }).compile();
     walk = await TestWalk.open(api);
     const words = { remediationType: 'continuing', dueRule: '长期坚持，年内形成制度' };
