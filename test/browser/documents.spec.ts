@@ -1,5 +1,16 @@
-import { act, describeInBrowser, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
+import {
+  act,
+  describeInBrowser,
+  fillDay,
+  seriousFaults,
+  startTestBrowser,
+  type TestBrowser,
+  type TestPage,
+} from './test-browser';
 import { makeList } from './test-list';
+
+const PICTURES = process.env.PICTURES_DIR;
+const PHONE = { width: 390, height: 844 };
 
 describeInBrowser('the documents of an item', () => {
   let browser: TestBrowser;
@@ -17,6 +28,10 @@ describeInBrowser('the documents of an item', () => {
   });
   afterAll(() => browser?.stop());
 
+  const picture = async (page: TestPage, name: string) => {
+    if (PICTURES) await page.screenshot({ path: `${PICTURES}/documents-${name}.png` });
+  };
+
   it('are issued by the coordinator with one click, from his work', async () => {
     const page = await browser.open('coordinator', '/');
     const waiting = page.getByRole('region', { name: /待决定的升级措施/ });
@@ -33,7 +48,7 @@ describeInBrowser('the documents of an item', () => {
   });
 
   it('are read, signed for and answered by the unit on a phone', async () => {
-    const page = await browser.open('town1-handler', `/items/${itemId}`, { width: 390, height: 844 });
+    const page = await browser.open('town1-handler', `/items/${itemId}`, PHONE);
     const documents = page.getByRole('region', { name: '公文（1）' });
     await documents.getByRole('button', { name: /签\s*收/ }).click();
     await documents
@@ -42,6 +57,7 @@ describeInBrowser('the documents of an item', () => {
       .waitFor();
     await act(page, '回复公文');
     await page.getByLabel('回复内容').fill('已按约谈要求整改');
+    await picture(page, 'reply-phone');
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await documents.getByText('回复：已按约谈要求整改').first().waitFor();
     await documents.getByRole('link', { name: /约谈通知书/ }).click();
@@ -50,4 +66,35 @@ describeInBrowser('the documents of an item', () => {
     expect(await seriousFaults(page)).toEqual([]);
     expect(page.complaints).toEqual([]);
   });
+
+  it('have the minutes of the interview beside them, once the coordinator has written them down', async () => {
+    const page = await browser.open('coordinator', `/items/${itemId}`);
+    await act(page, '登记约谈纪要');
+    const drawer = page.getByRole('dialog');
+    await drawer.getByText(/约谈通知书 约谈〔\d{4}〕1号/).waitFor();
+    expect(await drawer.getByLabel('书面回复期限').inputValue()).toBe('5');
+    await drawer.getByLabel('约谈要求').fill('十日内补齐执法记录');
+    await drawer.getByRole('button', { name: '提交', exact: true }).click();
+    await drawer.getByText('请填写').first().waitFor();
+    await picture(page, 'minutes-empty');
+    await fillDay(page, '约谈日期', await today());
+    await drawer.getByLabel('整改情况').fill('执法记录仍有缺失');
+    await drawer.getByLabel('表态').fill('按期完成');
+    expect(await seriousFaults(page)).toEqual([]);
+    await picture(page, 'minutes');
+    await page.setViewportSize(PHONE);
+    await picture(page, 'minutes-phone');
+    await drawer.getByRole('button', { name: '提交', exact: true }).click();
+    await drawer.waitFor({ state: 'hidden' });
+    const documents = page.getByRole('region', { name: '公文（2）' });
+    await documents.getByRole('link', { name: /约谈纪要/ }).click();
+    await page.getByText('十日内补齐执法记录').first().waitFor();
+    await picture(page, 'minutes-page-phone');
+    expect(page.complaints).toEqual([]);
+  });
+
+  const today = async (): Promise<string> => {
+    const [row] = await browser.api.database.owner.query<[{ on: string }]>(`select app_today()::text as on`);
+    return row.on;
+  };
 });
