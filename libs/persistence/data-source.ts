@@ -96,6 +96,8 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       options: [
         role === 'owner' ? '' : `-c role=${role}`,
         '-c timezone=Asia/Shanghai',
+        // Compiling a statement takes a second where PostgreSQL expects much of it; ours are short, and come anew with each process.
+        '-c jit=off',
         role === 'owner'
           ? ''
           : '-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s',

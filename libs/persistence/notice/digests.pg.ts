@@ -14,15 +14,13 @@ const TAKE = `with born as (insert into digest_day (on_day, id) values ($1, gen_
 
 const ITEMS = `select i.id, i.number, i.title, i.status, i.due_on as "dueOn", i.submitted_on as "submittedOn", i.handler_id as "handlerId",
        i.leader_id as "leaderId", i.submitter_id as "submitterId", i.worked_by_ids as "workedByIds", i.lead_unit_id as "leadUnitId",
-       i.cooperating_unit_ids as "cooperatingUnitIds", i.unit_path as "unitPath", i.pending_level as "pendingLevel", r.reminded,
-       coalesce(i.due_on, 'infinity')::text as place
+       i.cooperating_unit_ids as "cooperatingUnitIds", i.unit_path as "unitPath", i.pending_level as "pendingLevel", r.reminded
   from item i cross join lateral (select exists (
          select 1 from timer t where t.item_id = i.id and t.kind = 'reminder' and t.occurrence = $1::date
                                 and t.state in ('pending', 'leased', 'done')) as reminded) r
  where i.status in ('assigned', 'inProgress', 'submitted') and i.paused_on is null and i.pending_level is distinct from 'publicity'
    and (i.status <> 'inProgress' or i.due_on <= $2::date or r.reminded)
-   and (coalesce(i.due_on, 'infinity'), i.id) > ($3::date, $4::uuid)
- order by coalesce(i.due_on, 'infinity'), i.id limit ${PAGE}`;
+ order by coalesce(i.due_on, 'infinity'), i.id`;
 
 @Injectable()
 export class PgDigests extends Digests {
@@ -38,14 +36,15 @@ export class PgDigests extends Digests {
     return born && !born.done ? born.id : null;
   }
 
+  /** One statement, handed out page by page: found and put in order once, however many pages there are. */
   override async *items(on: Day, weekEnd: Day): AsyncIterable<DigestItem[]> {
-    let [place, id] = ['-infinity', '00000000-0000-0000-0000-000000000000'];
-    for (;;) {
-      const page = await this.work.manager.query<(DigestItem & { place: string })[]>(ITEMS, [on, weekEnd, place, id]);
+    await this.work.manager.query(`declare digest_items no scroll cursor for ${ITEMS}`, [on, weekEnd]);
+    let page: DigestItem[];
+    do {
+      page = await this.work.manager.query<DigestItem[]>(`fetch ${PAGE} from digest_items`);
       if (page.length > 0) yield page;
-      if (page.length < PAGE) return;
-      [place, id] = [page.at(-1)!.place, page.at(-1)!.id];
-    }
+    } while (page.length === PAGE);
+    await this.work.manager.query('close digest_items');
   }
 
   override async people(): Promise<Party[]> {
