@@ -1,6 +1,7 @@
 const alias = {
   '^\\./reader-program$': '<rootDir>/test/support/reader-program.ts',
   '^\\./examiner-program$': '<rootDir>/test/support/examiner-program.ts',
+  '^\\./writing-program$': '<rootDir>/test/support/writing-program.ts',
   '^@domain/(.*)$': '<rootDir>/libs/domain/$1',
   '^@application/(.*)$': '<rootDir>/libs/application/$1',
   '^@persistence/(.*)$': '<rootDir>/libs/persistence/$1',

@@ -80,7 +80,7 @@ export class ExamineContents {
   }
 
   private async keepDerivative({ name, mediaType, content }: Derivative): Promise<KeptDerivative> {
-    const staged = await this.blobs.stage(once(content));
+    const staged = await this.blobs.stage(copyOf(content));
     try {
       await this.records.holdSweep(staged.sha256);
       await staged.keep();
@@ -91,6 +91,7 @@ export class ExamineContents {
   }
 }
 
-async function* once(content: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(content);
+/** A copy: what is staged belongs to the store, and the work may be done again. */
+async function* copyOf(content: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(Uint8Array.from(content));
 }

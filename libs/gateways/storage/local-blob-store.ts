@@ -7,12 +7,15 @@ import { takeIn } from './blob-intake';
 import { contentKey } from './content-key';
 import { GatheredWriter } from './gathered-writer';
 import { OWNER_ONLY, StagedFile } from './staged-file';
+import { WritingThread } from './writing-thread';
 
 const INCOMING = '.incoming';
 const PORTION = 1_000;
 
 /** Files under `DIR/ab/cdef…`, named by their hash; what is being received lies in `DIR/.incoming`, on the same file system. */
 export class LocalBlobStore extends BlobStore {
+  private readonly thread = new WritingThread();
+
   constructor(
     private readonly folder: string,
     override readonly largest: number,
@@ -25,12 +28,13 @@ export class LocalBlobStore extends BlobStore {
     await mkdir(incoming, { recursive: true, mode: OWNER_ONLY });
     const file = path.join(incoming, uuidv7());
     const handle = await open(file, 'wx+', 0o600);
+    const writer = new GatheredWriter(this.thread, handle.fd);
     try {
-      const writer = new GatheredWriter(handle);
-      const { sha256, size } = await takeIn(content, this.largest, (chunk) => writer.write(chunk));
-      await writer.end();
+      const size = await takeIn(content, this.largest, (chunk) => writer.write(chunk));
+      const sha256 = await writer.end();
       return new StagedFile(handle, file, this.placeOf(sha256), sha256, size);
     } catch (error) {
+      await writer.drop();
       await handle.close().catch(() => undefined);
       await rm(file, { force: true });
       throw error;

@@ -1,5 +1,5 @@
 import { BlobStore, type StagedBlob } from '@application/ports/blob-store';
-import { takeIn } from './blob-intake';
+import { takeInHashing } from './blob-intake';
 import { contentKey } from './content-key';
 
 /** The store of unit tests. */
@@ -13,7 +13,7 @@ export class MemoryBlobStore extends BlobStore {
 
   override async stage(content: AsyncIterable<Uint8Array>): Promise<StagedBlob> {
     const chunks: Uint8Array[] = [];
-    const measured = await takeIn(content, this.largest, (chunk) => Promise.resolve(void chunks.push(chunk)));
+    const measured = await takeInHashing(content, this.largest, (chunk) => Promise.resolve(void chunks.push(chunk)));
     const bytes = Buffer.concat(chunks);
     const keep = (): void => {
       if (this.kept.has(measured.sha256)) return;
@@ -45,7 +45,7 @@ export class MemoryBlobStore extends BlobStore {
   }
 }
 
-/** Content as a stream of small chunks. */
+/** Content as a stream of small chunks, which whoever takes them may keep. */
 export async function* streamOf(bytes: Uint8Array, chunk = 7_001): AsyncIterable<Uint8Array> {
-  for (let place = 0; place < bytes.length; place += chunk) yield bytes.subarray(place, place + chunk);
+  for (let place = 0; place < bytes.length; place += chunk) yield Uint8Array.from(bytes.subarray(place, place + chunk));
 }

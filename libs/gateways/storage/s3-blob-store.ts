@@ -1,6 +1,6 @@
 import { BlobStore, type StagedBlob } from '@application/ports/blob-store';
 import { v7 as uuidv7 } from 'uuid';
-import { takeIn } from './blob-intake';
+import { takeInHashing } from './blob-intake';
 import { BlockReader } from './block-reader';
 import { contentKey } from './content-key';
 import { PartWriter } from './part-writer';
@@ -22,7 +22,7 @@ export class S3BlobStore extends BlobStore {
     const key = INCOMING + uuidv7();
     const parts = new PartWriter(this.bucket, key);
     try {
-      const measured = await takeIn(content, this.largest, (chunk) => parts.write(chunk));
+      const measured = await takeInHashing(content, this.largest, (chunk) => parts.write(chunk));
       await parts.end();
       return this.staged(key, measured);
     } catch (error) {
