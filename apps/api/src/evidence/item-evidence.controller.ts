@@ -10,7 +10,7 @@ import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { checkShape } from '../http/input.pipe';
-import { receiveForm } from '../http/multipart';
+import { withReceivedFile } from '../http/received-file';
 import { EvidenceFields, EvidenceForm } from './evidence.input';
 import { AddedEvidenceView } from './evidence.view';
 
@@ -35,23 +35,11 @@ export class ItemEvidenceController {
     @IfMatch() expected: number | null,
   ): Promise<AddedEvidenceView> {
     await this.admitEvidence.run(actor, itemId, expected);
-    const { fields, file } = await receiveForm(
-      request,
-      (content, name) => this.receiveFile.run(content, name),
-      ({ content }) => content.discard(),
-    );
-    try {
+    return withReceivedFile(request, this.receiveFile, async (fields, file) => {
       const { kind, evidenceOn, measureId = null } = await checkShape(EvidenceFields, fields);
       const { fileName, mediaType, needsScan, content } = file;
-      return await this.addEvidence.run(
-        actor,
-        itemId,
-        { kind, evidenceOn, measureId, fileName, mediaType, needsScan },
-        content,
-        expected,
-      );
-    } finally {
-      await file.content.discard();
-    }
+      const facts = { kind, evidenceOn, measureId, fileName, mediaType, needsScan };
+      return this.addEvidence.run(actor, itemId, facts, content, expected);
+    });
   }
 }

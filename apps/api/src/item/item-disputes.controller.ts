@@ -1,4 +1,4 @@
-import { ReceiveFile } from '@application/evidence/receive-file';
+import { type ReceivedFile, ReceiveFile } from '@application/evidence/receive-file';
 import { AdmitDispute } from '@application/item/admit-dispute';
 import { RaiseDispute } from '@application/item/raise-dispute';
 import type { Actor } from '@domain/unit/actor';
@@ -10,7 +10,7 @@ import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
 import { IfMatch } from '../http/if-match';
 import { checkShape } from '../http/input.pipe';
-import { receiveForm } from '../http/multipart';
+import { withReceivedFile } from '../http/received-file';
 import { DisputeBody } from './dispute.input';
 import { DisputeView } from './dispute.view';
 import { ItemAnswer } from './item-answer';
@@ -37,24 +37,14 @@ export class ItemDisputesController {
     @CurrentActor() actor: Actor,
     @IfMatch() expected: number | null,
   ): Promise<DisputeView> {
-    const { fields, file } = await this.read(request, () => this.admitDispute.run(actor, itemId, expected));
-    try {
+    const raise = async (fields: unknown, file: ReceivedFile | null): Promise<DisputeView> => {
       const { kind, reason, proposedUnit } = await checkShape(DisputeBody, fields);
       const input = { kind, reason, proposedUnit: proposedUnit || null };
       const id = await this.raiseDispute.run(actor, itemId, input, file, expected);
       return (await this.answer.of(itemId, actor)).disputes.find((one) => one.id === id)!;
-    } finally {
-      await file?.content.discard();
-    }
-  }
-
-  private async read(request: FastifyRequest, admit: () => Promise<void>) {
-    if (!request.isMultipart()) return { fields: request.body, file: null };
-    await admit();
-    return receiveForm(
-      request,
-      (content, name) => this.receiveFile.run(content, name),
-      ({ content }) => content.discard(),
-    );
+    };
+    if (!request.isMultipart()) return raise(request.body, null);
+    await this.admitDispute.run(actor, itemId, expected);
+    return withReceivedFile(request, this.receiveFile, raise);
   }
 }

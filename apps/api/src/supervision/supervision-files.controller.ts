@@ -10,7 +10,8 @@ import type { FastifyRequest } from 'fastify';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
-import { receiveForm, refuseFields } from '../http/multipart';
+import { refuseFields } from '../http/multipart';
+import { withReceivedFile } from '../http/received-file';
 import { DocumentForm } from './proposal.input';
 import { SupervisionFilePageView, SupervisionFileView } from './supervision-file.view';
 
@@ -38,19 +39,12 @@ export class SupervisionFilesController {
   ): Promise<SupervisionFileView> {
     // Asked before the content is read.
     await this.supervisions.one(actor, supervisionId);
-    const { fields, file } = await receiveForm(
-      request,
-      (content, name) => this.receiveFile.run(content, name),
-      ({ content }) => content.discard(),
-    );
-    try {
+    return withReceivedFile(request, this.receiveFile, async (fields, file) => {
       refuseFields(fields);
       const id = await this.attachFile.run(actor, supervisionId, file);
       const [view] = await this.views([await this.files.one(actor, id)]);
       return view!;
-    } finally {
-      await file.content.discard();
-    }
+    });
   }
 
   @Get()

@@ -10,7 +10,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
-import { receiveForm, refuseFields } from '../http/multipart';
+import { refuseFields } from '../http/multipart';
+import { withReceivedFile } from '../http/received-file';
 import { sendContent } from '../http/send-content';
 import { FileField } from '../http/shape';
 import { Id, Text } from '../http/view';
@@ -47,17 +48,10 @@ export class OnSitePhotosController {
     @CurrentActor() actor: Actor,
   ): Promise<AddedPhotoView> {
     await this.admitPhoto.run(actor, itemId);
-    const { fields, file } = await receiveForm(
-      request,
-      (content, name) => this.receiveFile.run(content, name),
-      ({ content }) => content.discard(),
-    );
-    try {
+    return withReceivedFile(request, this.receiveFile, (fields, file) => {
       refuseFields(fields);
-      return await this.addPhoto.run(actor, itemId, file);
-    } finally {
-      await file.content.discard();
-    }
+      return this.addPhoto.run(actor, itemId, file);
+    });
   }
 
   @Get('on-site-photos/:photoId/content')
