@@ -21,8 +21,8 @@ export abstract class BlobStore {
   abstract readonly largest: number;
 
   /**
-   * Takes in a stream, hashing and counting as it comes; its chunks belong to the store from then on. Throws `evidence.empty` and `evidence.too_large`; of a stream that
-   * breaks off nothing is left.
+   * Takes in a stream, hashing and counting as it comes; its chunks belong to the store from then on. Throws `evidence.empty` and
+   * `evidence.too_large`; of a stream that breaks off nothing is left.
    */
   abstract stage(content: AsyncIterable<Uint8Array>): Promise<StagedBlob>;
 

@@ -34,6 +34,7 @@ export class GatheredWriter {
   /** Of what was written nobody asks any more. */
   async drop(): Promise<void> {
     if (!this.underWay) return;
+    this.waiting = [];
     await this.underWay.catch(() => undefined);
     await this.order('drop').catch(() => undefined);
   }

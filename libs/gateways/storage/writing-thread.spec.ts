@@ -34,7 +34,10 @@ describe('WritingThread', () => {
     }
   });
 
-  it('leaves alone what shares its memory with something else', async () => {
+  it('takes pieces with their memory, and leaves alone what shares it with something else', async () => {
+    const whole = Buffer.from(new ArrayBuffer(8)).fill('y');
+    await thread.order({ ...open('whole'), step: 'begin', chunks: [whole] });
+    expect(whole).toHaveLength(0);
     const both = Buffer.from(new ArrayBuffer(8)).fill('x');
     await thread.order({ ...open('shared'), step: 'begin', chunks: [both.subarray(0, 4)] });
     expect(both.toString()).toBe('xxxxxxxx');

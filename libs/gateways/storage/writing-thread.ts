@@ -35,16 +35,16 @@ export class WritingThread {
     const id = (this.lastId += 1);
     const chunks = order.chunks.map(owned);
     return new Promise((resolve, reject) => {
-      this.waiting.set(id, { resolve, reject });
       worker.postMessage(
         { ...order, id, chunks } satisfies Order,
         chunks.map(({ buffer }) => buffer as ArrayBuffer),
       );
+      this.waiting.set(id, { resolve, reject });
     });
   }
 
   private start(): Worker {
-    const worker = new Worker(WRITING_PROGRAM.file, { execArgv: [...WRITING_PROGRAM.flags] });
+    const worker = new Worker(WRITING_PROGRAM.file, { execArgv: WRITING_PROGRAM.flags });
     worker.on('message', (answer: Answer) => {
       const waiting = this.waiting.get(answer.id);
       this.waiting.delete(answer.id);

@@ -11,21 +11,27 @@ parentPort!.on('message', (order: Order) => {
   try {
     parentPort!.postMessage({ id, sha256: perform(order) } satisfies Answer);
   } catch (error) {
-    hashes.delete(order.file);
+    forget(order.file);
     parentPort!.postMessage({ id, error } satisfies Answer);
   }
 });
 
 function perform({ file, descriptor, chunks, step }: Order): string | null {
+  if (step === 'drop') return forget(file);
   if (step === 'begin') hashes.set(file, createHash('sha256'));
   const hash = hashes.get(file);
   // A file that failed once never gets a hash of what came later.
   if (!hash) throw new Error('a file that was not begun, or failed');
   for (const chunk of chunks) hash.update(chunk);
   writeAll(descriptor, chunks);
-  if (step === 'begin' || step === 'go on') return null;
+  if (step !== 'end') return null;
+  forget(file);
+  return hash.digest('hex');
+}
+
+function forget(file: number): null {
   hashes.delete(file);
-  return step === 'end' ? hash.digest('hex') : null;
+  return null;
 }
 
 /** A disk may take a part of what it is given. */
