@@ -89,13 +89,14 @@ describe('the digest of a day', () => {
 
   it('counts every item of a large county, in however many pages they come', async () => {
     const { id, dueOn } = await assignedItem(api, 5);
+    const { units, people } = api.county;
     await api.database.owner.query(
       `insert into item (id, supervision_id, number, year, title, nature, severity, remediation_type, status, verification_levels,
                          lead_unit_id, leader_id, handler_id, unit_path, due_on, original_due_on, schedule_gen)
        select gen_random_uuid(), supervision_id, number || n, year, title, nature, severity, remediation_type, status, verification_levels,
-              lead_unit_id, leader_id, $2, unit_path, due_on, original_due_on, schedule_gen
-         from item cross join generate_series(1, 4100) n where id = $1`,
-      [id, api.county.people['town2-handler']!.id],
+              u.id, $3, $4, u.path, due_on, original_due_on, schedule_gen
+         from item i cross join generate_series(1, 4100) n join unit u on u.id = $2 where i.id = $1`,
+      [id, units.town2, people['town2-leader']!.id, people['town2-handler']!.id],
     );
     await advanceTo(api.database, days(dueOn, 1));
     await clock.get(WriteDigests).run();
