@@ -4,14 +4,13 @@ import {
   act,
   describeInBrowser,
   fillDay,
+  PHONE,
+  picture,
   seriousFaults,
   startTestBrowser,
   type TestBrowser,
-  type TestPage,
 } from './test-browser';
 
-const PHONE = { width: 390, height: 844 };
-const PICTURES = process.env.PICTURES_DIR;
 const FITS = 'document.documentElement.scrollWidth - window.innerWidth';
 
 describeInBrowser('公示与回头看', () => {
@@ -28,18 +27,14 @@ describeInBrowser('公示与回头看', () => {
   });
   afterAll(() => browser?.stop());
 
-  const picture = async (page: TestPage, name: string) => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/aftercare-${name}.png`, fullPage: true });
-  };
-
   it('shows what is published, takes an objection, has another decide it, and closes when it has ended', async () => {
     const office = await browser.open('coordinator', '/publicities');
     await office.getByText('还有 10 个工作日（14 天）').first().waitFor();
-    await picture(office, 'publicities');
+    await picture(office, 'aftercare-publicities');
     await office.getByRole('link', { name: /^查看 / }).click();
     await office.getByRole('heading', { name: '整改情况公示', exact: true }).waitFor();
     await office.getByText('2026年3月3日至2026年3月16日').first().waitFor();
-    await picture(office, 'notice');
+    await picture(office, 'aftercare-notice');
     await office.goto(`${browser.api.base}/items/${item}`);
     await act(office, '登记公示异议');
     await office.getByRole('radio', { name: '来访' }).check();
@@ -50,7 +45,7 @@ describeInBrowser('公示与回头看', () => {
 
     const phone = await browser.open('auditor', '/publicities', PHONE);
     await phone.getByText('有异议待决定').first().waitFor();
-    await picture(phone, 'publicities-phone');
+    await picture(phone, 'aftercare-publicities-phone');
     expect(await phone.evaluate(FITS)).toBe(0);
     await phone.goto(`${browser.api.base}/items/${item}`);
     await act(phone, '决定公示异议');
@@ -59,7 +54,7 @@ describeInBrowser('公示与回头看', () => {
     expect(await seriousFaults(phone)).toEqual([]);
     await phone.getByRole('button', { name: '提交', exact: true }).click();
     await phone.getByText('异议不成立').first().waitFor();
-    await picture(phone, 'item-phone');
+    await picture(phone, 'aftercare-item-phone');
     expect(await phone.evaluate(FITS)).toBe(0);
 
     await setClock(browser.api, '2026-03-17');
@@ -83,7 +78,7 @@ describeInBrowser('公示与回头看', () => {
     const phone = await browser.open('auditor', '/look-backs', PHONE);
     await phone.getByText('未指定（核查员均可）').first().waitFor();
     expect(await phone.evaluate(FITS)).toBe(0);
-    await picture(phone, 'look-backs-phone');
+    await picture(phone, 'aftercare-look-backs-phone');
     await phone
       .getByRole('button', { name: /^登记结果/ })
       .first()
@@ -92,7 +87,7 @@ describeInBrowser('公示与回头看', () => {
     await fillDay(phone, '新的整改时限', '2026-04-30');
     await phone.getByLabel('现场人员').fill('罗静、程思远');
     await phone.getByLabel('查看情况').fill('公示栏又用回旧名单');
-    await picture(phone, 'result-phone');
+    await picture(phone, 'aftercare-result-phone');
     expect(await seriousFaults(phone)).toEqual([]);
     expect(await phone.evaluate(FITS)).toBe(0);
     await phone.getByRole('button', { name: '提交', exact: true }).click();
@@ -102,7 +97,7 @@ describeInBrowser('公示与回头看', () => {
     await office.goto(`${browser.api.base}/items/${item}`);
     await office.getByText('整改中').first().waitFor();
     await office.getByText('反弹，已重启').first().waitFor();
-    await picture(office, 'item');
+    await picture(office, 'aftercare-item');
     for (const page of [office, phone]) expect(page.complaints).toEqual([]);
   });
 
@@ -123,17 +118,17 @@ describeInBrowser('公示与回头看', () => {
     await office.getByRole('button', { name: '抽取', exact: true }).click();
     await office.getByText('3 件中抽取 2 件').first().waitFor();
     await office.getByText('严重程度：一般').first().waitFor();
-    await picture(office, 'round');
+    await picture(office, 'aftercare-round');
     await office.getByRole('button', { name: '确认安排' }).click();
     await office.getByRole('link', { name: '查看进展' }).click();
     await office.getByText('共 2 次').first().waitFor();
-    await picture(office, 'look-backs');
+    await picture(office, 'aftercare-look-backs');
     await office.goto(`${browser.api.base}/aftercare`);
     await office.getByLabel('监督电话').fill('0710-1234567');
     expect(await seriousFaults(office)).toEqual([]);
     await office.getByRole('button', { name: '保存' }).click();
     await office.getByRole('status').waitFor();
-    await picture(office, 'rules');
+    await picture(office, 'aftercare-rules');
     expect(await today(browser.api)).toBe('2026-03-17');
     expect(office.complaints).toEqual([]);
   });

@@ -1,7 +1,5 @@
 import { HOLIDAY_NOTICES } from '@domain/deadline/holiday-notices.fixture';
-import { describeInBrowser, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
-
-const PICTURES = process.env.PICTURES_DIR;
+import { describeInBrowser, PHONE, picture, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
 
 describeInBrowser('the work calendar', () => {
   let browser: TestBrowser;
@@ -11,11 +9,11 @@ describeInBrowser('the work calendar', () => {
   afterAll(() => browser?.stop());
 
   it('is read by everybody, on a phone too, with words for rest and make-up days', async () => {
-    const page = await browser.open('town1-handler', '/calendar?year=2026', { width: 390, height: 844 });
+    const page = await browser.open('town1-handler', '/calendar?year=2026', PHONE);
     await page.getByText('全年 248 个工作日').first().waitFor();
     expect(await page.getByText('班', { exact: true }).count()).toBe(6);
     expect(await page.getByRole('link', { name: '导入放假安排' }).count()).toBe(0);
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/phone.png` });
+    await picture(page, 'phone', { whole: false });
     expect(await seriousFaults(page)).toEqual([]);
     expect(page.complaints).toEqual([]);
   });
@@ -30,12 +28,12 @@ describeInBrowser('the work calendar', () => {
     await page.getByRole('button', { name: '预览影响' }).click();
     await page.getByText('在办事项 0 个').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/import.png`, fullPage: true });
+    await picture(page, 'import');
     await page.getByLabel('已与公布的通知核对').check();
     await page.getByRole('button', { name: '确认导入2027年' }).click();
     await page.getByText('2027年的安排已导入').first().waitFor();
     await page.getByText('已公布', { exact: true }).first().waitFor();
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/imported.png` });
+    await picture(page, 'imported', { whole: false });
     expect(page.complaints).toEqual([]);
   });
 });

@@ -4,13 +4,13 @@ import {
   choose,
   describeInBrowser,
   fillDay,
+  PHONE,
+  picture,
   seriousFaults,
   startTestBrowser,
   type TestBrowser,
 } from './test-browser';
 
-const PICTURES = process.env.PICTURES_DIR;
-const PHONE = { width: 390, height: 844 };
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 describeInBrowser('申请、验收、销号、重启', () => {
@@ -19,10 +19,6 @@ describeInBrowser('申请、验收、销号、重启', () => {
     browser = await startTestBrowser();
   });
   afterAll(() => browser?.stop());
-
-  const picture = async (page: { screenshot: (options: object) => Promise<unknown> }, name: string) => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
-  };
 
   it('takes over common requirements as rules of the installation, and shows what is missing', async () => {
     const page = await browser.open('coordinator', '/closure-policy');

@@ -3,14 +3,13 @@ import {
   choose,
   describeInBrowser,
   fillDay,
+  PHONE,
+  picture,
   seriousFaults,
   startTestBrowser,
   type TestBrowser,
 } from './test-browser';
 import { makeList } from './test-list';
-
-const PICTURES = process.env.PICTURES_DIR;
-const PHONE = { width: 390, height: 844 };
 
 describeInBrowser('the date of an assignment', () => {
   let browser: TestBrowser;
@@ -36,7 +35,7 @@ describeInBrowser('the date of an assignment', () => {
     expect(await reading.innerText()).toMatch(/^2027-\d\d-\d\d/);
     expect(await reading.innerText()).toContain('日历未公布，暂定');
     expect(await page.getByLabel('整改时限', { exact: true }).inputValue()).toMatch(/^2027-/);
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/assignment.png` });
+    await picture(page, 'assignment', { whole: false });
     expect(await seriousFaults(page)).toEqual([]);
 
     await rule.fill('收到反馈意见后30个工作日内');
@@ -61,7 +60,7 @@ describeInBrowser('the date of an assignment', () => {
     // The day that stands was chosen by hand before.
     await page.getByText('与推算的 2027-12-31 不同').first().waitFor();
     await fillDay(page, '整改时限', '2027-09-30');
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/assignment-phone.png` });
+    await picture(page, 'assignment-phone', { whole: false });
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await itemNow(list.assigned)).toMatchObject({
@@ -80,7 +79,7 @@ describeInBrowser('the date of an assignment', () => {
     await row.getByText('反馈之日（2026年6月10日）起60个工作日内').first().waitFor();
     await row.getByLabel('原文时限要求').fill('立行立改');
     await row.getByText('立行立改，按本系统设定').first().waitFor();
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/pasted.png`, fullPage: true });
+    await picture(page, 'pasted');
     expect(await seriousFaults(page)).toEqual([]);
     expect(page.complaints).toEqual([]);
   });

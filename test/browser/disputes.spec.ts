@@ -3,13 +3,12 @@ import {
   choose,
   describeInBrowser,
   fillDay,
+  PHONE,
   seriousFaults,
   startTestBrowser,
   type TestBrowser,
 } from './test-browser';
 import { makeList } from './test-list';
-
-const PHONE = { width: 390, height: 844 };
 
 describeInBrowser('异议与移交', () => {
   let browser: TestBrowser;

@@ -2,15 +2,13 @@ import {
   act,
   describeInBrowser,
   fillDay,
+  PHONE,
+  picture,
   seriousFaults,
   startTestBrowser,
   type TestBrowser,
-  type TestPage,
 } from './test-browser';
 import { makeList } from './test-list';
-
-const PICTURES = process.env.PICTURES_DIR;
-const PHONE = { width: 390, height: 844 };
 
 describeInBrowser('the documents of an item', () => {
   let browser: TestBrowser;
@@ -27,10 +25,6 @@ describeInBrowser('the documents of an item', () => {
     );
   });
   afterAll(() => browser?.stop());
-
-  const picture = async (page: TestPage, name: string) => {
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/documents-${name}.png` });
-  };
 
   it('are issued by the coordinator with one click, from his work', async () => {
     const page = await browser.open('coordinator', '/');
@@ -57,7 +51,7 @@ describeInBrowser('the documents of an item', () => {
       .waitFor();
     await act(page, '回复公文');
     await page.getByLabel('回复内容').fill('已按约谈要求整改');
-    await picture(page, 'reply-phone');
+    await picture(page, 'documents-reply-phone', { whole: false });
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await documents.getByText('回复：已按约谈要求整改').first().waitFor();
     await documents.getByRole('link', { name: /约谈通知书/ }).click();
@@ -76,20 +70,20 @@ describeInBrowser('the documents of an item', () => {
     await drawer.getByLabel('约谈要求').fill('十日内补齐执法记录');
     await drawer.getByRole('button', { name: '提交', exact: true }).click();
     await drawer.getByText('请填写').first().waitFor();
-    await picture(page, 'minutes-empty');
+    await picture(page, 'documents-minutes-empty', { whole: false });
     await fillDay(page, '约谈日期', await today());
     await drawer.getByLabel('整改情况').fill('执法记录仍有缺失');
     await drawer.getByLabel('表态').fill('按期完成');
     expect(await seriousFaults(page)).toEqual([]);
-    await picture(page, 'minutes');
+    await picture(page, 'documents-minutes', { whole: false });
     await page.setViewportSize(PHONE);
-    await picture(page, 'minutes-phone');
+    await picture(page, 'documents-minutes-phone', { whole: false });
     await drawer.getByRole('button', { name: '提交', exact: true }).click();
     await drawer.waitFor({ state: 'hidden' });
     const documents = page.getByRole('region', { name: '公文（2）' });
     await documents.getByRole('link', { name: /约谈纪要/ }).click();
     await page.getByText('十日内补齐执法记录').first().waitFor();
-    await picture(page, 'minutes-page-phone');
+    await picture(page, 'documents-minutes-page-phone', { whole: false });
     expect(page.complaints).toEqual([]);
   });
 

@@ -8,9 +8,16 @@ import type { Browser, Page } from 'playwright-core';
 import { eventfulItem } from '../support/eventful-item';
 import { type DossierParts, partsOf, rolesOf, withNewManifest, zipOf } from '../support/test-dossier';
 import { startTestSealer } from '../support/test-sealer';
-import { describeInBrowser, launchChromium, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
+import {
+  describeInBrowser,
+  launchChromium,
+  PHONE,
+  seriousFaults,
+  startTestBrowser,
+  type TestBrowser,
+} from './test-browser';
 
-const SIZES = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
+const SIZES = { desk: { width: 1366, height: 768 }, phone: PHONE };
 
 describeInBrowser('a dossier, downloaded and opened from the disk', () => {
   let browser: TestBrowser;

@@ -10,13 +10,13 @@ import { anotherInWork, itemInWork } from '../support/town-item';
 import {
   act,
   describeInBrowser,
+  PHONE,
   seriousFaults,
   startTestBrowser,
   type TestBrowser,
   type TestPage,
 } from './test-browser';
 
-const PHONE = { width: 390, height: 844 };
 const STATEMENT =
   '我镇已完成行政执法公示整改：建立公示台账四十六条，补录执法决定三十二件，组织执法人员培训两次，并印发了行政执法公示办法，今后每月由司法所核对一次。';
 const NOTICE =

@@ -2,9 +2,7 @@ import { readLogSettings } from '@application/audit/log-settings';
 import { itemInWork } from '../support/town-item';
 import { startTestSealer, type TestSealer } from '../support/test-sealer';
 import { TEST_LOG_KEY } from '../support/test-api';
-import { describeInBrowser, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
-
-const PICTURES = process.env.PICTURES_DIR;
+import { describeInBrowser, PHONE, picture, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
 
 describeInBrowser('日志存证', () => {
   let browser: TestBrowser;
@@ -35,18 +33,18 @@ describeInBrowser('日志存证', () => {
       .waitFor();
     await page.getByText('未送达，已试 4 次').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/log.png`, fullPage: true });
+    await picture(page, 'log');
     await page.getByRole('button', { name: '复制检查点' }).click();
     await page.getByRole('status').waitFor();
     expect(page.complaints).toEqual([]);
   });
 
   it('fits a phone', async () => {
-    const page = await browser.open('coordinator', '/log', { width: 390, height: 844 });
+    const page = await browser.open('coordinator', '/log', PHONE);
     await page.getByRole('heading', { name: '最新检查点' }).waitFor();
     const wider = await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
     expect(wider).toBeLessThanOrEqual(0);
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/log-phone.png`, fullPage: true });
+    await picture(page, 'log-phone');
   });
 
   it('is no town’s business', async () => {

@@ -1,4 +1,4 @@
-import { describeInBrowser, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
+import { describeInBrowser, PHONE, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
 import { makeList } from './test-list';
 
 describeInBrowser('every page, for everybody it is for', () => {
@@ -91,7 +91,7 @@ describeInBrowser('every page, for everybody it is for', () => {
   });
 
   it('opens the administration on a phone within the screen', async () => {
-    const page = await browser.open('admin', '/', { width: 390, height: 844 });
+    const page = await browser.open('admin', '/', PHONE);
     await page.getByRole('button', { name: '管理' }).click();
     const panel = (await page.getByRole('link', { name: '通知渠道' }).boundingBox())!;
     expect(panel.x).toBeGreaterThanOrEqual(0);
@@ -100,7 +100,7 @@ describeInBrowser('every page, for everybody it is for', () => {
   });
 
   it('fits a phone without sideways scrolling', async () => {
-    const page = await browser.open('town1-handler', '/', { width: 390, height: 844 });
+    const page = await browser.open('town1-handler', '/', PHONE);
     for (const place of ['/', '/items', `/items/${list.inWork}`, '/disputes', '/notices']) {
       await page.goto(browser.api.base + place);
       await page.getByRole('heading', { level: 1 }).waitFor();

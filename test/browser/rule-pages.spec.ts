@@ -1,8 +1,14 @@
-import { act, describeInBrowser, fillDay, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
+import {
+  act,
+  describeInBrowser,
+  fillDay,
+  PHONE,
+  picture,
+  seriousFaults,
+  startTestBrowser,
+  type TestBrowser,
+} from './test-browser';
 import { makeList } from './test-list';
-
-const PICTURES = process.env.PICTURES_DIR;
-const PHONE = { width: 390, height: 844 };
 
 describeInBrowser('the pages of rules about dates', () => {
   let browser: TestBrowser;
@@ -33,7 +39,7 @@ describeInBrowser('the pages of rules about dates', () => {
     await page.getByLabel('日期').fill('20');
     await page.getByRole('button', { name: '试算' }).click();
     await page.getByText('按规则计算的时限改动 1 个').first().waitFor();
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/date-rules.png`, fullPage: true });
+    await picture(page, 'date-rules');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /保\s*存/ }).click();
     await page.getByText('已保存').first().waitFor();
@@ -54,7 +60,7 @@ describeInBrowser('the pages of rules about dates', () => {
     await page.getByLabel('每轮最多几次').fill('3');
     await page.getByRole('button', { name: /保\s*存/ }).click();
     await page.getByText('已保存').first().waitFor();
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/procedure.png`, fullPage: true });
+    await picture(page, 'procedure');
     expect((await (await browser.api.as('coordinator')).get('/policies/procedure')).body).toMatchObject({
       isOwn: true,
       extension: { levels: ['unit', 'office'], mostTimes: 3 },
@@ -69,7 +75,7 @@ describeInBrowser('the pages of rules about dates', () => {
     ]) {
       const phone = await browser.open('coordinator', place!, PHONE);
       await phone.getByRole('heading', { level: 1 }).waitFor();
-      if (PICTURES) await phone.screenshot({ path: `${PICTURES}/${name}-phone.png`, fullPage: true });
+      await picture(phone, `${name}-phone`);
       expect({ place, faults: await seriousFaults(phone) }).toEqual({ place, faults: [] });
       expect(await phone.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
     }
@@ -81,7 +87,7 @@ describeInBrowser('the pages of rules about dates', () => {
     await fillDay(page, '反馈日期', '2026-11-10');
     await page.getByText('按规则计算的时限改动 1 个').first().waitFor();
     await page.getByRole('cell', { name: '2027-12-31' }).waitFor();
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/feedback.png` });
+    await picture(page, 'feedback', { whole: false });
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '确认更正' }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -95,12 +101,11 @@ describeInBrowser('the pages of rules about dates', () => {
     const page = await browser.open('coordinator', `/items/${list.inWork}`, PHONE);
     await act(page, '暂停计时');
     await page.getByRole('dialog').waitFor();
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/pause-phone.png` });
+    await picture(page, 'pause-phone', { whole: false });
     expect(await seriousFaults(page)).toEqual([]);
-    if (!PICTURES) return;
     const wide = await browser.open('coordinator', `/items/${list.inWork}`);
     await act(wide, '暂停计时');
     await wide.getByRole('dialog').waitFor();
-    await wide.screenshot({ path: `${PICTURES}/pause.png` });
+    await picture(wide, 'pause', { whole: false });
   });
 });

@@ -7,6 +7,8 @@ import { startTestApi, type TestApi } from '../support/test-api';
 import { TEST_PASSWORD } from '../support/test-county';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+export const PHONE = { width: 390, height: 844 };
+const PICTURES = process.env.PICTURES_DIR;
 const webDir = path.resolve(__dirname, '../../dist/web');
 
 function chromiumPath(): string | null {
@@ -86,6 +88,11 @@ function listen(page: Page): TestPage {
     if (response.status() >= 400 && !isAsking) complaints.push(`${response.status()} ${response.url()}`);
   });
   return Object.assign(page, { complaints });
+}
+
+/** Writes `NAME.png` to `PICTURES_DIR`, where that is set, for people to look at: the whole page, or as it stands in its window. */
+export async function picture(page: Page, name: string, { whole = true } = {}): Promise<void> {
+  if (PICTURES) await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: whole });
 }
 
 /** Serious and critical faults that axe finds on the page as it stands. */

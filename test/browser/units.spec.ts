@@ -1,5 +1,13 @@
 import { itemInWork } from '../support/town-item';
-import { choose, describeInBrowser, seriousFaults, signIn, startTestBrowser, type TestBrowser } from './test-browser';
+import {
+  choose,
+  describeInBrowser,
+  PHONE,
+  seriousFaults,
+  signIn,
+  startTestBrowser,
+  type TestBrowser,
+} from './test-browser';
 
 describeInBrowser('units and people', () => {
   let browser: TestBrowser;
@@ -76,7 +84,7 @@ describeInBrowser('units and people', () => {
     const page = await browser.open('coordinator', `/units?unit=${units.town1}`);
     await page.getByRole('button', { name: '交接 联络员' }).waitFor();
     expect(await page.getByRole('button', { name: /增加人员|停用|重置密码/ }).count()).toBe(0);
-    const phone = await browser.open('admin', `/units?unit=${units.town1}`, { width: 390, height: 844 });
+    const phone = await browser.open('admin', `/units?unit=${units.town1}`, PHONE);
     await phone.getByRole('button', { name: '停用 town1-leader' }).waitFor();
     const overflow = await phone.evaluate('document.documentElement.scrollWidth - window.innerWidth');
     expect(overflow).toBe(0);
@@ -115,7 +123,7 @@ describeInBrowser('units and people', () => {
     await page.getByRole('link', { name: '返回单位与人员' }).click();
     await page.getByRole('navigation', { name: '单位' }).getByRole('link', { name: '清河镇' }).waitFor();
     expect(page.complaints).toEqual([]);
-    const phone = await browser.open('admin', '/units/paste', { width: 390, height: 844 });
+    const phone = await browser.open('admin', '/units/paste', PHONE);
     await phone.getByRole('button', { name: '预览' }).waitFor();
     expect(await phone.evaluate('document.documentElement.scrollWidth - window.innerWidth')).toBe(0);
   });

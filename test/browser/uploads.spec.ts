@@ -5,6 +5,7 @@ import {
   choose,
   describeInBrowser,
   fillDay,
+  PHONE,
   seriousFaults,
   startTestBrowser,
   type TestBrowser,
@@ -12,7 +13,6 @@ import {
 } from './test-browser';
 
 const PIECE = 4 * 1024 * 1024;
-const PHONE = { width: 390, height: 844 };
 
 describeInBrowser('a large file from a phone', () => {
   let browser: TestBrowser;
