@@ -1,7 +1,7 @@
 import { ISSUED_KINDS } from '@domain/document/document-kind';
 import { RULED_DUTY_KINDS } from '@domain/deadline/duty';
 import { Choice, Choices, Count, DayField, Flag, Id, Part, Parts, Text } from '../http/view';
-import { ItemLineView } from '../item/item.view';
+import { ItemLineView } from '../item/item-line.view';
 import { NamedView } from '../item/named.view';
 import { TERM_FIELDS } from './document.input';
 

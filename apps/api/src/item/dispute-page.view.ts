@@ -1,6 +1,6 @@
 import { Count, Part, Parts, Text } from '../http/view';
 import { DisputeView } from './dispute.view';
-import { ItemLineView } from './item.view';
+import { ItemLineView } from './item-line.view';
 
 class ListedDisputeView extends DisputeView {
   /** Null where the item is another unit's by now. */

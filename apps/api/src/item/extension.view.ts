@@ -1,5 +1,6 @@
 import { Count, Part, Parts, Text } from '../http/view';
-import { ExtensionView, ItemLineView } from './item.view';
+import { ItemLineView } from './item-line.view';
+import { ExtensionView } from './item.view';
 
 class WaitingExtensionView extends ExtensionView {
   @Part(() => ItemLineView) item!: ItemLineView;

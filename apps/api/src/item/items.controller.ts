@@ -11,7 +11,8 @@ import { ItemAnswer } from './item-answer';
 import { toFilter } from './item-filter';
 import { EditItemBody, ItemListQuery } from './item.input';
 import { ItemPresenter } from './item.presenter';
-import { ItemPageView, ItemView } from './item.view';
+import { ItemPageView } from './item-line.view';
+import { ItemView } from './item.view';
 
 @ApiTags('items')
 @Controller('items')

@@ -7,7 +7,7 @@ import { allowedLookBackActions } from '@domain/look-back/look-back-policy';
 import { type Actor, CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { ItemPresenter } from '../item/item.presenter';
-import type { ItemLineView } from '../item/item.view';
+import type { ItemLineView } from '../item/item-line.view';
 import type { NamedView } from '../item/named.view';
 import type { LookBackPageView, LookBackView } from './look-back.view';
 

@@ -2,7 +2,7 @@ import { LOOK_BACK_OUTCOMES, LOOK_BACK_SOURCES, LOOK_BACK_STATES } from '@domain
 import { LOOK_BACK_ACTIONS, type LookBackAction } from '@domain/look-back/look-back-policy';
 import { SEVERITIES } from '@domain/item/item-words';
 import { Choice, Choices, Count, DayField, Flag, Id, Ids, Part, Parts, Text, Texts } from '../http/view';
-import { ItemLineView } from '../item/item.view';
+import { ItemLineView } from '../item/item-line.view';
 import { NamedView } from '../item/named.view';
 
 export class LookBackView {

@@ -1,5 +1,5 @@
 import { Count, Id, Part, Parts, Text } from '../http/view';
-import { ItemLineView } from '../item/item.view';
+import { ItemLineView } from '../item/item-line.view';
 import { PublicityView } from '../item/publicity.view';
 
 class ListedPublicityView extends PublicityView {
