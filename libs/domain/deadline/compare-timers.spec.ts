@@ -13,11 +13,11 @@ const duty = (occurrence: string) =>
     proposal: false,
     channels: null,
   }) as unknown as Duty;
-const timer = (occurrence: string, state: string, plan = '0|handler,leader|||false|') => ({
+const timer = (occurrence: string, state: string, other: Partial<Duty> = {}) => ({
   id: `${occurrence} ${state}`,
   key: `reminder.${occurrence}`,
   state,
-  plan,
+  duty: state === 'pending' || state === 'leased' ? { ...duty(occurrence), ...other } : null,
 });
 const EXPECTED = [duty('2026-12-01'), duty('2026-12-04')];
 
@@ -40,7 +40,7 @@ describe('compareTimers', () => {
   });
 
   it('replaces what lives and would do something else, and leaves what is done', () => {
-    const others = [timer('2026-12-01', 'done', ''), timer('2026-12-04', 'pending', '0|handler,leader|||false|mail')];
+    const others = [timer('2026-12-01', 'done'), timer('2026-12-04', 'pending', { channels: ['mail'] })];
     expect(compareTimers(EXPECTED, others)).toEqual({ missing: [EXPECTED[1]], stale: ['2026-12-04 pending'] });
   });
 

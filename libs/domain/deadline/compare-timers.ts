@@ -1,18 +1,19 @@
 import type { Day } from '../day';
 import { type Duty, DUTY_KINDS, dutyKey } from './duty';
 
+/** What of a duty a change of the policy may change while its day stays. */
+export type DutyTerms = Pick<Duty, 'rung' | 'audience' | 'replyBy' | 'document' | 'proposal' | 'channels'>;
+
 export interface KnownTimer {
   id: string;
   key: string;
   state: string;
-  /** What it would do, as `dutyPlan` says it. */
-  plan: string;
+  /** What a live one would do; null for one that is settled. */
+  duty: DutyTerms | null;
 }
 
-/** What of a duty a change of the policy may change while its day stays. */
-export function dutyPlan({ rung, audience, replyBy, document, proposal, channels }: Duty): string {
-  return [rung, audience.join(), replyBy ?? '', document ?? '', proposal, channels?.join() ?? ''].join('|');
-}
+const termsOf = ({ rung, audience, replyBy, document, proposal, channels }: DutyTerms): string =>
+  `${rung}|${audience.join()}|${replyBy ?? ''}|${document ?? ''}|${proposal ?? false}|${channels?.join() ?? ''}`;
 
 const isLive = ({ state }: KnownTimer): boolean => state === 'pending' || state === 'leased';
 
@@ -29,8 +30,8 @@ export function compareTimers(
   timers: readonly KnownTimer[],
   since: Day | null = null,
 ): { missing: Duty[]; stale: string[] } {
-  const wanted = new Map(expected.map((duty) => [dutyKey(duty), dutyPlan(duty)]));
-  const fits = (timer: KnownTimer) => !isLive(timer) || wanted.get(timer.key) === timer.plan;
+  const wanted = new Map(expected.map((duty) => [dutyKey(duty), termsOf(duty)]));
+  const fits = ({ key, duty }: KnownTimer) => !duty || wanted.get(key) === termsOf(duty);
   const acts = ({ key }: KnownTimer) => since !== null && key.slice(-since.length) <= since;
   const present = new Set(timers.filter((one) => one.state !== 'cancelled' && fits(one)).map(({ key }) => key));
   return {

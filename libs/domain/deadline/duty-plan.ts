@@ -64,17 +64,26 @@ export function expectedDuties(
 ): Duty[] {
   if (!facts.scheduledOn) return [];
   const floor = later(since, facts.scheduledOn);
-  const steps = policy.filter((row) => row.severities.includes(facts.severity)).flatMap(stepsOf);
+  const steps = stepsFor(facts.severity, policy);
   const placed = place(facts, floor, steps, calendar).filter(({ occurrence }) => occurrence > floor);
   const ruled = placed.map(({ step, occurrence }) => dutyOf(step, occurrence, facts, calendar));
   return unique([...ruled, ...publicityDuties(facts, floor, calendar), ...lookBackDuties(facts, floor, calendar)]);
+}
+
+/** The same for every item of a severity: taken apart once, not for each of a hundred thousand. */
+const known = new WeakMap<ReminderPolicy, Partial<Record<Severity, Step[]>>>();
+
+function stepsFor(severity: Severity, policy: ReminderPolicy): readonly Step[] {
+  const bySeverity = known.get(policy) ?? {};
+  known.set(policy, bySeverity);
+  return (bySeverity[severity] ??= policy.filter((row) => row.severities.includes(severity)).flatMap(stepsOf));
 }
 
 function stepsOf(row: DutyRow): Step[] {
   return Array.from({ length: row.times }, (_, index) => ({ ...row, at: row.offset + index * row.every }));
 }
 
-function place(facts: DutyFacts, floor: Day, steps: Step[], calendar: WorkCalendar): Placed[] {
+function place(facts: DutyFacts, floor: Day, steps: readonly Step[], calendar: WorkCalendar): Placed[] {
   switch (facts.status) {
     case 'draft':
     case 'closed':
@@ -94,7 +103,7 @@ function place(facts: DutyFacts, floor: Day, steps: Step[], calendar: WorkCalend
 }
 
 /** What the unit owes; nothing while its clock stands still. */
-function placeRunning(facts: DutyFacts, floor: Day, steps: Step[], calendar: WorkCalendar): Placed[] {
+function placeRunning(facts: DutyFacts, floor: Day, steps: readonly Step[], calendar: WorkCalendar): Placed[] {
   const { dueOn } = facts;
   if (!dueOn || facts.pausedOn) return [];
   return [
@@ -104,14 +113,14 @@ function placeRunning(facts: DutyFacts, floor: Day, steps: Step[], calendar: Wor
 }
 
 /** Counted from the day the present level, or the decision of a dispute, began to wait. */
-function placeWaiting(since: Day, steps: Step[], calendar: WorkCalendar): Placed[] {
+function placeWaiting(since: Day, steps: readonly Step[], calendar: WorkCalendar): Placed[] {
   return steps
     .filter((step) => step.anchor === 'waiting')
     .map((step) => ({ step, occurrence: calendar.addWorkingDays(since, step.at) }));
 }
 
 /** Counted back from the last working day of the term, so that n working days are left as every light counts them. */
-function placeReminders(dueOn: Day, steps: Step[], calendar: WorkCalendar): Placed[] {
+function placeReminders(dueOn: Day, steps: readonly Step[], calendar: WorkCalendar): Placed[] {
   const last = calendar.lastWorkingDayUpTo(dueOn);
   return steps
     .filter((step) => step.anchor === 'dueOn' && step.rung === 0)

@@ -2,7 +2,7 @@ import { type Repair, type ScheduledItem, TimerLedger } from '@application/ports
 import { type Actor, CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { v7 as uuidv7 } from 'uuid';
+import { newIds } from '../new-ids';
 import { Reader } from '../reader';
 import { PgUnitOfWork } from '../unit-of-work';
 import { FACTS } from './duty-facts.sql';
@@ -10,19 +10,14 @@ import { FACTS } from './duty-facts.sql';
 const PAGE = 500;
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
-/** Of a live timer what `dutyPlan` says of its duty. */
-const PLAN = `case when t.state in ('pending', 'leased') then concat_ws('|', t.duty ->> 'rung',
-    (select string_agg(part, ',') from jsonb_array_elements_text(t.duty -> 'audience') part), coalesce(t.duty ->> 'replyBy', ''),
-    coalesce(t.duty ->> 'document', ''), coalesce(t.duty ->> 'proposal', 'false'),
-    coalesce((select string_agg(way, ',') from jsonb_array_elements_text(nullif(t.duty -> 'channels', 'null')) way), '')) else '' end`;
-
 const LINES = `select i.id, i.number, i.title, i.lead_unit_id as "leadUnitId", i.schedule_gen as gen,
        ${FACTS} as facts,
        case when i.due_basis = 'rule' then json_build_object('rule', i.due_rule, 'events', json_build_object('feedback', s.feedback_on,
          'receipt', i.received_on, 'planFiled', i.plan_filed_on, 'planApproved', i.plan_approved_on, 'yearOpened', i.year_opened_on)) end as "dueTerms",
        (select json_build_object('publishedOn', p.published_on, 'amount', p.amount, 'unit', p.unit) from publicity p
          where p.item_id = i.id and p.outcome is null and i.pending_level = 'publicity') as publicity,
-       coalesce((select json_agg(json_build_object('id', t.id, 'key', t.kind || '.' || t.occurrence, 'state', t.state, 'plan', ${PLAN}))
+       coalesce((select json_agg(json_build_object('id', t.id, 'key', t.kind || '.' || t.occurrence, 'state', t.state,
+                                'duty', case when t.state in ('pending', 'leased') then t.duty - 'label' end))
                    from timer t where t.item_id = i.id and t.gen = i.schedule_gen), '[]') as timers,
        array(select t.id from timer t where t.item_id = i.id and t.gen <> i.schedule_gen and t.state in ('pending', 'leased')) as strays
   from item i join supervision s on s.id = i.supervision_id`;
@@ -76,7 +71,7 @@ export class PgTimerLedger extends TimerLedger {
 
   override async repair(repairs: readonly Repair[]): Promise<{ inserted: number; cancelled: number }> {
     const missing = repairs.flatMap(({ itemId, gen, missing: duties }) =>
-      duties.map((duty) => ({ id: uuidv7(), itemId, gen, duty: JSON.stringify(duty) })),
+      duties.map((duty) => ({ itemId, gen, duty: JSON.stringify(duty) })),
     );
     const stale = repairs.flatMap(({ stale: ids }) => ids);
     const connection = this.work.isOpen ? this.work.manager : this.dataSource;
@@ -90,7 +85,7 @@ export class PgTimerLedger extends TimerLedger {
     }
     if (missing.length > 0) {
       const rows = await connection.query<unknown[]>(PLANT, [
-        missing.map(({ id }) => id),
+        newIds(missing.length),
         missing.map(({ itemId }) => itemId),
         missing.map(({ gen }) => gen),
         missing.map(({ duty }) => duty),

@@ -2,7 +2,7 @@ import { DutyRules } from '@application/ports/duty-rules';
 import { expectedDuties } from '@domain/deadline/duty-plan';
 import type { ItemState } from '@domain/item/item-state';
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { newIds } from '../new-ids';
 import { PgUnitOfWork } from '../unit-of-work';
 
 /** Cancels what earlier generations planned and plants the duties of this one: a single round trip. */
@@ -32,7 +32,7 @@ export class TimerPlanner {
     await this.work.manager.query(REPLAN, [
       items.map(({ id }) => id),
       items.map(({ scheduleGen }) => scheduleGen),
-      planned.map(() => uuidv7()),
+      newIds(planned.length),
       planned.map(({ item }) => item.id),
       planned.map(({ item }) => item.scheduleGen),
       planned.map(({ duty }) => duty),

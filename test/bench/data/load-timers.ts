@@ -14,13 +14,13 @@ export interface TimedItems {
 
 const ITEMS = `insert into item (id, supervision_id, number, year, title, nature, severity, remediation_type, status, verification_levels,
     lead_unit_id, leader_id, handler_id, unit_path, due_on, original_due_on, schedule_gen, scheduled_on)
-  select gen_random_uuid(), id_of('supervision', 1), '2026-' || $4::int || '-' || lpad(n::text, 7, '0'), 2026, '第 ' || n || ' 个问题', 'common', 'normal',
+  select id_of('item', $5::int + n), id_of('supervision', 1), '2026-' || $4::int || '-' || lpad(n::text, 7, '0'), 2026, '第 ' || n || ' 个问题', 'common', 'normal',
          'timeBound', 'assigned', array['auditor'], id_of('unit', 3), id_of('person', 9), id_of('person', 9 + n % 400), '/c/t1/', $2, $2, 1, $3
     from generate_series(1, $1::int) n`;
 
 const TIMERS = `insert into timer (id, item_id, kind, occurrence, gen, rung, duty, due_at)
-  select gen_random_uuid(), i.id, d ->> 'kind', (d ->> 'occurrence')::date, 1, (d ->> 'rung')::int, d, (d ->> 'dueAt')::timestamptz
-    from item i cross join jsonb_array_elements($1::jsonb) d where i.due_on = $2`;
+  select id_of('timer', $3::int + row_number() over (order by i.id, place)), i.id, d ->> 'kind', (d ->> 'occurrence')::date, 1, (d ->> 'rung')::int, d, (d ->> 'dueAt')::timestamptz
+    from item i cross join jsonb_array_elements($1::jsonb) with ordinality duties (d, place) where i.due_on = $2`;
 
 /**
  * Sets the clock to nine in the morning of a working day and loads items with the timers they should have by the rules, which become the
@@ -40,12 +40,14 @@ export async function loadTimers(
     [today],
   );
   await owner.query(`insert into policy (key, value) values ('reminders', $1)`, [JSON.stringify(rules)]);
+  let loaded = { items: 0, timers: 0 };
   for (const { items, dueIn } of groups) {
     const dueOn = calendar.addWorkingDays(today, dueIn);
     const facts = { status: 'assigned', severity: 'normal', dueOn, submittedOn: null, pendingLevel: null } as const;
     const duties = expectedDuties({ ...facts, ...FOOT, scheduledOn }, rules, calendar);
-    await owner.query(ITEMS, [items, dueOn, scheduledOn, dueIn]);
-    await owner.query(TIMERS, [JSON.stringify(duties), dueOn]);
+    await owner.query(ITEMS, [items, dueOn, scheduledOn, dueIn, loaded.items]);
+    await owner.query(TIMERS, [JSON.stringify(duties), dueOn, loaded.timers]);
+    loaded = { items: loaded.items + items, timers: loaded.timers + items * duties.length };
   }
   await owner.query(`update timer set due_at = 'infinity' where due_at <= app_now()`);
   await owner.query('vacuum analyze');
