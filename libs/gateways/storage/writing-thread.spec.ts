@@ -59,6 +59,13 @@ describe('WritingThread', () => {
     await expect(thread.order({ ...dropped, step: 'end', chunks: [] })).rejects.toThrow('not begun, or failed');
   });
 
+  it('says of a full disk that it is full', async () => {
+    const full = { file: thread.nextFile(), descriptor: openSync('/dev/full', 'w') };
+    const begun = thread.order({ ...full, step: 'begin', chunks: [Buffer.from('x')] });
+    await expect(begun).rejects.toMatchObject({ code: 'ENOSPC' });
+    closeSync(full.descriptor);
+  });
+
   it('fails what a thread had in hand that dies, and goes on with another', async () => {
     const thread = new WritingThread();
     const begun = open('orphan');

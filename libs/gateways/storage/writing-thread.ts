@@ -10,8 +10,8 @@ export interface Order {
   step: 'begin' | 'go on' | 'end' | 'drop';
 }
 
-/** Hex SHA-256 of all its pieces when a file has ended. */
-export type Answer = { id: number; sha256: string | null } | { id: number; error: unknown };
+/** Hex SHA-256 of all its pieces when a file has ended. The code of an error is told apart: between threads it would be lost. */
+export type Answer = { id: number; sha256: string | null } | { id: number; error: unknown; code: string | undefined };
 
 interface Waiting {
   resolve: (sha256: string | null) => void;
@@ -48,7 +48,7 @@ export class WritingThread {
     worker.on('message', (answer: Answer) => {
       const waiting = this.waiting.get(answer.id);
       this.waiting.delete(answer.id);
-      if ('error' in answer) waiting?.reject(answer.error);
+      if ('error' in answer) waiting?.reject(Object.assign(answer.error as object, { code: answer.code }));
       else waiting?.resolve(answer.sha256);
     });
     worker.once('error', (error) => this.stopped(worker, error));

@@ -12,7 +12,7 @@ parentPort!.on('message', (order: Order) => {
     parentPort!.postMessage({ id, sha256: perform(order) } satisfies Answer);
   } catch (error) {
     forget(order.file);
-    parentPort!.postMessage({ id, error } satisfies Answer);
+    parentPort!.postMessage({ id, error, code: (error as NodeJS.ErrnoException).code } satisfies Answer);
   }
 });
 

@@ -49,7 +49,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof DomainError) {
     return { ...PROBLEMS[error.code], code: error.code, detail: error.message, errors: error.errors };
   }
-  const stored = sqlState(error) ?? noConnection(error);
+  const stored = diskFull(error) ?? sqlState(error) ?? noConnection(error);
   if (stored) return stored;
   const status =
     error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
@@ -62,6 +62,16 @@ export function toProblem(error: unknown): Problem {
     detail: '系统出现故障，操作没有生效，请稍后再试。',
     errors: [],
   };
+}
+
+/** As the file system has it, a quota, and PostgreSQL. */
+const FULL = ['ENOSPC', 'EDQUOT', '53100'];
+
+function diskFull(error: unknown): Problem | null {
+  const { code } = error as { code?: unknown };
+  if (typeof code !== 'string' || !FULL.includes(code)) return null;
+  const detail = '服务器的存储空间已满，内容没有保存。请联系系统管理员腾出空间后再试。';
+  return { status: 507, code: 'storage.full', title: '存储空间已满', detail, errors: [] };
 }
 
 /** Every connection to the database is taken, and none came free in time; the driver has a sentence for it and no code. */

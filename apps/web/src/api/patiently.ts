@@ -30,8 +30,10 @@ export async function patiently<T>(
   }
 }
 
+/** No line, or a server in trouble; but one whose disk is full is not helped by waiting. */
 function isPassing(error: unknown): boolean {
-  return error instanceof Problem && (error.status === 0 || error.status >= 500 || error.status === 408);
+  if (!(error instanceof Problem) || error.code === 'storage.full') return false;
+  return error.status === 0 || error.status >= 500 || error.status === 408;
 }
 
 /** After so long, or as soon as the network is there again. */
