@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { Digest, sectionOf } from '@domain/notice/digest';
+import { Digest } from '@domain/notice/digest';
+import { entriesOf } from '@domain/notice/digest-entries';
 import { mailText } from '@domain/notice/mail-text';
 import { addDays, type Day } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
@@ -15,7 +16,7 @@ const LONGEST = '关于行政执法全过程记录制度落实不到位、执法
 
 /** Sixty items: half overdue, the others of every section; the longest of titles and one without a place to break. */
 function digestOfSixty(): { title: string; body: string } {
-  const digest = new Digest(TODAY, shippedCalendar());
+  const digest = new Digest();
   for (let n = 0; n < 60; n += 1) {
     const item = {
       ...anItem({
@@ -26,9 +27,11 @@ function digestOfSixty(): { title: string; body: string } {
         submittedOn: n % 10 === 9 ? TODAY : null,
       }).state,
       reminded: n % 3 === 0,
+      lookBackOn: null,
+      told: [],
     };
-    const section = sectionOf(item, TODAY, '2026-11-22' as Day);
-    if (section) digest.add(section, item);
+    const on = { today: TODAY, weekEnd: '2026-11-22' as Day, calendar: shippedCalendar() };
+    for (const { section, standing } of entriesOf(item, on)) digest.add(section, item, standing);
   }
   return { title: digest.title, body: digest.body };
 }

@@ -76,6 +76,69 @@ describe('the digest of a day', () => {
     expect(mails).toEqual([]);
   });
 
+  it('carries a reminder that comes late, and those told by a rule beside the handler', async () => {
+    const { id, number, dueOn } = await assignedItem(api, 30);
+    await api.database.owner.query(
+      `update timer set duty = jsonb_set(duty, '{audience}', '["handler", "leader"]')
+        where item_id = $1 and kind = 'reminder' and occurrence = $2`,
+      [id, days(dueOn, -7)],
+    );
+    await advanceTo(api.database, days(dueOn, -6));
+    await threeWorkers();
+    const told = (await digests()).filter(({ on, body }) => on === days(dueOn, -6) && body.includes(number));
+    expect(told.map(({ name, mails }) => [name, mails])).toEqual([
+      ['town1-handler', 1],
+      ['town1-leader', 1],
+    ]);
+    for (const { body } of told) expect(body).toContain('临近到期');
+    await advanceTo(api.database, days(dueOn, -5));
+    await threeWorkers();
+    const next = (await digests()).filter(({ on, body }) => on === days(dueOn, -5) && body.includes(number));
+    // He has not signed for it yet.
+    expect(next.map(({ name }) => name)).toEqual(['town1-handler']);
+    expect(next[0]!.body).not.toContain('临近到期');
+  });
+
+  it('waits for the reminders of the day, which it carries', async () => {
+    const { dueOn } = await assignedItem(api, 8);
+    await advanceTo(api.database, days(dueOn, -7));
+    expect(await clock.get(WriteDigests).run()).toEqual({ digests: 0 });
+    await threeWorkers();
+    expect((await digests()).filter(({ on }) => on === days(dueOn, -7))).not.toEqual([]);
+  });
+
+  it('leaves no mail to the digest of somebody who has none mailed', async () => {
+    const { id, dueOn } = await assignedItem(api, 8);
+    const { people } = api.county;
+    await api.database.owner.query(`insert into person_setting (person_id, muted_mail) values ($1, array['digest'])`, [
+      people['town1-handler']!.id,
+    ]);
+    await advanceTo(api.database, days(dueOn, -7));
+    await threeWorkers();
+    await threeWorkers();
+    const mails = await api.database.owner.query(
+      `select n.kind, d.person_id = $2 as his from delivery d join notice n on n.id = d.notice_id
+        where d.channel = 'mail' and n.item_id = $1 and n.kind = 'reminder'`,
+      [id, people['town1-handler']!.id],
+    );
+    expect(mails).toEqual([{ kind: 'reminder', his: true }]);
+    const [his] = (await digests()).filter(({ name, on }) => name === 'town1-handler' && on === days(dueOn, -7));
+    expect(his).toMatchObject({ mails: 0 });
+    await api.database.owner.query('delete from person_setting');
+  });
+
+  it('tells the office what waits for its word', async () => {
+    const { id, number, dueOn } = await assignedItem(api, 40);
+    await api.database.owner.query(`update item set status = 'inProgress', plan_state = 'submitted' where id = $1`, [
+      id,
+    ]);
+    await advanceTo(api.database, days(dueOn, -30));
+    await threeWorkers();
+    const told = (await digests()).filter(({ on, body }) => on === days(dueOn, -30) && body.includes(number));
+    expect(told.map(({ name }) => name)).toEqual(['coordinator', 'coordinator2']);
+    for (const { body } of told) expect(body).toContain('整改方案待审定');
+  });
+
   it('is silent about what is paused', async () => {
     const item = await assignedItem(api, 5);
     await api.database.owner.query(`update item set paused_on = app_today() where id = $1`, [item.id]);
@@ -99,7 +162,7 @@ describe('the digest of a day', () => {
       [id, units.town2, people['town2-leader']!.id, people['town2-handler']!.id],
     );
     await advanceTo(api.database, days(dueOn, 1));
-    await clock.get(WriteDigests).run();
+    await threeWorkers();
     const [his] = (await digests()).filter(({ name, on }) => name === 'town2-handler' && on === days(dueOn, 1));
     expect(his!.title).toBe('每日摘要：逾期 4100 件');
   });

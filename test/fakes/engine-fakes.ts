@@ -120,11 +120,11 @@ export class MemoryTimers extends Timers {
 
 export class MemoryNotices extends Notices {
   readonly raised: NewNotice[] = [];
-  ways: readonly string[] = [];
+  inDigest = false;
 
-  override async raise(notices: readonly NewNotice[], ways: readonly string[]): Promise<number> {
+  override async raise(notices: readonly NewNotice[], _ways: readonly string[], inDigest = false): Promise<number> {
     if (notices.length === 0) return 0;
-    this.ways = ways;
+    this.inDigest = inDigest;
     const fresh = notices.filter(
       (one) => !this.raised.some((told) => told.sourceId === one.sourceId && told.personId === one.personId),
     );

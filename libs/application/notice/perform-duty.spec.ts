@@ -92,7 +92,7 @@ describe('PerformDuty', () => {
       ['handler', 'urge', '2026-12-11'],
       ['leader', 'urge', '2026-12-11'],
     ]);
-    expect(notices.ways).toEqual(['mail']);
+    expect(notices.inDigest).toBe(false);
     expect(items.item.state.rung).toBe(1);
     expect(items.item.pullEvents()).toMatchObject([{ type: 'item.dutyPerformed', data: { kind: 'urge', rung: 1 } }]);
     expect(items.saved).toBe(1);

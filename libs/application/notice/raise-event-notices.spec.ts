@@ -45,7 +45,7 @@ describe('RaiseEventNotices', () => {
       '请于 2026-11-25 前回复。',
       '发出：张三',
     ]);
-    expect(notices.ways).toEqual([]);
+    expect(notices.inDigest).toBe(false);
     expect(outbox.isDone).toBe(true);
   });
 

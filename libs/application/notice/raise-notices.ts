@@ -19,7 +19,7 @@ export interface Telling {
   words(facts: NoticeFacts): NoticeText;
   /** Who caused it and need not be told. */
   except?: string | null;
-  /** Leaves the mail to the digest of the day. */
+  /** Leaves the mail to the next digest. */
   inDigest?: boolean;
   /** The only ways out the rule leaves it; null: no rule says. */
   channels?: readonly ChannelKind[] | null;
@@ -50,7 +50,8 @@ export class RaiseNotices {
     for (const inDigest of [false, true]) {
       await this.notices.raise(
         written.filter((one) => one.inDigest === inDigest).flatMap(({ notices }) => notices),
-        this.channels.personal.filter((way) => !inDigest || way !== 'mail'),
+        this.channels.personal,
+        inDigest,
       );
     }
   }

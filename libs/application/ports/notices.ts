@@ -27,9 +27,14 @@ export abstract class Notices {
   /**
    * In a unit of work: writes those that the source has not yet told; with each the intents to send it, by the personal `ways` as far as
    * the person wants them and has an address, and once into each group channel that tells of such notices. A short message that the rule names
-   * goes to everybody with a number, unless the kind is one a person may do without. Says how many were written.
+   * goes to everybody with a number, unless the kind is one a person may do without. `inDigest`: mail is left to the next digest of whoever
+   * has digests mailed. Says how many were written.
    */
-  abstract raise(notices: readonly NewNotice[], ways: readonly ('mail' | 'sms')[]): Promise<number>;
+  abstract raise(
+    notices: readonly NewNotice[],
+    ways: readonly ('mail' | 'sms')[],
+    inDigest?: boolean,
+  ): Promise<number>;
 
   /** In a unit of work: notes the first receipt; false where the person has no such notice. */
   abstract receive(id: string, personId: string): Promise<boolean>;

@@ -1,31 +1,95 @@
 import { anItem } from '../../../test/builders/an-item';
 import { day } from '../day';
 import { shippedCalendar } from '../deadline/shipped-calendar';
-import type { ItemState } from '../item/item-state';
-import { Digest, type DigestItem, sectionOf } from './digest';
+import { Digest } from './digest';
+import { type DigestItem, entriesOf, remindedEntry } from './digest-entries';
 
 const TODAY = day('2026-11-18');
 const SUNDAY = day('2026-11-22');
-const item = (differs: Partial<ItemState>, reminded = false): DigestItem => ({ ...anItem(differs).state, reminded });
+const ON = { today: TODAY, weekEnd: SUNDAY, calendar: shippedCalendar() };
+const item = (differs: Partial<DigestItem>): DigestItem => ({
+  ...anItem().state,
+  reminded: false,
+  lookBackOn: null,
+  told: [],
+  ...differs,
+});
 
-describe('a digest', () => {
+describe('what a digest tells of an item', () => {
   it.each([
-    [{ dueOn: day('2026-11-17') }, false, 'overdue'],
-    [{ dueOn: TODAY }, false, 'today'],
-    [{ dueOn: SUNDAY }, false, 'week'],
-    [{ dueOn: day('2026-11-23') }, true, 'soon'],
-    [{ dueOn: day('2026-11-23') }, false, null],
-    [{ status: 'assigned', dueOn: day('2027-01-04') }, false, 'waiting'],
-    [{ status: 'submitted', dueOn: day('2026-11-17') }, false, 'waiting'],
-  ] as const)('places %j', (differs, reminded, section) => {
-    expect(sectionOf(item(differs, reminded), TODAY, SUNDAY)).toBe(section);
+    [{ dueOn: day('2026-11-17') }, 'overdue'],
+    [{ dueOn: TODAY }, 'today'],
+    [{ dueOn: SUNDAY }, 'week'],
+    [{ dueOn: day('2026-11-23'), reminded: true }, 'soon'],
+    [{ dueOn: day('2026-11-23') }, undefined],
+    [{ status: 'assigned', dueOn: day('2027-01-04') }, 'waiting'],
+    [{ dueOn: day('2026-11-17'), pausedOn: day('2026-11-10') }, undefined],
+  ] as const)('places %j for its unit', (differs, section) => {
+    const [entry, ...others] = entriesOf(item(differs), ON);
+    expect(entry?.section).toBe(section);
+    expect(entry?.audience ?? ['handler']).toEqual(['handler']);
+    expect(others).toEqual([]);
   });
 
+  it.each([
+    [{ status: 'submitted', pendingLevel: 'office' }, ['verifier'], '申请销号已'],
+    [{ planState: 'submitted' }, ['coordinator'], '整改方案待审定'],
+    [{ extensionLevel: 'unit' }, ['extensionDecider'], '延期申请待审批'],
+    [{ disputedOn: day('2026-11-16') }, ['coordinator'], '异议提出已 2 个工作日，等待督察办决定'],
+    [{ proposalId: 'proposal' }, ['coordinator'], '升级措施待决定'],
+    [{ status: 'closed', lookBackOn: SUNDAY }, ['lookBacker'], '回头看，应于 2026-11-22 前完成'],
+    [
+      {
+        status: 'submitted',
+        pendingLevel: 'publicity',
+        publicityUntil: day('2026-11-20'),
+        objectedOn: day('2026-11-17'),
+      },
+      ['coordinator', 'auditor'],
+      '异议已等待 1 个工作日',
+    ],
+  ] as const)('says for whom %j waits', (differs, audience, standing) => {
+    const entries = entriesOf(item({ dueOn: day('2026-12-31'), ...differs }), ON);
+    expect(entries).toMatchObject([{ section: 'waiting', audience }]);
+    expect(entries[0]!.standing).toContain(standing);
+  });
+
+  it('is silent where nobody is to act', () => {
+    const quiet = [
+      { status: 'closed', lookBackOn: day('2026-11-23') },
+      { status: 'submitted', pendingLevel: 'publicity', publicityUntil: day('2026-11-20') },
+      { status: 'cancelled', planState: 'submitted' },
+    ] as const;
+    for (const differs of quiet) expect(entriesOf(item(differs), ON)).toEqual([]);
+  });
+
+  it('tells others what their reminder said, unless that has become pointless', () => {
+    const later = { dueOn: day('2026-12-31') };
+    expect(remindedEntry(item(later), 'reminder', ON)).toMatchObject({ section: 'soon' });
+    expect(remindedEntry(item({ ...later, status: 'submitted' }), 'reminder', ON)).toBeNull();
+    expect(
+      remindedEntry(item({ ...later, status: 'submitted', pendingLevel: 'unit' }), 'verificationDue', ON),
+    ).toMatchObject({
+      section: 'waiting',
+    });
+    expect(remindedEntry(item(later), 'verificationDue', ON)).toBeNull();
+    expect(remindedEntry(item({ status: 'closed', lookBackOn: day('2026-12-31') }), 'lookBack', ON)).toMatchObject({
+      standing: '回头看，应于 2026-12-31 前完成',
+    });
+    expect(remindedEntry(item({ status: 'closed' }), 'lookBack', ON)).toBeNull();
+  });
+});
+
+describe('a digest', () => {
+  const add = (digest: Digest, differs: Partial<DigestItem>) => {
+    for (const { section, standing } of entriesOf(item(differs), ON)) digest.add(section, item(differs), standing);
+  };
+
   it('reads overdue first, names what is new in its title, and says how much more there is', () => {
-    const digest = new Digest(TODAY, shippedCalendar());
-    digest.add('waiting', item({ status: 'submitted', submittedOn: day('2026-11-13'), pendingLevel: 'office' }));
-    digest.add('week', item({ number: '2026-01-009', dueOn: day('2026-11-20') }, true));
-    for (let count = 1; count <= 22; count += 1) digest.add('overdue', item({ dueOn: day('2026-11-16') }));
+    const digest = new Digest();
+    add(digest, { status: 'submitted', submittedOn: day('2026-11-13'), pendingLevel: 'office' });
+    add(digest, { number: '2026-01-009', dueOn: day('2026-11-20'), reminded: true });
+    for (let count = 1; count <= 22; count += 1) add(digest, { dueOn: day('2026-11-16') });
     expect(digest.title).toBe('到期提醒：2026-01-009 行政执法公示不及时');
     const lines = digest.body.split('\n');
     expect(lines[0]).toBe('逾期（22 件）');
@@ -40,8 +104,8 @@ describe('a digest', () => {
   });
 
   it('counts in its title where nothing is new', () => {
-    const digest = new Digest(TODAY, shippedCalendar());
-    digest.add('overdue', item({ dueOn: day('2026-11-16') }));
+    const digest = new Digest();
+    add(digest, { dueOn: day('2026-11-16') });
     expect(digest.title).toBe('每日摘要：逾期 1 件');
   });
 });

@@ -26,7 +26,8 @@ const RAISE = `with told as (
       left join person_setting s on s.person_id = told.person_id
       cross join lateral (
         select c.id, kinds.kind, kinds.address
-          from (values ('mail', n.email, told.kind <> all (coalesce(s.muted_mail, '{}'))),
+          from (values ('mail', n.email, told.kind <> all (coalesce(s.muted_mail, '{}'))
+                                         and not ($4 and 'digest' <> all (coalesce(s.muted_mail, '{}')))),
                        ('sms', s.mobile, told.kind = any (coalesce(s.sms_kinds, '{}'))
                                 or n.channels ? 'sms' and told.kind <> all ($3))) kinds (kind, address, wanted)
           left join channel c on c.kind = kinds.kind
@@ -53,13 +54,18 @@ export class PgNotices extends Notices {
     super();
   }
 
-  override async raise(notices: readonly NewNotice[], ways: readonly ('mail' | 'sms')[]): Promise<number> {
+  override async raise(
+    notices: readonly NewNotice[],
+    ways: readonly ('mail' | 'sms')[],
+    inDigest = false,
+  ): Promise<number> {
     if (notices.length === 0) return 0;
     const rows = notices.map((notice) => ({ ...notice, id: uuidv7() }));
     const [answer] = await this.work.manager.query<{ told: number }[]>(RAISE, [
       JSON.stringify(rows),
       ways,
       OPTIONAL_NOTICE_KINDS,
+      inDigest,
     ]);
     if (answer!.told > 0) this.work.afterCommit(() => this.bell.ring(rows.map(({ personId }) => personId)));
     return answer!.told;

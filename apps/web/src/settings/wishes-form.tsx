@@ -39,7 +39,11 @@ export function WishesForm({ settings }: { settings: Settings }) {
         收件箱始终有全部通知。交办、催办、督办、约谈、通报、移送、待审核、退回必须送达，邮件不能关闭。
       </p>
       <Form form={form} layout="vertical" initialValues={initial} onFinish={submit} disabled={save.isPending}>
-        <Form.Item name="mailKinds" label="还要用邮件接收">
+        <Form.Item
+          name="mailKinds"
+          label="还要用邮件接收"
+          extra="每日摘要已包含到期提醒、待审核提醒和回头看；不接收摘要的，这些才逐条发邮件"
+        >
           <Checkbox.Group options={OPTIONAL.map((value) => ({ value, label: NOTICE_WORDS[value] }))} />
         </Form.Item>
         <Form.Item

@@ -1,0 +1,131 @@
+import type { Day } from '../day';
+import { disputeSituation, situation } from '../deadline/duty-plan';
+import type { WorkCalendar } from '../deadline/work-calendar';
+import type { ItemState } from '../item/item-state';
+import type { Audience, NoticeKind } from './notice';
+import type { AudienceFacts } from './resolve-audience';
+
+/** An item as a digest tells of it. */
+export type DigestItem = AudienceFacts &
+  Pick<
+    ItemState,
+    | 'id'
+    | 'number'
+    | 'title'
+    | 'status'
+    | 'dueOn'
+    | 'submittedOn'
+    | 'pausedOn'
+    | 'planState'
+    | 'disputedOn'
+    | 'publicityUntil'
+    | 'objectedOn'
+    | 'proposalId'
+  > & {
+    /** A reminder of it stands on this day. */
+    reminded: boolean;
+    /** The next day by which it is to be looked back at; null where nothing is planned. */
+    lookBackOn: Day | null;
+    /** Whom reminders have told of it since the last digest. */
+    told: readonly { personId: string; kind: NoticeKind }[];
+  };
+
+/** In the order a person reads them. */
+export const SECTIONS = {
+  overdue: '逾期',
+  today: '今天到期',
+  week: '本周到期',
+  soon: '临近到期',
+  waiting: '待您办理',
+} as const;
+export type Section = keyof typeof SECTIONS;
+
+/** A line of a digest: where it stands, how the matter stands, and whose matter it is. */
+export interface DigestEntry {
+  section: Section;
+  standing: string;
+  audience: readonly Audience[];
+}
+
+/** A day, the last day of its week, and how working days are counted. */
+export interface DigestDay {
+  today: Day;
+  weekEnd: Day;
+  calendar: WorkCalendar;
+}
+
+/** What of an item is told this day: what its unit owes, and whatever waits for somebody's word. */
+export function entriesOf(item: DigestItem, on: DigestDay): DigestEntry[] {
+  const section = sectionOf(item, on);
+  const owed = section ? [{ section, standing: standingOf(item, on), audience: ['handler'] as const }] : [];
+  const waiting = waitsOf(item, on).map((wait) => ({ section: 'waiting' as const, ...wait }));
+  return [...owed, ...waiting];
+}
+
+/** How it stands in the digest of somebody whom a reminder told, and no entry is for; null where that has become pointless since. */
+export function remindedEntry(item: DigestItem, kind: NoticeKind, on: DigestDay): Omit<DigestEntry, 'audience'> | null {
+  if (kind === 'reminder')
+    return isInWork(item) ? { section: sectionOf(item, on) ?? 'soon', standing: standingOf(item, on) } : null;
+  if (item.status === 'closed')
+    return item.lookBackOn ? { section: 'waiting', standing: lookBackStanding(item.lookBackOn) } : null;
+  const [wait] = waitsOf(item, on);
+  return wait ? { section: 'waiting', standing: wait.standing } : null;
+}
+
+const isInWork = ({ status, pausedOn }: DigestItem): boolean =>
+  (status === 'assigned' || status === 'inProgress') && !pausedOn;
+
+/** The section an item stands in for its unit; null where there is nothing to say to it today. */
+function sectionOf(item: DigestItem, { today, weekEnd }: DigestDay): Section | null {
+  const { status, dueOn, reminded } = item;
+  if (!isInWork(item)) return null;
+  if (dueOn && dueOn < today) return 'overdue';
+  if (dueOn === today) return 'today';
+  if (dueOn && dueOn <= weekEnd) return 'week';
+  if (reminded) return 'soon';
+  return status === 'assigned' ? 'waiting' : null;
+}
+
+/** Stands in brackets itself, so it holds none. */
+function standingOf(item: DigestItem, { today, calendar }: DigestDay): string {
+  return item.status === 'assigned' && !item.pausedOn && (!item.dueOn || item.dueOn > today)
+    ? `待签收${item.dueOn ? `，时限 ${item.dueOn}` : ''}`
+    : situation(today, item, calendar).replace(/（(.+)）$/, '，$1');
+}
+
+const lookBackStanding = (by: Day): string => `回头看，应于 ${by} 前完成`;
+
+/** What waits for a decision or a visit, and whose. */
+function waitsOf(item: DigestItem, on: DigestDay): Omit<DigestEntry, 'section'>[] {
+  switch (item.status) {
+    case 'draft':
+    case 'cancelled':
+      return [];
+    case 'closed':
+      return item.lookBackOn && item.lookBackOn <= on.weekEnd
+        ? [{ standing: lookBackStanding(item.lookBackOn), audience: ['lookBacker'] }]
+        : [];
+    case 'submitted':
+      return submissionWait(item, on);
+    case 'assigned':
+    case 'inProgress':
+      return workWaits(item, on);
+  }
+}
+
+/** During a publicity nobody's word is missing, unless somebody objects. */
+function submissionWait(item: DigestItem, on: DigestDay): Omit<DigestEntry, 'section'>[] {
+  const standing = standingOf(item, on);
+  if (item.pendingLevel !== 'publicity') return [{ standing, audience: ['verifier'] }];
+  return item.objectedOn ? [{ standing, audience: ['coordinator', 'auditor'] }] : [];
+}
+
+function workWaits(item: DigestItem, { today, calendar }: DigestDay): Omit<DigestEntry, 'section'>[] {
+  const office = ['coordinator'] as const;
+  return [
+    ...(item.planState === 'submitted' ? [{ standing: '整改方案待审定', audience: office }] : []),
+    ...(item.extensionLevel ? [{ standing: '延期申请待审批', audience: ['extensionDecider'] as const }] : []),
+    ...(item.disputedOn ? [{ standing: disputeSituation(today, item.disputedOn, calendar), audience: office }] : []),
+    ...(item.proposalId ? [{ standing: '升级措施待决定', audience: office }] : []),
+  ];
+}
