@@ -6,6 +6,7 @@ import path from 'node:path';
 import { keyId, writeKey } from '@domain/audit/log-key';
 import { readNote, writeNote } from '@domain/audit/signed-note';
 import { BrokenContainer } from '@domain/dossier/container';
+import type { Manifest, ManifestFile } from '@domain/dossier/manifest';
 import type { DossierReport } from '@domain/dossier/dossier-report';
 import {
   CHECKPOINT,
@@ -112,6 +113,39 @@ describe('a dossier somebody tampered with', () => {
         expect([name, report.ok, locates(report, place) || name === MANIFEST_SUM]).toEqual([name, false, true]);
       }
     }
+  });
+
+  it('is found out when the manifest, which nobody signs, says of files what they are not', async () => {
+    const listed = (JSON.parse(parts.get(MANIFEST)!.toString()) as Manifest).files;
+    const [one, other] = listed.filter(({ role }) => role === 'evidence') as [ManifestFile, ManifestFile];
+    const forge = async (change: (file: ManifestFile) => ManifestFile[], added: Iterable<[string, string]> = []) => {
+      const more = [...added].map(([name, text]) => [name, Buffer.from(text)] as const);
+      const tampered = withNewManifest(new Map([...parts, ...more]), roles, (files) => files.flatMap(change));
+      const report = await verifyParts(tampered, [key]);
+      return report.faults.map(({ file }) => file);
+    };
+    const beside = `${path.posix.dirname(one.path)}/099-合格证明.pdf`;
+    // Left out as if it had been quarantined, and its file with it.
+    const relabelled = (file: ManifestFile) => [file.path === one.path ? { ...file, role: 'withheld' as const } : file];
+    expect(await forge(relabelled)).toContain(one.path);
+    // Beside the genuine one, with its id.
+    const posing = (file: ManifestFile) => [
+      file.path === beside ? { ...file, role: 'evidence' as const, id: one.id } : file,
+    ];
+    expect(await forge(posing, [[beside, '合格']])).toContain(beside);
+    for (const role of ['record', 'event', 'proof', 'key', 'form', 'cover', 'evidence'] as const)
+      expect(await forge((file) => [file.path === beside ? { ...file, role } : file], [[beside, '合格']])).toContain(
+        beside,
+      );
+    // 整改前 for 整改后: each keeps its content, under the name of the other.
+    const swapped = new Map(parts).set(one.path, parts.get(other.path)!).set(other.path, parts.get(one.path)!);
+    const ids = new Map([
+      [one.path, other.id],
+      [other.path, one.id],
+    ]);
+    const exchange = (files: ManifestFile[]) => files.map((file) => ({ ...file, id: ids.get(file.path) ?? file.id }));
+    const report = await verifyParts(withNewManifest(swapped, roles, exchange), [key]);
+    expect(report.faults.map(({ file }) => file)).toEqual(expect.arrayContaining([one.path, other.path]));
   });
 
   it('is found out when sealed files are taken out, cut, added or exchanged and the manifest made anew', async () => {

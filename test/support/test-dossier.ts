@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { manifestSum } from '@domain/dossier/check-manifest';
-import { type FileRole, MANIFEST, MANIFEST_SUM } from '@domain/dossier/dossier-form';
+import { type FileRole, MANIFEST, MANIFEST_SUM, numberOf } from '@domain/dossier/dossier-form';
 import { type Manifest, type ManifestFile, writeManifest } from '@domain/dossier/manifest';
 import type { RandomBytes } from '@domain/dossier/container';
 import type { DossierReport } from '@domain/dossier/dossier-report';
@@ -54,6 +54,7 @@ export function verifyParts(parts: ReadonlyMap<string, Uint8Array>, trusted: str
 export function withNewManifest(
   parts: ReadonlyMap<string, Uint8Array>,
   roles: ReadonlyMap<string, FileRole>,
+  change: (files: ManifestFile[]) => ManifestFile[] = (files) => files,
 ): DossierParts {
   const made = new Map([...parts].map(([path, content]) => [path, Buffer.from(content)]));
   const before = JSON.parse(made.get(MANIFEST)!.toString()) as Manifest;
@@ -61,10 +62,10 @@ export function withNewManifest(
   made.delete(MANIFEST);
   made.delete(MANIFEST_SUM);
   const files = [...made].map(([path, content]): ManifestFile => {
-    const { role = roles.get(path) ?? 'record', id = null } = listed.get(path) ?? {};
+    const { role = roles.get(path) ?? numberOf(path)?.what ?? 'record', id = null } = listed.get(path) ?? {};
     return { path, role, id, size: content.length, sha256: sha256Of(content) };
   });
-  const manifest = Buffer.from(writeManifest({ ...before, files }));
+  const manifest = Buffer.from(writeManifest({ ...before, files: change(files) }));
   return made.set(MANIFEST, manifest).set(MANIFEST_SUM, Buffer.from(manifestSum(sha256Of(manifest))));
 }
 

@@ -1,4 +1,4 @@
-import { attachmentPath, evidencePath } from '@domain/dossier/file-paths';
+import { attachmentPath, evidencePath, WITHHELD } from '@domain/dossier/file-paths';
 import { isUsable } from '@domain/evidence/scan-state';
 import { Injectable, Logger } from '@nestjs/common';
 import { BlobStore } from '../ports/blob-store';
@@ -49,7 +49,7 @@ function contentsOf({ records }: DossierCase): Content[] {
     ...records.evidence.map((one, place): Content => {
       const path = evidencePath(one, place);
       const role = isUsable(one) ? 'evidence' : 'withheld';
-      return { role, id: one.id, path: role === 'withheld' ? `${path}（已隔离）.txt` : path, sha256: one.sha256 };
+      return { role, id: one.id, path: role === 'withheld' ? path + WITHHELD : path, sha256: one.sha256 };
     }),
     ...Object.entries(records)
       .filter(([kind]) => kind !== 'evidence')

@@ -1,5 +1,6 @@
 import type { DossierRecord } from './check-records';
-import { eventPath } from './dossier-form';
+import { eventPath, isHandedIn } from './dossier-form';
+import { bearsName } from './file-paths';
 import type { Findings } from './findings';
 import type { Manifest } from './manifest';
 import type { FileFound } from './read-files';
@@ -15,25 +16,35 @@ export function checkEvidence(
 ): void {
   const handedIn = contentsOf(events, records);
   const files = new Map(
-    (manifest?.files ?? [])
-      .filter(({ role }) => role === 'evidence' || role === 'withheld' || role === 'attachment')
-      .map((file) => [file.id ?? '', file]),
+    (manifest?.files ?? []).filter(({ role }) => isHandedIn(role)).map((file) => [file.id ?? '', file]),
   );
+  const inOrder = records.filter(({ kind }) => kind === 'evidence').map(({ id }) => id);
+  const places = new Map(inOrder.sort().map((id, place) => [id, place]));
   for (const [id, { name, sha256, event }] of handedIn) {
     findings.checked('evidence');
-    const path = files.get(id)?.path ?? null;
-    if (files.get(id)?.role === 'withheld') {
-      findings.note(`《${name}》没有放进案卷（因查毒隔离），内容无从核对；封存的摘要是 ${String(sha256)}。`);
+    const { path = null, role = null } = files.get(id) ?? {};
+    const at = { file: path ?? (event === null ? null : eventPath(event)), event };
+    if (path !== null && !bearsName(path, name, places.get(id) ?? null))
+      findings.fault('evidence', `这里应当是《${name}》，文件名与封存的不符，换过位置或者改过名。`, at);
+    if (role === 'withheld') {
+      if (mayBeWithheld(id, event, events))
+        findings.note(`《${name}》没有放进案卷（因查毒隔离），内容无从核对；封存的摘要是 ${String(sha256)}。`);
+      else findings.fault('evidence', `《${name}》称因查毒隔离而没有放进案卷，封存的事件里却没有隔离过它。`, at);
       continue;
     }
     const content = path === null ? undefined : found.get(path);
-    const at = { file: path ?? (event === null ? null : eventPath(event)), event };
     if (!content) findings.fault('evidence', `《${name}》的文件不在案卷里，或者已损坏。`, at);
     else if (content.sha256 !== sha256)
       findings.fault('evidence', `《${name}》的内容与上传时封存的不符，被改过或者换过。`, at);
   }
   for (const [id, { path }] of files)
     if (!handedIn.has(id)) findings.fault('evidence', '没有封存的事件提到这份文件，是后来加进来的。', { file: path });
+}
+
+/** It was quarantined; or its scan still runs, and nobody has applied for closing with it. */
+function mayBeWithheld(id: string, added: number | null, events: readonly SealedEvent[]): boolean {
+  if (events.some(({ type, data }) => type === 'item.evidenceQuarantined' && data.evidenceId === id)) return true;
+  return added !== null && !events.some(({ type, number }) => type === 'item.submitted' && number > added);
 }
 
 interface HandedIn {

@@ -1,4 +1,4 @@
-import { MANIFEST, MANIFEST_SUM } from './dossier-form';
+import { isHandedIn, isInPlace, MANIFEST, MANIFEST_SUM } from './dossier-form';
 import type { Findings } from './findings';
 import { type Manifest, type ManifestFile, readManifest } from './manifest';
 import type { FileFound } from './read-files';
@@ -13,10 +13,12 @@ export function checkManifest(found: ReadonlyMap<string, FileFound>, findings: F
     return null;
   }
   const listed = new Set<string>();
+  const ids = new Set<string>();
   for (const file of manifest.files) {
     findings.checked('manifest');
     if (listed.has(file.path)) findings.fault('manifest', '清单里重复列了这个文件。', { file: file.path });
     listed.add(file.path);
+    checkKind(file, ids, findings);
     compare(file, found.get(file.path), findings);
   }
   for (const path of found.keys())
@@ -33,6 +35,16 @@ function checkSum(found: ReadonlyMap<string, FileFound>, findings: Findings): vo
   if (sum === undefined) return findings.fault('manifest', '案卷里没有清单的校验值。', { file: MANIFEST_SUM });
   if (sum !== manifestSum(manifest.sha256))
     findings.fault('manifest', '清单与它的校验值不符：清单或者校验值被改过。', { file: MANIFEST });
+}
+
+/** What the manifest says a file is, nobody signed: so its place must say the same, and no two may be the same piece. */
+function checkKind({ path, role, id }: ManifestFile, ids: Set<string>, findings: Findings): void {
+  const at = { file: path };
+  if (!isInPlace(role, path) || isHandedIn(role) !== (id !== null))
+    findings.fault('manifest', '清单所说的类别与文件的位置不符，清单被改过。', at);
+  if (id === null) return;
+  if (ids.has(id)) findings.fault('manifest', '清单里有两个文件自称是同一份材料，其中一个是冒充的。', at);
+  ids.add(id);
 }
 
 function compare(file: ManifestFile, found: FileFound | undefined, findings: Findings): void {

@@ -66,3 +66,38 @@ export const PROTECTION: Record<FileRole, 'log' | 'manifest'> = {
   checkpoint: 'log',
   key: 'log',
 };
+
+const HANDED_IN: readonly FileRole[] = ['evidence', 'withheld', 'attachment'];
+
+/** What people handed in: it has the id of its record. */
+export const isHandedIn = (role: FileRole): boolean => HANDED_IN.includes(role);
+
+/** Where files of a role lie: one that says it is something else than its place says would escape the check of either. */
+export function isInPlace(role: FileRole, path: string): boolean {
+  switch (role) {
+    case 'cover':
+      return /^00-封面目录\.(html|docx)$/.test(path);
+    case 'verifier':
+      return path === VERIFIER;
+    case 'evidence':
+    case 'withheld':
+      return /^01-佐证材料\/第\d+轮\/[^/]+$/.test(path);
+    case 'attachment':
+      return /^04-其他附件\/[^/]+$/.test(path);
+    case 'document':
+      return /^02-公文\/[^/]+$/.test(path);
+    case 'form':
+      return /^03-审批表\/[^/]+$/.test(path);
+    case 'event':
+    case 'proof':
+      return numberOf(path)?.what === role;
+    case 'record':
+      return recordOf(path) !== null;
+    case 'names':
+      return path === NAMES;
+    case 'checkpoint':
+      return path === CHECKPOINT;
+    case 'key':
+      return path === KEY;
+  }
+}

@@ -5,16 +5,33 @@ import type { Evidence } from '../evidence/evidence';
 export const COVER_HTML = '00-封面目录.html';
 export const COVER_DOCX = '00-封面目录.docx';
 
-const LONGEST = 100;
+/** Bytes: what a name may have on Linux is 255 of them, of which a Chinese character takes three. */
+const LONGEST = 200;
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const place = (index: number): string => String(index + 1).padStart(3, '0');
 
 /** A name that every system can store, whatever a file was called when it was uploaded; the running number before it keeps it single. */
 function storable(name: string): string {
   // eslint-disable-next-line no-control-regex
   const clean = name.replace(/[<>:"/\\|?*\0-\x1f\x7f]/g, '_').replace(/[. ]+$/, '');
-  if (clean.length <= LONGEST) return clean;
+  if (bytesOf(clean) <= LONGEST) return clean;
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(clean)?.[0] ?? '';
-  return [...clean].slice(0, LONGEST - ending.length).join('') + ending;
+  const kept = [...clean.slice(0, clean.length - ending.length)];
+  while (bytesOf(kept.join('') + ending) > LONGEST) kept.pop();
+  return kept.join('').replace(/[. ]+$/, '') + ending;
+}
+
+/** What stands in a dossier in place of evidence that must not be in it. */
+export const WITHHELD = '（已隔离）.txt';
+
+/**
+ * Whether a file of a dossier bears the name of what was handed in, behind its running number; behind this number, where it is told. Evidence
+ * is numbered in the order of its ids.
+ */
+export function bearsName(path: string, fileName: string, index: number | null): boolean {
+  const [, number, name] = /\/(\d{3,})-([^/]+)$/.exec(path) ?? [];
+  const isNamed = name === storable(fileName) || name === storable(fileName) + WITHHELD;
+  return isNamed && (index === null || number === place(index));
 }
 
 export function evidencePath({ cycle, fileName }: Evidence, index: number): string {
