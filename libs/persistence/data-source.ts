@@ -29,6 +29,7 @@ import { Frozen1790000000122 } from './migrations/1790000000122-frozen';
 import { OnSitePhotos1790000000123 } from './migrations/1790000000123-on-site-photos';
 import { Acting1790000000124 } from './migrations/1790000000124-acting';
 import { LookBacks1790000000131 } from './migrations/1790000000131-look-backs';
+import { AftercareSeparation1790000000140 } from './migrations/1790000000140-aftercare-separation';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -85,6 +86,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       OnSitePhotos1790000000123,
       Acting1790000000124,
       LookBacks1790000000131,
+      AftercareSeparation1790000000140,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -153,6 +153,26 @@ describe('look-backs', () => {
       ),
     ).rejects.toThrow(/look_back_same_person/);
     await workedOn('array_remove(worked_by_ids, $2::uuid)');
+    // Nor is he for whom somebody acts who worked on it; and neither of them calls it off.
+    await owner.query(
+      `insert into delegation (id, unit_path, principal_id, delegate_id, from_on, until_on, reason, created_by_id)
+       values (gen_random_uuid(), '/', $1, $2, app_today(), app_today(), 'x', $1)`,
+      [auditor, handler],
+    );
+    api.renew('auditor');
+    expect((await record(one.id, { result: 'holds' })).body.code).toBe('verification.same_person');
+    const off = await (await api.as('auditor')).put(`/look-backs/${one.id}/cancellation`, { reason: '不必' });
+    expect(off.body.code).toBe('verification.same_person');
+    await expect(
+      owner.query(
+        `update look_back set outcome = 'holds', findings = 'x', visited_on = '2026-03-02', done_by_id = $2, ended_on = '2026-03-02' where id = $1`,
+        [one.id, auditor],
+      ),
+    ).rejects.toThrow(/look_back_same_person/);
+    await owner.query('alter table delegation disable trigger user');
+    await owner.query('delete from delegation');
+    await owner.query('alter table delegation enable trigger user');
+    api.renew('auditor');
     await setClock(api, '2026-03-30');
     expect((await record(one.id, { result: 'holds', visitedOn: '2026-03-31' })).status).toBe(400);
     expect((await record(one.id, { result: 'holds', visitedOn: '2026-03-01' })).status).toBe(400);

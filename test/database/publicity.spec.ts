@@ -258,6 +258,33 @@ describe('publicity', () => {
         [raised.body.id],
       ),
     ).rejects.toThrow(/objection_separate/);
+    // Nor does he by the hand of another, for whom he acts; nor whoever acts for somebody who worked on it.
+    const { people } = api.county;
+    const tie = (principal: string, delegate: string) =>
+      api.database.owner.query(
+        `insert into delegation (id, unit_path, principal_id, delegate_id, from_on, until_on, reason, created_by_id)
+         values (gen_random_uuid(), '/', $1, $2, app_today(), app_today(), 'x', $1)`,
+        [people[principal]!.id, people[delegate]!.id],
+      );
+    for (const [principal, delegate] of [
+      ['coordinator2', 'coordinator'],
+      ['coordinator2', 'town1-handler'],
+    ] as const) {
+      await tie(principal, delegate);
+      api.renew(principal);
+      const ruling = { outcome: 'unfounded', reason: '不实' };
+      expect((await decide(raised.body.id, ruling, principal)).status).toBe(403);
+      await expect(
+        api.database.owner.query(
+          `update objection set outcome = 'unfounded', reason = 'x', decided_on = '2026-03-05', decided_by_id = $2 where id = $1`,
+          [raised.body.id, people[principal]!.id],
+        ),
+      ).rejects.toThrow(/objection_separate/);
+      await api.database.owner.query('alter table delegation disable trigger user');
+      await api.database.owner.query('delete from delegation');
+      await api.database.owner.query('alter table delegation enable trigger user');
+      api.renew(principal);
+    }
 
     await setClock(api, '2026-03-20');
     await performAllDue(clock);

@@ -5,6 +5,7 @@ import type { LookBackFinding } from '@domain/item/item-look-backs';
 import type { Act } from '@domain/item/item-record';
 import type { LookBack } from '@domain/look-back/look-back';
 import type { Actor } from '@domain/unit/actor';
+import { handsOf } from '@domain/unit/delegation';
 import { Injectable } from '@nestjs/common';
 import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
@@ -41,7 +42,8 @@ export class RecordLookBack {
       const { id: itemId, cycle } = item.state;
       const act = { by: actor.id, on: this.work.today() };
       const verifications = await this.caseFile.of('verification', itemId, cycle);
-      const byVerifier = verifications.some(({ verifierId }) => verifierId === actor.id);
+      const hands = handsOf(actor, item.state.cycleBeganOn);
+      const byVerifier = verifications.some(({ verifierId }) => hands.includes(verifierId));
       item.finishLookBack(one, seen, byVerifier, act);
       const { result: outcome, findings, people, visitedOn } = seen;
       const done: LookBack = { ...one, outcome, findings, people, visitedOn, doneById: actor.id, endedOn: act.on };

@@ -2,6 +2,7 @@ import { DomainError } from '@domain/errors';
 import { authorize } from '@domain/item/item-policy';
 import type { ObjectionRuling } from '@domain/item/item-publicity';
 import type { Actor } from '@domain/unit/actor';
+import { handsOf } from '@domain/unit/delegation';
 import { Injectable } from '@nestjs/common';
 import { checkVersion, type Expected } from '../item/expected-version';
 import { CaseFile } from '../ports/case-file';
@@ -30,7 +31,8 @@ export class DecideObjection {
       authorize(actor, 'objectionDecision', item.state);
       checkVersion(item.state, expected);
       const on = this.work.today();
-      const { lapsed } = item.decideObjection(objection, all, ruling, { by: actor.id, on });
+      const act = { by: actor.id, on, hands: handsOf(actor, item.state.cycleBeganOn) };
+      const { lapsed } = item.decideObjection(objection, all, ruling, act);
       const { outcome, reason } = ruling;
       const newDueOn = outcome === 'founded' ? ruling.newDueOn : null;
       const decided = { ...objection, outcome, reason, newDueOn, decidedById: actor.id, decidedOn: on };

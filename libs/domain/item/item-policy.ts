@@ -169,8 +169,11 @@ const RULES: Record<ItemAction, Rule> = {
     label: '决定公示异议',
     when: ['submitted'],
     // Of what waits at least one was recorded by somebody else; nobody who worked on the item decides.
-    who: (actor, item) =>
-      isOfOffice(actor) && !hasWorkedOn(actor.id, item) && (item.objectorIds ?? ['']).some((id) => id !== actor.id),
+    who: (actor, item) => {
+      const hands = handsOf(actor, item.cycleBeganOn);
+      const isFree = !hands.some((id) => hasWorkedOn(id, item));
+      return isOfOffice(actor) && isFree && (item.objectorIds ?? ['']).some((id) => !hands.includes(id));
+    },
     given: (item) => isPublished(item) && item.objectedOn !== null,
   },
   publicityEnd: {

@@ -65,9 +65,10 @@ export abstract class ItemPublicity extends ItemChase {
     { outcome, reason, newDueOn }: ObjectionRuling,
     act: Act,
   ): { lapsed: Objection[] } {
-    refuseDecision(objection, act.by);
+    const hands = [act.by, ...(act.hands ?? [])];
+    refuseDecision(objection, hands);
     this.requirePublicity();
-    if (hasWorkedOn(act.by, this.current))
+    if (hands.some((id) => hasWorkedOn(id, this.current)))
       throw new DomainError('verification.same_person', '办理或者申请过本事项的人员不能决定对它的异议，请由他人决定。');
     const others = all.filter(({ id }) => id !== objection.id);
     if (outcome === 'unfounded') {

@@ -80,9 +80,9 @@ export function waitingOf(objections: readonly Objection[]): { objectedOn: Day |
   return { objectedOn: first.recordedOn, objectorIds: [...new Set(open.map(({ recordedById }) => recordedById))] };
 }
 
-/** Throws `objection.decided` for one that has come to its end, and for who would decide what he recorded himself. */
-export function refuseDecision(objection: Objection, byId: string): void {
+/** Throws `objection.decided` for one that has come to its end, and for who would decide what he, or whoever counts as the same hand, recorded. */
+export function refuseDecision(objection: Objection, hands: readonly string[]): void {
   if (!isOpenObjection(objection)) throw new DomainError('objection.decided', '这份异议已经办结，不能再次决定。');
-  if (objection.recordedById === byId)
+  if (hands.includes(objection.recordedById))
     throw new DomainError('action.forbidden', '异议须由他人决定，登记的人不能决定自己登记的异议。');
 }

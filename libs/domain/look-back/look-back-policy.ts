@@ -2,6 +2,7 @@ import { DomainError } from '../errors';
 import { hasWorkedOn } from '../item/item-policy';
 import type { ItemState } from '../item/item-state';
 import { type Actor, hasRole } from '../unit/actor';
+import { handsOf } from '../unit/delegation';
 import type { LookBack } from './look-back';
 
 export type LookBackAction = 'result' | 'change' | 'cancellation';
@@ -13,17 +14,20 @@ const LABELS: Record<LookBackAction, string> = {
   cancellation: '取消回头看',
 };
 
-type Facts = Pick<ItemState, 'status' | 'cycle' | 'handlerId' | 'submitterId' | 'workedByIds'>;
+type Facts = Pick<ItemState, 'status' | 'cycle' | 'cycleBeganOn' | 'handlerId' | 'submitterId' | 'workedByIds'>;
 type Planned = Pick<LookBack, 'assigneeId' | 'outcome' | 'cycle'>;
 
 const isOfOffice = (actor: Actor): boolean => hasRole(actor, 'coordinator') || hasRole(actor, 'auditor');
 
-/** Whoever worked on it never looks back at it; whoever verified it may, and is marked. */
+const workedOnIt = (actor: Actor, item: Facts): boolean =>
+  handsOf(actor, item.cycleBeganOn).some((id) => hasWorkedOn(id, item));
+
+/** Whoever worked on it never looks back at it, nor calls that off, himself or by another's hand; whoever verified it may, and is marked. */
 const RULES: Record<LookBackAction, (actor: Actor, one: Planned, item: Facts) => boolean> = {
   result: (actor, { assigneeId }, item) =>
-    hasRole(actor, 'auditor') && !hasWorkedOn(actor.id, item) && (assigneeId === null || assigneeId === actor.id),
+    hasRole(actor, 'auditor') && !workedOnIt(actor, item) && (assigneeId === null || assigneeId === actor.id),
   change: isOfOffice,
-  cancellation: isOfOffice,
+  cancellation: (actor, _, item) => isOfOffice(actor) && !workedOnIt(actor, item),
 };
 
 /** Sent with every look-back, so that no screen works out permissions for itself. */
@@ -35,7 +39,7 @@ export function allowedLookBackActions(actor: Actor, one: Planned, item: Facts):
 /** Says who, not whether: the look-back and its item know that. */
 export function authorizeLookBack(actor: Actor, action: LookBackAction, one: Planned, item: Facts): void {
   if (RULES[action](actor, one, item)) return;
-  if (action === 'result' && hasRole(actor, 'auditor') && hasWorkedOn(actor.id, item)) throw samePerson();
+  if (action !== 'change' && isOfOffice(actor) && workedOnIt(actor, item)) throw samePerson();
   throw new DomainError('action.forbidden', `您没有“${LABELS[action]}”的权限。`);
 }
 
@@ -47,5 +51,8 @@ export function checkAssignee(assignee: Actor | { id: string; roles: Actor['role
 }
 
 function samePerson(): DomainError {
-  return new DomainError('verification.same_person', '办理或者申请过本事项的人员不能对它回头看，请由他人承担。');
+  return new DomainError(
+    'verification.same_person',
+    '办理或者申请过本事项的人员不能对它回头看，也不能取消，请由他人承担。',
+  );
 }
