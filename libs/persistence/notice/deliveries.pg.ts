@@ -33,7 +33,10 @@ const BEGIN = `update delivery d
                  w.purpose <> 'test' and (c.paused_at is not null or c.rest_until > now()) as waits,
                  c.removed_at is not null or (
                    exists (select 1 from timer t where t.id = n.source_id)
-                   and exists (select 1 from item i where i.id = n.item_id and i.status in ('closed', 'cancelled'))) as pointless
+                   and exists (select 1 from item i where i.id = n.item_id and case n.kind
+                     when 'lookBack' then not exists (select 1 from look_back l
+                       where l.item_id = i.id and l.cycle = i.cycle and l.outcome is null and i.status = 'closed')
+                     else i.status in ('closed', 'cancelled') end)) as pointless
             from delivery w join notice n on n.id = w.notice_id left join channel c on c.id = w.channel_id
            where w.id = $1) n
    where d.id = $1 and d.state = 'intent' and d.next_try_at <= app_now() and (n.pointless or n.waits is not true)
@@ -70,6 +73,13 @@ export class PgDeliveries extends Deliveries {
     const [[row]] = await this.dataSource.query<[(Sending & { state: string })[], number]>(BEGIN, [id]);
     if (row?.state !== 'sending') return null;
     const { state: _, ...sending } = row;
+/** As the first attempt, a later one keeps the quiet hours of whom it is for; a test or a code he asked for does not wait. */
+const afterQuiet = (
+  at: string,
+): string => `coalesce((select after_quiet(${at}, s.quiet_from, s.quiet_to) from person_setting s
+   where s.person_id = d.person_id and d.purpose = 'notice'), ${at})`;
+const AGAIN_AT = afterQuiet('app_now() + make_interval(secs => $3)');
+
     return sending;
   }
 
@@ -88,8 +98,7 @@ export class PgDeliveries extends Deliveries {
     detail: string | null,
   ): Promise<void> {
     await this.dataSource.query(
-      `update delivery set state = 'intent', lease_until = null, last_error = $4, enqueued_at = null,
-              next_try_at = app_now() + make_interval(secs => $3)
+      `update delivery d set state = 'intent', lease_until = null, last_error = $4, enqueued_at = null, next_try_at = ${AGAIN_AT}
         where ${MINE}`,
       [id, fence, seconds, detail],
     );
@@ -119,8 +128,8 @@ export class PgDeliveries extends Deliveries {
     );
     if (due.length === 0) return 0;
     const written = await this.dataSource.query<unknown[]>(
-      `insert into delivery (id, notice_id, channel, channel_id, person_id, address, dedup_key)
-       select planned.new_id, d.notice_id, d.channel, d.channel_id, d.person_id, d.address, d.dedup_key || '.again'
+      `insert into delivery (id, notice_id, channel, channel_id, person_id, address, dedup_key, next_try_at)
+       select planned.new_id, d.notice_id, d.channel, d.channel_id, d.person_id, d.address, d.dedup_key || '.again', ${afterQuiet('app_now()')}
          from unnest($1::uuid[], $2::uuid[]) planned (id, new_id) join delivery d on d.id = planned.id
        on conflict (dedup_key) do nothing returning id`,
       [due.map(({ id }) => id), due.map(() => uuidv7())],

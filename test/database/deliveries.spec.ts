@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { Deliveries } from '@application/ports/deliveries';
+import type { TestingModule } from '@nestjs/testing';
+import { setClock } from '../support/set-clock';
+import { startTestApi, type TestApi } from '../support/test-api';
+import { performAllDue, startTestClock } from '../support/test-clock';
+import { TestWalk } from '../support/test-walk';
+
+/** The send ledger by hand: no round runs, each step is asked for. */
+describe('the ledger of deliveries', () => {
+  let api: TestApi;
+  let clock: TestingModule;
+  let ledger: Deliveries;
+  beforeAll(async () => {
+    api = await startTestApi();
+    clock = await startTestClock(api.database, ['mail', 'sms']);
+    ledger = clock.get(Deliveries);
+  });
+  afterAll(async () => {
+    await clock?.close();
+    await api?.stop();
+  });
+
+  const stateOf = async (id: string): Promise<string> =>
+    (await api.database.owner.query('select state from delivery where id = $1', [id]))[0].state;
+  const quiet = (who: string, from: string | null, to: string | null) =>
+    api.database.owner.query(
+      `insert into person_setting (person_id, quiet_from, quiet_to, mobile, sms_kinds)
+       values ($1, $2, $3, '13800000000', array['lookBack'])
+       on conflict (person_id) do update set quiet_from = $2, quiet_to = $3`,
+      [api.county.people[who]!.id, from, to],
+    );
+
+  describe('of a look-back', () => {
+    /** The short message of its reminder, of an item closed on 2 March 2026 and looked back at on 1 June. */
+    async function remindedOf(): Promise<{ item: string; lookBack: string; delivery: string }> {
+      await setClock(api, '2026-03-02');
+      await quiet('auditor', null, null);
+      const walk = await TestWalk.open(api);
+      const item = await walk.draft({ severity: 'high' });
+      await walk.work(item);
+      expect((await walk.accept(item)).status).toBe(201);
+      const auditor = await api.as('auditor');
+      const [{ id: lookBack }] = (await auditor.get(`/look-backs?itemId=${item}`)).body.data;
+      await setClock(api, '2026-06-01');
+      await performAllDue(clock);
+      const [{ delivery }] = await api.database.owner.query(
+        `select d.id as delivery from delivery d join notice n on n.id = d.notice_id
+          where n.item_id = $1 and n.kind = 'lookBack' and d.channel = 'sms'`,
+        [item],
+      );
+      return { item, lookBack, delivery };
+    }
+
+    it('goes out although its item is closed', async () => {
+      const { delivery } = await remindedOf();
+      expect(await ledger.begin(delivery)).toMatchObject({ kind: 'lookBack', channel: 'sms' });
+    });
+
+    it('goes out no more once it is done, cancelled, or the item is open again', async () => {
+      const endings = [
+        ({ lookBack }: { lookBack: string }) =>
+          `update look_back set outcome = 'cancelled', reason = '并入', ended_on = '2026-06-01' where id = '${lookBack}'`,
+        ({ item }: { item: string }) => `update item set status = 'inProgress' where id = '${item}'`,
+      ];
+      for (const ending of endings) {
+        const one = await remindedOf();
+        await api.database.owner.query('alter table item disable trigger user');
+        await api.database.owner.query(ending(one));
+        await api.database.owner.query('alter table item enable trigger user');
+        expect(await ledger.begin(one.delivery)).toBeNull();
+        expect(await stateOf(one.delivery)).toBe('suppressed');
+      }
+    });
+  });
+
+  describe('keeps the quiet hours', () => {
+    beforeAll(async () => {
+      await setClock(api, '2026-03-02');
+    });
+
+    /** An urge by mail to the handler, as raised; to a group where nobody is named. */
+    async function urge(personId: string | null, purpose = 'notice'): Promise<string> {
+      const [notice, delivery] = [randomUUID(), randomUUID()];
+      await api.database.owner.query(
+        `insert into notice (id, source_id, person_id, kind, title, body, noticed_on) values ($1, $1, $2, 'urge', '催办', '请回复', app_today())`,
+        [notice, api.county.people['town1-handler']!.id],
+      );
+      await api.database.owner.query(
+        `insert into delivery (id, notice_id, channel, person_id, address, dedup_key, purpose) values ($1, $2, 'mail', $3, 'a@b.test', $1::uuid::text, $4)`,
+        [delivery, notice, personId, purpose],
+      );
+      return delivery;
+    }
+    const nextTry = async (where: string, value: string): Promise<string> =>
+      (
+        await api.database.owner.query(
+          `select to_char(next_try_at at time zone 'Asia/Shanghai', 'MM-DD HH24:MI') as at from delivery where ${where}`,
+          [value],
+        )
+      )[0].at;
+
+    it('of whom it is for when it is tried again, not of a group nor of a test he asked for', async () => {
+      const handler = api.county.people['town1-handler']!.id;
+      // It is nine; a minute later he wishes to hear nothing, until ten.
+      await quiet('town1-handler', '09:01', '10:00');
+      const tries: [string | null, string, string][] = [
+        [handler, 'notice', '03-02 10:00'],
+        [null, 'notice', '03-02 09:01'],
+        [handler, 'test', '03-02 09:01'],
+      ];
+      for (const [personId, purpose, at] of tries) {
+        await setClock(api, '2026-03-02');
+        const sending = await ledger.begin(await urge(personId, purpose));
+        await ledger.retryLater(sending!, 60, '450');
+        expect(await nextTry('id = $1', sending!.id)).toBe(at);
+      }
+    });
+
+    it('when an escalation of which nobody knows is repeated', async () => {
+      await setClock(api, '2026-03-02');
+      const id = await urge(api.county.people['town1-handler']!.id);
+      const sending = await ledger.begin(id);
+      await quiet('town1-handler', '08:00', '10:00');
+      await ledger.settle(sending!, 'unknown', null);
+      expect(await ledger.giveUpExpired()).toMatchObject({ repeated: 1 });
+      expect(await nextTry('dedup_key = $1', `${id}.again`)).toBe('03-02 10:00');
+    });
+  });
+});
