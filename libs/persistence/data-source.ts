@@ -30,6 +30,7 @@ import { OnSitePhotos1790000000123 } from './migrations/1790000000123-on-site-ph
 import { Acting1790000000124 } from './migrations/1790000000124-acting';
 import { LookBacks1790000000131 } from './migrations/1790000000131-look-backs';
 import { AftercareSeparation1790000000140 } from './migrations/1790000000140-aftercare-separation';
+import { TurnsOfChannels1790000000180 } from './migrations/1790000000180-turns-of-channels';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -87,6 +88,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       Acting1790000000124,
       LookBacks1790000000131,
       AftercareSeparation1790000000140,
+      TurnsOfChannels1790000000180,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -181,6 +181,24 @@ describe('ways out to groups and machines', () => {
     expect(failures).toBe(1);
   });
 
+  it('lets a robot that hangs keep no other of its kind waiting, whatever it has waiting', async () => {
+    sinks[0]!.mood = 'hang';
+    const [hangs, fares] = [await open('wecom', sinks[0]!.url), await open('wecom', sinks[1]!.url)];
+    await api.database.owner.query('update channel set paused_at = app_now() where id = any($1)', [[hangs, fares]]);
+    const items = [];
+    for (let count = 0; count < 10; count += 1) items.push(await assignedItem(api, 60));
+    await eventually(async () => (await sentBy(fares)).length === 10, 'planned');
+    await api.database.owner.query(
+      `update delivery set next_try_at = next_try_at - interval '1 hour' where channel_id = $1`,
+      [hangs],
+    );
+    await api.database.owner.query('update channel set paused_at = null where id = any($1)', [[hangs, fares]]);
+    await anew();
+    await eventually(async () => sinks[1]!.received.length === 10, 'all of the other');
+    // The hanging one has not ended a single sending meanwhile.
+    expect((await sentBy(hangs)).every(({ state }) => state === 'sending' || state === 'intent')).toBe(true);
+  });
+
   it('waits while it is paused and goes on when it is resumed', async () => {
     const id = await open('webhook', sinks[0]!.url);
     await api.database.owner.query('update channel set paused_at = app_now() where id = $1', [id]);

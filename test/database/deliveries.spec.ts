@@ -127,4 +127,107 @@ describe('the ledger of deliveries', () => {
       expect(await nextTry('dedup_key = $1', `${id}.again`)).toBe('03-02 10:00');
     });
   });
+
+  describe('of several robots of one kind', () => {
+    const SHARE = { atOnce: 2, aMinute: 5 };
+
+    async function robot(): Promise<string> {
+      const id = randomUUID();
+      await api.database.owner.query(
+        `insert into channel (id, kind, name, unit_id, unit_path, host, sealed, notice_kinds)
+         select $1, 'wecom', '督察群', id, path, 'localhost', ''::bytea, array['urge'] from unit where id = $2`,
+        [id, api.county.units.county],
+      );
+      return id;
+    }
+    /** So many messages that have waited since so many minutes ago. */
+    async function waiting(channelId: string, count: number, minutes: number): Promise<void> {
+      const notice = randomUUID();
+      await api.database.owner.query(
+        `insert into notice (id, source_id, person_id, kind, title, body, noticed_on) values ($1, $1, $2, 'urge', '督办', '请回复', app_today())`,
+        [notice, api.county.people['town1-handler']!.id],
+      );
+      await api.database.owner.query(
+        `insert into delivery (id, notice_id, channel, channel_id, address, dedup_key, next_try_at)
+         select gen_random_uuid(), $1, 'wecom', $2, 'localhost', $1::uuid || '.' || n, app_now() - make_interval(mins => $4)
+           from generate_series(1, $3::int) n`,
+        [notice, channelId, count, minutes],
+      );
+    }
+    /** How many each is handed now. */
+    async function handed(...channels: string[]): Promise<number[]> {
+      const ids = (await ledger.claimIntents('wecom', 20, false, SHARE)).map(({ id }) => id);
+      const rows: { channel: string }[] = await api.database.owner.query(
+        'select channel_id as channel from delivery where id = any($1)',
+        [ids],
+      );
+      return channels.map((one) => rows.filter(({ channel }) => channel === one).length);
+    }
+    /** What was handed is begun and ends well, or has ended. */
+    async function sendAll(): Promise<void> {
+      const rows: { id: string }[] = await api.database.owner.query(
+        `select id from delivery where state = 'intent' and enqueued_at is not null`,
+      );
+      for (const { id } of rows) await ledger.settle((await ledger.begin(id))!, 'sent', null);
+    }
+
+    afterEach(async () => {
+      await api.database.owner.query(`delete from delivery where channel = 'wecom'`);
+      await api.database.owner.query('update channel set removed_at = app_now() where sealed is not null');
+    });
+
+    it('hands each its share, however much an older one has waiting', async () => {
+      const [full, other] = [await robot(), await robot()];
+      await waiting(full, 30, 60);
+      await waiting(other, 1, 1);
+      expect(await handed(full, other)).toEqual([2, 1]);
+      // Nothing has come of those yet, so there is no more to hand: what comes now finds its turn free.
+      await waiting(other, 1, 0);
+      expect(await handed(full, other)).toEqual([0, 1]);
+      const [{ id }] = await api.database.owner.query(
+        `select id from delivery where channel_id = $1 and enqueued_at is not null`,
+        [full],
+      );
+      const sending = await ledger.begin(id);
+      expect(await handed(full, other)).toEqual([0, 0]);
+      await ledger.settle(sending!, 'sent', null);
+      expect(await handed(full, other)).toEqual([1, 0]);
+    });
+
+    it('hands none that rests, and no robot more than it takes a minute', async () => {
+      const [broken, busy] = [await robot(), await robot()];
+      await waiting(broken, 30, 60);
+      await waiting(busy, 30, 1);
+      await api.database.owner.query(`update channel set rest_until = now() + interval '30 seconds' where id = $1`, [
+        broken,
+      ]);
+      const rounds = [];
+      for (let round = 0; round < 4; round += 1) {
+        rounds.push(await handed(broken, busy));
+        await sendAll();
+      }
+      expect(rounds).toEqual([
+        [0, 2],
+        [0, 2],
+        [0, 1],
+        [0, 0],
+      ]);
+      await api.database.owner.query(
+        `update delivery set enqueued_at = enqueued_at - interval '1 minute' where channel_id = $1`,
+        [busy],
+      );
+      expect(await handed(broken, busy)).toEqual([0, 2]);
+    });
+
+    it('hands again what a queue forgot', async () => {
+      const one = await robot();
+      await waiting(one, 2, 1);
+      expect(await handed(one)).toEqual([2]);
+      await api.database.owner.query(
+        `update delivery set enqueued_at = enqueued_at - interval '11 seconds' where channel_id = $1`,
+        [one],
+      );
+      expect(await handed(one)).toEqual([2]);
+    });
+  });
 });

@@ -31,10 +31,25 @@ export interface Sending {
   replyBy: Day | null;
 }
 
+/** What one group channel may have in the queue or under way, and may be handed in a minute. */
+export interface ChannelShare {
+  atOnce: number;
+  aMinute: number;
+}
+
 /** The send ledger: intent → sending → sent | unknown | failed | suppressed. */
 export abstract class Deliveries {
-  /** At most `limit` intents of a way out that is neither paused nor left alone for a while, whose time has come and that were not handed to the queue lately; they count as handed now. With `onlyMandatory` what may wait is left waiting. */
-  abstract claimIntents(channel: ChannelKind, limit: number, onlyMandatory: boolean): Promise<Published[]>;
+  /**
+   * At most `limit` intents of a way out that is neither paused nor left alone for a while, whose time has come and that were not handed
+   * to the queue lately; they count as handed now. With `onlyMandatory` what may wait is left waiting; with a `share` no channel of the
+   * kind gets more than that, however much it has waiting.
+   */
+  abstract claimIntents(
+    channel: ChannelKind,
+    limit: number,
+    onlyMandatory: boolean,
+    share: ChannelShare | null,
+  ): Promise<Published[]>;
 
   /** Commits `sending`, with a lease; null when there is nothing to send any more, or not yet. */
   abstract begin(id: string): Promise<Sending | null>;

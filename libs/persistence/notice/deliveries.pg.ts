@@ -1,4 +1,4 @@
-import { Deliveries, type Sending } from '@application/ports/deliveries';
+import { type ChannelShare, Deliveries, type Sending } from '@application/ports/deliveries';
 import {
   CHANNEL_KINDS,
   type ChannelKind,
@@ -16,16 +16,42 @@ const LEASE_SECONDS = 120;
 const ENQUEUE_AGAIN_SECONDS = 10;
 
 /** A test goes out on a paused channel too: that is how one finds out whether to resume it. */
-const INTENTS = `update delivery set enqueued_at = now(), enqueues = enqueues + 1
+const WAITING = `d.state = 'intent' and d.next_try_at <= app_now()
+   and (d.enqueued_at is null or d.enqueued_at < now() - interval '${ENQUEUE_AGAIN_SECONDS} seconds')
+   and (d.purpose = 'test' or c.id is null or (c.paused_at is null and (c.rest_until is null or c.rest_until <= now())))
+   and (not $3 or d.purpose <> 'notice' or n.kind <> all ($4))`;
+const HANDED = `set enqueued_at = now(), enqueues = enqueues + 1`;
+
+const INTENTS = `update delivery ${HANDED}
    where id in (select d.id from delivery d join notice n on n.id = d.notice_id left join channel c on c.id = d.channel_id
-                 where d.state = 'intent' and d.channel = $1 and d.next_try_at <= app_now()
-                   and (d.enqueued_at is null or d.enqueued_at < now() - interval '${ENQUEUE_AGAIN_SECONDS} seconds')
-                   and (d.purpose = 'test' or c.id is null or (c.paused_at is null and (c.rest_until is null or c.rest_until <= now())))
-                   and (not $3 or d.purpose <> 'notice' or n.kind <> all ($4))
+                 where d.channel = $1 and ${WAITING}
                  order by d.next_try_at limit $2 for update of d skip locked)
   returning id, enqueues as attempt`;
 
-/** A duty's message is pointless once the item is settled; decisions are told all the same. So is one on a channel that is gone. */
+/**
+ * The same of each group channel by itself: so many at once and a minute, counting those that are in the queue or being sent. One that hangs
+ * or is broken thus holds neither the room nor the turn of another of its kind.
+ */
+const GROUP_INTENTS = `update delivery ${HANDED}
+   where id in (select turn.id
+                  from channel c
+                  cross join lateral (
+                    select count(*) as minute, count(*) filter (where d.state = 'sending' or (d.state = 'intent'
+                             and d.enqueued_at >= now() - interval '${ENQUEUE_AGAIN_SECONDS} seconds')) as busy
+                      from delivery d
+                     where d.channel_id = c.id and d.person_id is null and d.enqueued_at > now() - interval '1 minute') past
+                  cross join lateral (
+                    select d.id, d.next_try_at from delivery d join notice n on n.id = d.notice_id
+                     where d.channel_id = c.id and d.person_id is null and ${WAITING}
+                     order by d.next_try_at limit greatest(least($5 - busy, $6 - minute), 0) for update of d skip locked) turn
+                 where c.kind = $1
+                 order by turn.next_try_at limit $2)
+  returning id, enqueues as attempt`;
+
+/**
+ * A duty's message is pointless once the item is settled; decisions are told all the same. A look-back is owed by a settled item, as long as
+ * it is still to be done. Pointless is also one on a channel that is gone.
+ */
 const BEGIN = `update delivery d
      set state = case when pointless then 'suppressed' else 'sending' end, fence = fence + 1, attempts = attempts + 1,
          lease_until = now() + interval '${LEASE_SECONDS} seconds', settled_at = case when pointless then app_now() end
@@ -47,6 +73,13 @@ const BEGIN = `update delivery d
               select p.name from notice told join person p on p.id = told.person_id
                where told.source_id = n.source_id and starts_with(p.unit_path, n.unit_path) order by p.id) end as names`;
 
+/** As the first attempt, a later one keeps the quiet hours of whom it is for; a test or a code he asked for does not wait. */
+const afterQuiet = (
+  at: string,
+): string => `coalesce((select after_quiet(${at}, s.quiet_from, s.quiet_to) from person_setting s
+   where s.person_id = d.person_id and d.purpose = 'notice'), ${at})`;
+const AGAIN_AT = afterQuiet('app_now() + make_interval(secs => $3)');
+
 const SETTLE = `state = $3, settled_at = app_now(), last_error = $4, lease_until = null`;
 const MINE = `id = $1 and fence = $2 and state = 'sending'`;
 
@@ -63,9 +96,16 @@ export class PgDeliveries extends Deliveries {
     super();
   }
 
-  override async claimIntents(channel: ChannelKind, limit: number, onlyMandatory: boolean): Promise<Published[]> {
+  override async claimIntents(
+    channel: ChannelKind,
+    limit: number,
+    onlyMandatory: boolean,
+    share: ChannelShare | null,
+  ): Promise<Published[]> {
     const values = [channel, limit, onlyMandatory, OPTIONAL_NOTICE_KINDS];
-    const [rows] = await this.dataSource.query<[Published[], number]>(INTENTS, values);
+    const [rows] = share
+      ? await this.dataSource.query<[Published[], number]>(GROUP_INTENTS, [...values, share.atOnce, share.aMinute])
+      : await this.dataSource.query<[Published[], number]>(INTENTS, values);
     return rows;
   }
 
@@ -73,13 +113,6 @@ export class PgDeliveries extends Deliveries {
     const [[row]] = await this.dataSource.query<[(Sending & { state: string })[], number]>(BEGIN, [id]);
     if (row?.state !== 'sending') return null;
     const { state: _, ...sending } = row;
-/** As the first attempt, a later one keeps the quiet hours of whom it is for; a test or a code he asked for does not wait. */
-const afterQuiet = (
-  at: string,
-): string => `coalesce((select after_quiet(${at}, s.quiet_from, s.quiet_to) from person_setting s
-   where s.person_id = d.person_id and d.purpose = 'notice'), ${at})`;
-const AGAIN_AT = afterQuiet('app_now() + make_interval(secs => $3)');
-
     return sending;
   }
 

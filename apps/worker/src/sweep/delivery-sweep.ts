@@ -2,6 +2,7 @@ import { DispatchHours } from '@application/notice/dispatch-hours';
 import { Deliveries } from '@application/ports/deliveries';
 import { CHANNEL_KINDS, type ChannelKind } from '@domain/notice/channel';
 import { Injectable } from '@nestjs/common';
+import { QUEUES } from '../jobs/job-names';
 import { Queues } from '../relay/queues';
 
 /** Gives up on senders that died, and hands to the queue whatever waits to be sent and was not handed lately. */
@@ -24,7 +25,7 @@ export class DeliverySweep {
     let enqueued = 0;
     for (;;) {
       const room = await this.queues.room(kind);
-      const rows = room > 0 ? await this.deliveries.claimIntents(kind, room, onlyMandatory) : [];
+      const rows = room > 0 ? await this.deliveries.claimIntents(kind, room, onlyMandatory, QUEUES[kind].share) : [];
       await this.queues.publish(kind, rows);
       enqueued += rows.length;
       if (rows.length < room || room === 0 || stopped()) return enqueued;
