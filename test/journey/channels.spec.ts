@@ -103,6 +103,25 @@ describe('通知渠道', () => {
     expect((await again()).status).toBe(409);
   });
 
+  it('that is refused for good says so until one arrives again', async () => {
+    sink.mood = { status: 200, body: '{"errcode":93000,"errmsg":"invalid webhook url"}' };
+    const { body: channel } = await admin.post('/channels', body({ kind: 'wecom', secret: null }));
+    const line = async () =>
+      (await admin.get('/channels')).body.data.find(({ id }: { id: string }) => id === channel.id);
+    expect(await line()).toMatchObject({ lastFailedAt: null, lastError: null });
+    await admin.post(`/channels/${channel.id}/tests`);
+    await isAt(channel.id, 'failed');
+    expect(await line()).toMatchObject({
+      restUntil: null,
+      lastFailedAt: expect.any(String),
+      lastError: expect.stringContaining('93000'),
+    });
+    sink.mood = 'take';
+    await admin.post(`/channels/${channel.id}/tests`);
+    await isAt(channel.id, 'sent');
+    expect(await line()).toMatchObject({ lastFailedAt: null, lastError: null });
+  });
+
   it.each([
     [{ url: 'http://evil.test/' }, '/url'],
     [{ url: 'https://10.0.0.1/' }, '/url'],

@@ -14,6 +14,9 @@ export interface ChannelLine {
   restUntil: Date | null;
   failures: number;
   lastSentAt: Date | null;
+  /** When and why one was refused for good, if none has been sent since: a refusal is no reason to rest, but one to look. */
+  lastFailedAt: Date | null;
+  lastError: string | null;
   /** Not yet sent, and sent in vain. */
   waiting: number;
   undelivered: number;

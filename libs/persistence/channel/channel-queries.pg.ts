@@ -12,12 +12,16 @@ import { Reader } from '../reader';
 import { HIS_DELIVERIES } from './channel-book.pg';
 
 const CHANNELS = `select c.id, c.kind, c.name, c.unit_id as "unitId", c.host, c.notice_kinds as "noticeKinds", c.paused_at as "pausedAt",
-       case when c.rest_until > now() then c.rest_until end as "restUntil", c.failures, told.*
+       case when c.rest_until > now() then c.rest_until end as "restUntil", c.failures, told.*,
+       failed.at as "lastFailedAt", failed.error as "lastError"
   from channel c
   cross join lateral (
     select (select max(d.settled_at) from delivery d where d.channel_id = c.id and d.state = 'sent') as "lastSentAt",
            (select count(*)::int from delivery d where d.channel_id = c.id and d.state in ('intent', 'sending')) as waiting,
            (select count(*)::int from delivery d where d.channel_id = c.id and d.state in ('failed', 'unknown')) as undelivered) told
+  left join lateral (
+    select d.settled_at as at, d.last_error as error from delivery d where d.channel_id = c.id and d.state = 'failed'
+     order by d.settled_at desc limit 1) failed on told."lastSentAt" is null or told."lastSentAt" < failed.at
  where c.removed_at is null
  order by c.unit_path, c.kind not in ('mail', 'sms'), c.name, c.id`;
 

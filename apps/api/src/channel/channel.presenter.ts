@@ -26,6 +26,8 @@ export class ChannelPresenter {
       restUntil: line.restUntil?.toISOString() ?? null,
       failures: line.failures,
       lastSentAt: line.lastSentAt?.toISOString() ?? null,
+      lastFailedAt: line.lastFailedAt?.toISOString() ?? null,
+      lastError: line.lastError,
       waiting: line.waiting,
       undelivered: line.undelivered,
     }));

@@ -17,6 +17,9 @@ export class ChannelView {
   @Instant(true) restUntil!: string | null;
   @Count() failures!: number;
   @Instant(true) lastSentAt!: string | null;
+  /** Null where one was sent since. */
+  @Instant(true) lastFailedAt!: string | null;
+  @Text(true) lastError!: string | null;
   @Count() waiting!: number;
   @Count() undelivered!: number;
 }

@@ -4358,6 +4358,9 @@ export interface components {
             failures: number;
             /** Format: date-time */
             lastSentAt: string | null;
+            /** Format: date-time */
+            lastFailedAt: string | null;
+            lastError: string | null;
             waiting: number;
             undelivered: number;
         };

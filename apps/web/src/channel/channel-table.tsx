@@ -60,6 +60,11 @@ function ChannelRow({ channel, busy, onDeed }: { channel: Channel; busy: boolean
       <td>{isGroup ? channel.noticeKinds.map((kind) => NOTICE_WORDS[kind]).join('、') : '发给本人的通知'}</td>
       <td>
         <Tag tone={tone}>{label}</Tag>
+        {channel.lastFailedAt && (
+          <div className="quiet channel-reason">
+            {shanghaiTime(channel.lastFailedAt)} {channel.lastError}
+          </div>
+        )}
       </td>
       <td>{channel.lastSentAt ? shanghaiTime(channel.lastSentAt) : '—'}</td>
       <td>

@@ -37,5 +37,7 @@ export function standing(channel: Channel): { label: string; tone: Tone } {
   if (!channel.configured) return { label: '未配置', tone: 'grey' };
   if (channel.pausedAt) return { label: '已暂停', tone: 'yellow' };
   if (channel.restUntil) return { label: `连续失败 ${channel.failures} 次，稍后再试`, tone: 'red' };
+  // One bad address of a person is no fault of the mail; a group has but one address.
+  if (channel.lastFailedAt) return { label: '最近一次发送失败', tone: channel.host === null ? 'yellow' : 'red' };
   return { label: '正常', tone: 'green' };
 }
