@@ -8,9 +8,9 @@ import {
   DUTY_KIND_WORDS,
   type DutyKind,
   dutyInstant,
-  dutyKey,
   OBJECTION_DUTY_WORDS,
 } from './duty';
+import { joinDuties } from './join-duties';
 import { type Climb, placeLadder } from './ladder';
 import { type DueLookBack, lookBackDuties } from '../look-back/look-back-duties';
 import { publicityDuties } from './publicity-duties';
@@ -67,7 +67,7 @@ export function expectedDuties(
   const steps = stepsFor(facts.severity, policy);
   const placed = place(facts, floor, steps, calendar).filter(({ occurrence }) => occurrence > floor);
   const ruled = placed.map(({ step, occurrence }) => dutyOf(step, occurrence, facts, calendar));
-  return unique([...ruled, ...publicityDuties(facts, floor, calendar), ...lookBackDuties(facts, floor, calendar)]);
+  return joinDuties([...ruled, ...publicityDuties(facts, floor, calendar), ...lookBackDuties(facts, floor, calendar)]);
 }
 
 /** The same for every item of a severity: taken apart once, not for each of a hundred thousand. */
@@ -228,12 +228,4 @@ function publicitySituation(on: Day, until: Day, objectedOn: Day | null, calenda
   return `${stands}；异议已等待 ${calendar.workingDaysAfter(objectedOn, on)} 个工作日，尚未决定`;
 }
 
-/** Sorted by occurrence and rung; of two of a kind on one day the higher rung stays. */
-function unique(duties: Duty[]): Duty[] {
-  const found = new Map<string, Duty>();
-  for (const duty of duties) if (duty.rung >= (found.get(dutyKey(duty))?.rung ?? 0)) found.set(dutyKey(duty), duty);
-  return [...found.values()].sort((a, b) => compare(a.occurrence, b.occurrence) || a.rung - b.rung);
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const later = (a: Day | null, b: Day): Day => (a && a > b ? a : b);

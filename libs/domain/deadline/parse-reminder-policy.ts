@@ -15,8 +15,8 @@ const DECIDED_FROM = 4;
 
 /**
  * Reads the rows an administrator saved as JSON. Throws `input.invalid` naming row and field: unknown words, counts
- * out of bounds, a repeat of the same day, or a ladder whose higher rung would come before a lower one for some severity. `pointer` is
- * where the list stands in what was sent.
+ * out of bounds, two rows of one rung for a severity, or a ladder whose higher rung would come before a lower one. Reminders may meet on a
+ * day: `joinDuties` makes one of them. `pointer` is where the list stands in what was sent.
  */
 export function parseReminderPolicy(value: unknown, pointer = ''): ReminderPolicy {
   if (!Array.isArray(value) || value.length > 100)
