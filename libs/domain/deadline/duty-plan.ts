@@ -9,6 +9,7 @@ import {
   type DutyKind,
   dutyInstant,
   OBJECTION_DUTY_WORDS,
+  OVERDUE_REMINDER_WORDS,
 } from './duty';
 import { joinDuties } from './join-duties';
 import { type Climb, placeLadder } from './ladder';
@@ -46,7 +47,7 @@ const DECIDERS: readonly Audience[] = ['coordinator'];
 const OBJECTION_DECIDERS: readonly Audience[] = ['coordinator', 'auditor'];
 
 /**
- * The timers an item should have: reminders before the deadline and the ladder after it while the unit is at work; reminders
+ * The timers an item should have: reminders before and after the deadline and the ladder after it while the unit is at work; reminders
  * to the verifier while a submission waits, because then the unit has done its part; the closing itself at the end of a publicity, to the
  * office while an objection to it waits; to the office while a dispute waits, beside the others, whose clock runs on; to whoever looks back at what is closed; none for drafts, settled and paused items and items without a date. Sorted by occurrence and
  * rung, unique by kind and occurrence, all on working days.
@@ -119,7 +120,10 @@ function placeWaiting(since: Day, steps: readonly Step[], calendar: WorkCalendar
     .map((step) => ({ step, occurrence: calendar.addWorkingDays(since, step.at) }));
 }
 
-/** Counted back from the last working day of the term, so that n working days are left as every light counts them. */
+/**
+ * Counted back from the last working day of the term, so that n working days are left as every light counts them; after the date as the
+ * ladder is, so that n working days have passed.
+ */
 function placeReminders(dueOn: Day, steps: readonly Step[], calendar: WorkCalendar): Placed[] {
   const last = calendar.lastWorkingDayUpTo(dueOn);
   return steps
@@ -151,11 +155,17 @@ function dutyOf(step: Step, occurrence: Day, facts: DutyFacts, calendar: WorkCal
     proposal,
     document: proposal ? null : step.document,
     channels: step.channels,
-    label: labelOf(wordsOf(step.kind, facts), proposal, replyBy, standsOf(step.kind, occurrence, facts, calendar)),
+    label: labelOf(
+      wordsOf(step.kind, occurrence, facts),
+      proposal,
+      replyBy,
+      standsOf(step.kind, occurrence, facts, calendar),
+    ),
   };
 }
 
-function wordsOf(kind: DutyKind, facts: DutyFacts): string {
+function wordsOf(kind: DutyKind, on: Day, facts: DutyFacts): string {
+  if (kind === 'reminder' && facts.dueOn && on > facts.dueOn) return OVERDUE_REMINDER_WORDS;
   if (isOfObjection(kind, facts)) return OBJECTION_DUTY_WORDS;
   return isOfDispute(kind, facts) ? DISPUTE_DUTY_WORDS : DUTY_KIND_WORDS[kind];
 }

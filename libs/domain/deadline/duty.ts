@@ -46,6 +46,9 @@ export const DUTY_KIND_WORDS: Record<DutyKind, string> = {
   lookBack: '回头看提醒',
 };
 
+/** What a reminder is called that stands after the deadline. */
+export const OVERDUE_REMINDER_WORDS = '逾期提醒';
+
 /** What the reminder to verifiers is called while it is a dispute that waits. */
 export const DISPUTE_DUTY_WORDS = '异议待决定提醒';
 

@@ -10,6 +10,9 @@ type Refuse = (field: keyof DutyRow | '', detail: string) => never;
 
 const FIELDS = Object.keys(DEFAULT_REMINDER_POLICY[0] ?? {});
 
+/** Working days after the deadline, about a year: whoever has not moved by then moves by no reminder. */
+const LAST_AFTER = 250;
+
 /** Decisions of people where a row from before does not say. */
 const DECIDED_FROM = 4;
 
@@ -33,13 +36,14 @@ function readRow(value: unknown, refuse: Refuse): DutyRow {
   if (unknown) refuse('', `没有“${unknown}”这一栏`);
   const anchor = oneOf(row, 'anchor', ['dueOn', 'waiting'] as const, refuse);
   const rung = whole(row, 'rung', 0, 6, refuse);
-  const ahead = anchor === 'dueOn' && rung === 0;
+  const reminds = anchor === 'dueOn' && rung === 0;
   const climbs = anchor === 'dueOn' && rung > 0;
   const times = whole(row, 'times', 1, 20, refuse);
   if (climbs && times > 1) refuse('times', '升级的每一级只发一次');
-  const offset = ahead ? whole(row, 'offset', -120, 0, refuse) : whole(row, 'offset', 1, 250, refuse);
+  const offset = whole(row, 'offset', reminds ? -120 : 1, LAST_AFTER, refuse);
   const every = whole(row, 'every', 1, 120, refuse);
-  if (ahead && offset + (times - 1) * every > 0) refuse('times', '到期前的提醒不能重复到时限之后');
+  if (reminds && offset + (times - 1) * every > LAST_AFTER)
+    refuse('times', `最后一次不能晚于到期后第 ${LAST_AFTER} 个工作日`);
   return {
     kind: oneOf(row, 'kind', RULED_DUTY_KINDS, refuse),
     rung,

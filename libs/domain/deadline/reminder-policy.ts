@@ -12,7 +12,7 @@ export interface DutyRow {
   readonly rung: number;
   /** Counted from the deadline, or from the day a verification began to wait. */
   readonly anchor: 'dueOn' | 'waiting';
-  /** Before the anchor when negative; 0 is the day itself. Rungs above 0 and waiting rows start at 1. */
+  /** Before the anchor when negative; 0 is the day itself; a reminder may also stand after it. Rungs above 0 and waiting rows start at 1. */
   readonly offset: number;
   /** Repeated every so many working days, `times` times in all; with `times` 1 it stands once. Rungs above 0 stand once. */
   readonly every: number;

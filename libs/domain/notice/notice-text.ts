@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { type Duty, DUTY_KIND_WORDS, type ToldDutyKind } from '../deadline/duty';
+import { type Duty, DUTY_KIND_WORDS, OVERDUE_REMINDER_WORDS, type ToldDutyKind } from '../deadline/duty';
 import { disputeSituation, isOfDispute, isOfObjection, situation } from '../deadline/duty-plan';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
@@ -59,6 +59,7 @@ export function dutyText({ kind, replyBy, proposal }: ToldDuty, facts: NoticeFac
   if (isOfDispute(kind, facts.item)) return disputeText(kind, facts);
   if (kind === 'lookBack') return lookBackText(facts);
   if (isOfObjection(kind, facts.item)) return objectionText(kind, facts);
+  if (kind === 'reminder' && facts.item.dueOn && facts.today > facts.item.dueOn) return overdueText(replyBy, facts);
   return compose({ kind, head: NOTICE_KIND_LABELS[kind] }, HAPPENED[kind], ASKED[kind], replyBy, BY_RULE, facts);
 }
 
@@ -76,6 +77,13 @@ function lookBackText(facts: NoticeFacts): NoticeText {
   const when = lookBackOn ? `应于 ${lookBackOn} 前完成${late > 0 ? `，已超过 ${late} 个工作日` : ''}` : '已到时间';
   const head = { kind: 'lookBack', head: NOTICE_KIND_LABELS.lookBack } as const;
   return compose(head, `已销号的事项需要回头看，${when}。`, ASKED.lookBack, null, BY_RULE, facts);
+}
+
+/** After the date nothing draws near, and no extension can be asked for any more. */
+function overdueText(replyBy: Day | null, facts: NoticeFacts): NoticeText {
+  const asked = '请抓紧整改，按期报送进展和佐证材料，说明未完成的原因和预计完成的日期。';
+  const head = { kind: 'reminder', head: OVERDUE_REMINDER_WORDS } as const;
+  return compose(head, '整改事项已过时限，尚未完成。', asked, replyBy, BY_RULE, facts);
 }
 
 /** So does whoever sits on an objection to what is published: it holds the closing. */

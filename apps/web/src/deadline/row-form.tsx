@@ -107,5 +107,7 @@ function channelHelp(climbs: boolean): string {
 
 function offsetHelp(kind: PolicyRow['kind']): string {
   if (kind === 'verificationDue') return '等待验收满几个工作日时第一次提醒。';
-  return kind === 'reminder' ? '到期前填负数，如 -3；0 是到期当天。' : '到期后第几个工作日；上一级没有答复完的，顺延。';
+  return kind === 'reminder'
+    ? '到期前填负数，如 -3；0 是到期当天；到期后填正数，如 3。'
+    : '到期后第几个工作日；上一级没有答复完的，顺延。';
 }
