@@ -106,6 +106,29 @@ describe('the rules of reminders', () => {
     await coordinator.send('DELETE', '/policies/reminders');
   });
 
+  it('differ by type, move with it when an item becomes another, and agree with what the clock reads', async () => {
+    const shipped = await rows();
+    const own = shipped.map((row) =>
+      row.kind === 'reminder' && row.offset === -3 ? { ...row, remediationTypes: ['immediate'] } : row,
+    );
+    expect((await coordinator.put('/policies/reminders', { rows: own })).body.rows).toEqual(own);
+    await withClock((clock) => clock.get(ReconcileTimers).run());
+    const item = await assignedItem(api, 20, { remediationType: 'timeBound' });
+    const threeBefore = `reminder ${days(item.dueOn, -3)}`;
+    await withClock((clock) => clock.get(ReconcileTimers).run());
+    expect(await live(item.id)).not.toContain(threeBefore);
+    const edited = await coordinator.send('PATCH', `/items/${item.id}`, { remediationType: 'immediate' });
+    expect(edited.status).toBe(200);
+    await withClock(async (clock) => {
+      expect((await clock.get(CheckInvariants).run())[0]).toMatchObject({ name: 'I1', violations: 0 });
+    });
+    expect(await live(item.id)).toContain(threeBefore);
+    const bad = await coordinator.put('/policies/reminders', { rows: [{ ...own[0], remediationTypes: ['later'] }] });
+    expect(bad.body).toMatchObject({ status: 400, errors: [{ pointer: '/rows/0/remediationTypes' }] });
+    await coordinator.send('DELETE', '/policies/reminders');
+    await withClock((clock) => clock.get(ReconcileTimers).run());
+  });
+
   it('are tried before they are stored', async () => {
     const item = await assignedItem(api, 8);
     const own = (await rows()).map((row) =>
@@ -122,7 +145,7 @@ describe('the rules of reminders', () => {
     expect(body.total).toBeGreaterThan(body.present);
     expect((await coordinator.get('/policies/reminders')).body.isOwn).toBe(false);
     const { body: refused } = await coordinator.post('/policies/reminders/previews', {
-      rows: [{ ...own[0], times: 15 }],
+      rows: [{ ...own[0], offset: 249, times: 3 }],
     });
     expect(refused.errors[0].pointer).toBe('/rows/0/times');
   });

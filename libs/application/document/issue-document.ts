@@ -72,7 +72,7 @@ export class IssueDocument {
       stands: situation(on, item, calendar),
       replyBy,
       dateNote: dateNote({ 整改时限: dueOn, 回复期限: replyBy }, calendar),
-      nextRung: nextRungWords(policy, item.severity, Math.max(rung, item.rung)),
+      nextRung: nextRungWords(policy, item, Math.max(rung, item.rung)),
       terms,
       ...(order.publicity ? { publicity: order.publicity } : {}),
     };

@@ -25,7 +25,7 @@ export class ProposeRung {
     const { policy } = await this.rules.current();
     const proposedOn = this.work.today();
     const proposals = duties.map(({ item, duty: { kind, rung } }): RungProposal => {
-      const row = rungRow(policy, item.severity, rung);
+      const row = rungRow(policy, item, rung);
       return {
         id: this.ids.next(),
         itemId: item.id,

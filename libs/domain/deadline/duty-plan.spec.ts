@@ -1,31 +1,15 @@
 import fc from 'fast-check';
 import { addDays, type Day, day } from '../day';
 import { ITEM_STATUSES, type ItemStatus } from '../item/item-status';
-import { SEVERITIES } from '../item/item-words';
+import { REMEDIATION_TYPES, SEVERITIES } from '../item/item-words';
 import { dutyKey } from './duty';
+import { someFacts } from './duty-facts.fixture';
 import { type DutyFacts, expectedDuties } from './duty-plan';
-import { DEFAULT_REMINDER_POLICY, type DutyRow } from './reminder-policy';
+import { DEFAULT_REMINDER_POLICY } from './reminder-policy';
 import { shippedCalendar } from './shipped-calendar';
 
 const calendar = shippedCalendar();
 const plan = (facts: DutyFacts) => expectedDuties(facts, DEFAULT_REMINDER_POLICY, calendar);
-
-function someFacts(facts: Partial<DutyFacts> = {}): DutyFacts {
-  return {
-    status: 'inProgress',
-    severity: 'normal',
-    dueOn: day('2026-11-17'),
-    submittedOn: null,
-    pendingLevel: null,
-    scheduledOn: day('2026-09-01'),
-    cycle: 1,
-    rung: 0,
-    rungOn: null,
-    rungReplyBy: null,
-    rungAnsweredOn: null,
-    ...facts,
-  };
-}
 
 const brief = (facts: Partial<DutyFacts>) =>
   plan(someFacts(facts)).map(({ kind, occurrence }) => `${kind} ${occurrence.slice(5)}`);
@@ -75,38 +59,6 @@ describe('the duties of an item at work', () => {
       { rung: 5, proposal: true },
       { rung: 6, proposal: true },
     ]);
-  });
-
-  describe('that is reminded after its date too', () => {
-    const after: DutyRow = { ...DEFAULT_REMINDER_POLICY[2]!, offset: -3, every: 3, times: 4, audience: ['leader'] };
-    const remindersOf = (facts: Partial<DutyFacts> = {}, since: Day | null = null) =>
-      expectedDuties(someFacts(facts), [after], calendar, since).map(({ occurrence, label }) => [occurrence, label]);
-    const LATE = [
-      ['2026-11-20', '逾期提醒：已逾期 3 个工作日（时限 2026-11-17）'],
-      ['2026-11-25', '逾期提醒：已逾期 6 个工作日（时限 2026-11-17）'],
-    ];
-
-    it('hears of it in step, before, on and after the day', () =>
-      expect(remindersOf()).toEqual([
-        ['2026-11-12', '到期提醒：距时限还有 3 个工作日（时限 2026-11-17）'],
-        ['2026-11-17', '到期提醒：今天到期（时限 2026-11-17）'],
-        ...LATE,
-      ]));
-
-    it('hears of nothing at once when the rules or the schedule begin late, nor without a running clock', () => {
-      expect(remindersOf({ scheduledOn: day('2026-11-20') })).toEqual(LATE.slice(1));
-      expect(remindersOf({}, day('2026-11-19'))).toEqual(LATE);
-      expect(remindersOf({ scheduledOn: day('2026-12-31') })).toEqual([]);
-      expect(remindersOf({ pausedOn: day('2026-11-18') })).toEqual([]);
-    });
-
-    it('counts from the date itself where that is a day of rest', () =>
-      expect(remindersOf({ dueOn: day('2026-10-04') }).map(([on]) => on)).toEqual([
-        '2026-09-24',
-        '2026-09-30',
-        '2026-10-10',
-        '2026-10-14',
-      ]));
   });
 
   it('start earlier for severe items', () => {
@@ -196,6 +148,7 @@ describe('any item', () => {
   const facts: fc.Arbitrary<DutyFacts> = fc.record({
     status: fc.constantFrom(...ITEM_STATUSES),
     severity: fc.constantFrom(...SEVERITIES),
+    remediationType: fc.constantFrom(...REMEDIATION_TYPES),
     dueOn: maybeDay,
     submittedOn: maybeDay,
     pendingLevel: fc.constantFrom('unit' as const, 'office' as const, 'auditor' as const, null),

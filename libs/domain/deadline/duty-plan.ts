@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { ItemStatus } from '../item/item-status';
-import { PENDING_LEVEL_LABELS, type PendingLevel, type Severity } from '../item/item-words';
+import { PENDING_LEVEL_LABELS, type PendingLevel } from '../item/item-words';
 import {
   type Audience,
   DISPUTE_DUTY_WORDS,
@@ -15,13 +15,12 @@ import { joinDuties } from './join-duties';
 import { type Climb, placeLadder } from './ladder';
 import { type DueLookBack, lookBackDuties } from '../look-back/look-back-duties';
 import { publicityDuties } from './publicity-duties';
-import type { DutyRow, ReminderPolicy } from './reminder-policy';
+import { type DutyRow, type ReminderPolicy, type RuledItem, rulesFor } from './reminder-policy';
 import type { WorkCalendar } from './work-calendar';
 
 /** What an item's duties depend on, and nothing else: hours or weeks later the same facts give the same duties. */
-export interface DutyFacts extends Omit<Climb, 'dueOn' | 'floor'> {
+export interface DutyFacts extends Omit<Climb, 'dueOn' | 'floor'>, RuledItem {
   status: ItemStatus;
-  severity: Severity;
   dueOn: Day | null;
   submittedOn: Day | null;
   pendingLevel: PendingLevel | null;
@@ -65,19 +64,21 @@ export function expectedDuties(
 ): Duty[] {
   if (!facts.scheduledOn) return [];
   const floor = later(since, facts.scheduledOn);
-  const steps = stepsFor(facts.severity, policy);
+  const steps = stepsFor(facts, policy);
   const placed = place(facts, floor, steps, calendar).filter(({ occurrence }) => occurrence > floor);
   const ruled = placed.map(({ step, occurrence }) => dutyOf(step, occurrence, facts, calendar));
   return joinDuties([...ruled, ...publicityDuties(facts, floor, calendar), ...lookBackDuties(facts, floor, calendar)]);
 }
 
-/** The same for every item of a severity: taken apart once, not for each of a hundred thousand. */
-const known = new WeakMap<ReminderPolicy, Partial<Record<Severity, Step[]>>>();
+type RuledKind = `${RuledItem['severity']}.${RuledItem['remediationType']}`;
 
-function stepsFor(severity: Severity, policy: ReminderPolicy): readonly Step[] {
-  const bySeverity = known.get(policy) ?? {};
-  known.set(policy, bySeverity);
-  return (bySeverity[severity] ??= policy.filter((row) => row.severities.includes(severity)).flatMap(stepsOf));
+/** The same for every item of a severity and type: taken apart once, not for each of a hundred thousand. */
+const known = new WeakMap<ReminderPolicy, Partial<Record<RuledKind, Step[]>>>();
+
+function stepsFor(item: RuledItem, policy: ReminderPolicy): readonly Step[] {
+  const byKind = known.get(policy) ?? {};
+  known.set(policy, byKind);
+  return (byKind[`${item.severity}.${item.remediationType}`] ??= rulesFor(policy, item).flatMap(stepsOf));
 }
 
 function stepsOf(row: DutyRow): Step[] {

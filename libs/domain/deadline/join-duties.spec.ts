@@ -3,25 +3,14 @@ import { day } from '../day';
 import { CHANNEL_KINDS } from '../notice/channel';
 import { compareTimers } from './compare-timers';
 import { AUDIENCES, type Duty, dutyInstant, dutyKey } from './duty';
+import { someFacts } from './duty-facts.fixture';
 import { expectedDuties } from './duty-plan';
 import { joinDuties } from './join-duties';
 import { DEFAULT_REMINDER_POLICY, type DutyRow } from './reminder-policy';
 import { shippedCalendar } from './shipped-calendar';
 
 const calendar = shippedCalendar();
-const FACTS = {
-  status: 'inProgress',
-  severity: 'normal',
-  dueOn: day('2026-11-17'),
-  submittedOn: null,
-  pendingLevel: null,
-  scheduledOn: day('2026-09-01'),
-  cycle: 1,
-  rung: 0,
-  rungOn: null,
-  rungReplyBy: null,
-  rungAnsweredOn: null,
-} as const;
+const FACTS = someFacts();
 const threeBefore = DEFAULT_REMINDER_POLICY[2]!;
 const waiting = DEFAULT_REMINDER_POLICY.at(-1)!;
 

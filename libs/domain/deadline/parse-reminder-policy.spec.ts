@@ -15,11 +15,11 @@ describe('parseReminderPolicy', () => {
   it('reads back what was saved as JSON', () =>
     expect(parseReminderPolicy(JSON.parse(JSON.stringify(DEFAULT_REMINDER_POLICY)))).toEqual(DEFAULT_REMINDER_POLICY));
 
-  it('takes rows from before as automatic up to 挂牌督办, without a document, by any channel', () => {
-    const { automatic: _a, document: _d, channels: _c, ...old } = row();
+  it('takes rows from before as automatic up to 挂牌督办, without a document, by any channel, for any type', () => {
+    const { automatic: _a, document: _d, channels: _c, remediationTypes: _t, ...old } = row();
     expect(parseReminderPolicy([old, { ...old, rung: 4, offset: 20 }])).toMatchObject([
-      { automatic: true, document: null, channels: null },
-      { automatic: false, document: null, channels: null },
+      { automatic: true, document: null, channels: null, remediationTypes: null },
+      { automatic: false, document: null, channels: null, remediationTypes: null },
     ]);
   });
 
@@ -40,6 +40,9 @@ describe('parseReminderPolicy', () => {
     [[row({ offset: 5 }), row({ rung: 2, offset: 3 })], '/1/offset', '第 2 级不能早于第 1 级'],
     [[row({ times: 3, every: 5 })], '/0/times', '每一级只发一次'],
     [[row(), row({ offset: 2 })], '/1/severities', '已有一行'],
+    [[row(), row({ offset: 2, remediationTypes: ['immediate'] })], '/1/severities', '已有一行'],
+    [[row({ remediationTypes: [] })], '/0/remediationTypes', '第 1 行“整改类型”有误：应从 immediate'],
+    [[row({ remediationTypes: ['later'] })], '/0/remediationTypes', '应从 immediate'],
     [[row({ automatic: 'yes' })], '/0/automatic', 'true 或 false'],
     [[row({ document: 'letter' })], '/0/document', 'reminderLetter、urgeNotice'],
     [[row({ channels: [] })], '/0/channels', '第 1 行“外发渠道”有误：应从 mail、sms'],
@@ -49,6 +52,11 @@ describe('parseReminderPolicy', () => {
     expect(() => parseReminderPolicy(value)).toThrow(
       expect.objectContaining({ code: 'input.invalid', errors: [expect.objectContaining({ pointer })] }),
     );
+  });
+
+  it('takes one rung twice for items of different types', () => {
+    const rows = [row({ remediationTypes: ['immediate'] }), row({ offset: 2, remediationTypes: ['continuing'] })];
+    expect(parseReminderPolicy(rows)).toEqual(rows);
   });
 
   it('any rows it accepts make a plan with its duties once, on working days, climbing', () => {
@@ -81,7 +89,13 @@ describe('parseReminderPolicy', () => {
           const policy = accepted(rows);
           fc.pre(policy !== null);
           const dueOn = addDays('2024-01-01' as Day, at);
-          const facts = { status: 'inProgress', severity: 'normal', submittedOn: null, pendingLevel: null } as const;
+          const facts = {
+            status: 'inProgress',
+            severity: 'normal',
+            remediationType: 'immediate',
+            submittedOn: null,
+            pendingLevel: null,
+          } as const;
           const scheduled = { dueOn, scheduledOn: addDays(dueOn, late), cycle: 1, rung: 0, ...FOOT };
           const duties = expectedDuties({ ...facts, ...scheduled }, policy, calendar);
           expect(new Set(duties.map(dutyKey)).size).toBe(duties.length);

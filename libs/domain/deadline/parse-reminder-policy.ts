@@ -1,6 +1,6 @@
 import { DOCUMENT_KINDS } from '../document/document-kind';
 import { DomainError } from '../errors';
-import { SEVERITIES } from '../item/item-words';
+import { REMEDIATION_TYPES, SEVERITIES } from '../item/item-words';
 import { CHANNEL_KINDS } from '../notice/channel';
 import { AUDIENCES, RULED_DUTY_KINDS } from './duty';
 import { DEFAULT_REMINDER_POLICY, type DutyRow, type ReminderPolicy } from './reminder-policy';
@@ -18,7 +18,7 @@ const DECIDED_FROM = 4;
 
 /**
  * Reads the rows an administrator saved as JSON. Throws `input.invalid` naming row and field: unknown words, counts
- * out of bounds, two rows of one rung for a severity, or a ladder whose higher rung would come before a lower one. Reminders may meet on a
+ * out of bounds, two rows of one rung for a severity and type, or a ladder whose higher rung would come before a lower one. Reminders may meet on a
  * day: `joinDuties` makes one of them. `pointer` is where the list stands in what was sent.
  */
 export function parseReminderPolicy(value: unknown, pointer = ''): ReminderPolicy {
@@ -52,6 +52,8 @@ function readRow(value: unknown, refuse: Refuse): DutyRow {
     every,
     times,
     severities: someOf(row, 'severities', SEVERITIES, refuse),
+    remediationTypes:
+      (row.remediationTypes ?? null) === null ? null : someOf(row, 'remediationTypes', REMEDIATION_TYPES, refuse),
     audience: someOf(row, 'audience', AUDIENCES, refuse),
     replyWithin: row.replyWithin === null ? null : whole(row, 'replyWithin', 1, 60, refuse),
     misfire: oneOf(row, 'misfire', ['catchUp', 'skip'] as const, refuse),
@@ -63,14 +65,16 @@ function readRow(value: unknown, refuse: Refuse): DutyRow {
 
 function checkLadder(rows: readonly DutyRow[], pointer: string): void {
   const climbs = (row: DutyRow) => row.anchor === 'dueOn' && row.rung > 0;
-  const meet = (a: DutyRow, b: DutyRow) => a.severities.some((severity) => b.severities.includes(severity));
+  const meet = (a: DutyRow, b: DutyRow) =>
+    a.severities.some((one) => b.severities.includes(one)) &&
+    (a.remediationTypes ?? REMEDIATION_TYPES).some((one) => b.remediationTypes?.includes(one) ?? true);
   for (const [index, row] of rows.entries())
     for (const below of rows) {
       if (row === below || !climbs(row) || !climbs(below) || !meet(row, below)) continue;
       if (below.rung < row.rung && row.offset < below.offset)
         refuseAt(pointer, index)('offset', `第 ${row.rung} 级不能早于第 ${below.rung} 级`);
       if (below.rung === row.rung && rows.indexOf(below) < index)
-        refuseAt(pointer, index)('severities', `第 ${row.rung} 级对同一严重程度已有一行`);
+        refuseAt(pointer, index)('severities', `第 ${row.rung} 级对同一严重程度和整改类型已有一行`);
     }
 }
 
@@ -83,6 +87,7 @@ const COLUMNS: Record<keyof DutyRow, string> = {
   every: '间隔',
   times: '次数',
   severities: '严重程度',
+  remediationTypes: '整改类型',
   audience: '发给',
   replyWithin: '回复期限',
   misfire: '错过时',

@@ -78,6 +78,7 @@ describe('a pause', () => {
           const duties = {
             ...facts,
             severity: 'critical' as const,
+            remediationType: 'timeBound' as const,
             pendingLevel: null,
             scheduledOn: addDays(pausedOn, -400),
           };

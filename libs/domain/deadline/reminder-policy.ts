@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../document/document-kind';
-import { SEVERITIES, type Severity } from '../item/item-words';
+import { type RemediationType, SEVERITIES, type Severity } from '../item/item-words';
 import type { ChannelKind } from '../notice/channel';
 import type { Audience, Duty, RuledDutyKind } from './duty';
 
@@ -18,6 +18,8 @@ export interface DutyRow {
   readonly every: number;
   readonly times: number;
   readonly severities: readonly Severity[];
+  /** Null: whatever the type, 立行立改, 限期整改 and 长期坚持 alike. */
+  readonly remediationTypes: readonly RemediationType[] | null;
   readonly audience: readonly Audience[];
   /** Working days from the occurrence to the reply; null asks for none. The next rung waits for it. */
   readonly replyWithin: number | null;
@@ -32,19 +34,40 @@ export interface DutyRow {
 
 export type ReminderPolicy = readonly DutyRow[];
 
+/** What of an item decides which rows are its own. */
+export interface RuledItem {
+  severity: Severity;
+  remediationType: RemediationType;
+}
+
+export function rulesFor(policy: ReminderPolicy, { severity, remediationType }: RuledItem): DutyRow[] {
+  return policy.filter(
+    ({ severities, remediationTypes }) =>
+      severities.includes(severity) && (remediationTypes?.includes(remediationType) ?? true),
+  );
+}
+
 const once = { every: 1, times: 1 } as const;
 const reminder = {
   kind: 'reminder',
   rung: 0,
   anchor: 'dueOn',
   ...once,
+  remediationTypes: null,
   audience: ['handler'],
   replyWithin: null,
   automatic: true,
   document: null,
   channels: null,
 } as const;
-const rung = { anchor: 'dueOn', ...once, misfire: 'catchUp', automatic: true, channels: null } as const;
+const rung = {
+  anchor: 'dueOn',
+  ...once,
+  remediationTypes: null,
+  misfire: 'catchUp',
+  automatic: true,
+  channels: null,
+} as const;
 const urge = { ...rung, kind: 'urge', rung: 1, audience: ['handler', 'leader'], document: 'urgeNotice' } as const;
 const notice = {
   ...rung,
@@ -102,6 +125,7 @@ export const DEFAULT_REMINDER_POLICY: ReminderPolicy = [
     every: 5,
     times: 3,
     severities: SEVERITIES,
+    remediationTypes: null,
     audience: ['verifier'],
     replyWithin: null,
     misfire: 'catchUp',

@@ -1,8 +1,7 @@
 import type { Day } from '../day';
 import { DUTY_KIND_WORDS, type RuledDutyKind } from '../deadline/duty';
-import type { ReminderPolicy } from '../deadline/reminder-policy';
+import { type ReminderPolicy, type RuledItem, rulesFor } from '../deadline/reminder-policy';
 import type { WorkCalendar } from '../deadline/work-calendar';
-import type { Severity } from '../item/item-words';
 import type { Audience } from '../notice/notice';
 import type { DocumentKind } from './document-kind';
 
@@ -26,15 +25,14 @@ export interface RungProposal {
 }
 
 /** What the rules say of a rung: its document, reply and audience. Null where they no longer have it. */
-export function rungRow(policy: ReminderPolicy, severity: Severity, rung: number): ReminderPolicy[number] | null {
-  const has = (row: ReminderPolicy[number]) => row.anchor === 'dueOn' && row.rung === rung;
-  return policy.find((row) => has(row) && row.severities.includes(severity)) ?? null;
+export function rungRow(policy: ReminderPolicy, item: RuledItem, rung: number): ReminderPolicy[number] | null {
+  return rulesFor(policy, item).find((row) => row.anchor === 'dueOn' && row.rung === rung) ?? null;
 }
 
 /** The words of the rung that comes after this one, or null after the last. */
-export function nextRungWords(policy: ReminderPolicy, severity: Severity, rung: number): string | null {
-  const above = policy
-    .filter((row) => row.anchor === 'dueOn' && row.rung > rung && row.severities.includes(severity))
+export function nextRungWords(policy: ReminderPolicy, item: RuledItem, rung: number): string | null {
+  const above = rulesFor(policy, item)
+    .filter((row) => row.anchor === 'dueOn' && row.rung > rung)
     .sort((a, b) => a.rung - b.rung)[0];
   return above ? DUTY_KIND_WORDS[above.kind] : null;
 }

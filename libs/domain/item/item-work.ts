@@ -10,9 +10,11 @@ export abstract class ItemWork extends ItemLookBacks {
   edit(words: Partial<ItemWords>, act: Act): void {
     this.requireStatus('draft', 'assigned', 'inProgress');
     if (Object.keys(words).length === 0) throw DomainError.at('', 'input.invalid', '没有要修改的内容。');
-    const severityMoves = words.severity !== undefined && words.severity !== this.current.severity;
+    const moves = (word: 'severity' | 'remediationType') =>
+      words[word] !== undefined && words[word] !== this.current[word];
+    const rulesMove = moves('severity') || moves('remediationType');
     this.change(words);
-    if (severityMoves) this.reschedule(act.on);
+    if (rulesMove) this.reschedule(act.on);
     this.tell('item.edited', act, { fields: Object.keys(words) });
   }
 

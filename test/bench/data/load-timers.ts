@@ -43,7 +43,8 @@ export async function loadTimers(
   let loaded = { items: 0, timers: 0 };
   for (const { items, dueIn } of groups) {
     const dueOn = calendar.addWorkingDays(today, dueIn);
-    const facts = { status: 'assigned', severity: 'normal', dueOn, submittedOn: null, pendingLevel: null } as const;
+    const words = { status: 'assigned', severity: 'normal', remediationType: 'timeBound' } as const;
+    const facts = { ...words, dueOn, submittedOn: null, pendingLevel: null };
     const duties = expectedDuties({ ...facts, ...FOOT, scheduledOn }, rules, calendar);
     await owner.query(ITEMS, [items, dueOn, scheduledOn, dueIn, loaded.items]);
     await owner.query(TIMERS, [JSON.stringify(duties), dueOn, loaded.timers]);

@@ -55,7 +55,8 @@ export async function loadCounty(owner: DataSource, items: number, withMail = WI
     `update installation set clock_offset = ($1::date + time '09:00') at time zone 'Asia/Shanghai' - now()`,
     [today],
   );
-  const facts = { status: 'assigned', severity: 'normal', dueOn, submittedOn: null, pendingLevel: null } as const;
+  const words = { status: 'assigned', severity: 'normal', remediationType: 'timeBound' } as const;
+  const facts = { ...words, dueOn, submittedOn: null, pendingLevel: null };
   const duties = expectedDuties({ ...facts, ...FOOT, scheduledOn }, DEFAULT_REMINDER_POLICY, calendar);
   await owner.query(people(withMail));
   await owner.query(ITEMS, [items, dueOn, scheduledOn]);

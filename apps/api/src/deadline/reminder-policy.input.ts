@@ -1,6 +1,6 @@
 import { AUDIENCES, RULED_DUTY_KINDS } from '@domain/deadline/duty';
 import { DOCUMENT_KINDS } from '@domain/document/document-kind';
-import { SEVERITIES } from '@domain/item/item-words';
+import { REMEDIATION_TYPES, SEVERITIES } from '@domain/item/item-words';
 import { CHANNEL_KINDS } from '@domain/notice/channel';
 import { IsChoice, IsCount, IsFlag, IsListOf, IsPartList, Optional } from '../http/shape';
 
@@ -13,6 +13,7 @@ export class DutyRowBody {
   @IsCount(1, 120) every!: number;
   @IsCount(1, 20) times!: number;
   @IsListOf(SEVERITIES, SEVERITIES.length) severities!: string[];
+  @Optional() @IsListOf(REMEDIATION_TYPES, REMEDIATION_TYPES.length) remediationTypes?: string[] | null;
   @IsListOf(AUDIENCES, AUDIENCES.length) audience!: string[];
   @Optional() @IsCount(1, 60) replyWithin?: number | null;
   @IsChoice(['catchUp', 'skip']) misfire!: string;
@@ -36,5 +37,6 @@ export function rowsOf({ rows }: ReminderPolicyBody): object[] {
     replyWithin: row.replyWithin ?? null,
     document: row.document ?? null,
     channels: row.channels ?? null,
+    remediationTypes: row.remediationTypes ?? null,
   }));
 }

@@ -1,6 +1,6 @@
 import { AUDIENCES, RULED_DUTY_KINDS } from '@domain/deadline/duty';
 import { DOCUMENT_KINDS } from '@domain/document/document-kind';
-import { SEVERITIES } from '@domain/item/item-words';
+import { REMEDIATION_TYPES, SEVERITIES } from '@domain/item/item-words';
 import { CHANNEL_KINDS } from '@domain/notice/channel';
 import { Choice, Choices, Count, DayField, Flag, Parts } from '../http/view';
 import { PreviewView } from '../operations/jobs.view';
@@ -13,6 +13,7 @@ export class DutyRowView {
   @Count() every!: number;
   @Count() times!: number;
   @Choices(SEVERITIES) severities!: readonly string[];
+  @Choices(REMEDIATION_TYPES, true) remediationTypes!: readonly string[] | null;
   @Choices(AUDIENCES) audience!: readonly string[];
   @Count(true) replyWithin!: number | null;
   @Choice(['catchUp', 'skip']) misfire!: string;

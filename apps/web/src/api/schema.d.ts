@@ -4616,6 +4616,7 @@ export interface components {
             every: number;
             times: number;
             severities: ("low" | "normal" | "high" | "critical")[];
+            remediationTypes: ("immediate" | "timeBound" | "continuing")[] | null;
             audience: ("handler" | "leader" | "coordinator" | "auditor" | "verifier" | "superior")[];
             replyWithin: number | null;
             /** @enum {string} */
@@ -4641,6 +4642,7 @@ export interface components {
             every: number;
             times: number;
             severities: ("low" | "normal" | "high" | "critical")[];
+            remediationTypes?: ("immediate" | "timeBound" | "continuing")[];
             audience: ("handler" | "leader" | "coordinator" | "auditor" | "verifier" | "superior")[];
             replyWithin?: number;
             /** @enum {string} */

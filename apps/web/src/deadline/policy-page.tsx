@@ -21,6 +21,7 @@ const BLANK: PolicyRow = {
   every: 1,
   times: 1,
   severities: ['low', 'normal', 'high', 'critical'],
+  remediationTypes: null,
   audience: ['handler'],
   replyWithin: null,
   misfire: 'catchUp',

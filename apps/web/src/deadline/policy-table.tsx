@@ -1,6 +1,6 @@
 import { Tag } from '../ui/tag';
 import type { PolicyRow } from './use-policy';
-import { AUDIENCE_WORDS, channelsOf, DOCUMENT_WORDS, KIND_WORDS, severitiesOf, timeOf } from './words';
+import { AUDIENCE_WORDS, channelsOf, DOCUMENT_WORDS, KIND_WORDS, severitiesOf, timeOf, typesOf } from './words';
 
 interface Props {
   rows: readonly PolicyRow[];
@@ -20,6 +20,7 @@ export function PolicyTable({ rows, faults, onEdit, onRemove }: Props) {
             <th scope="col">种类</th>
             <th scope="col">时间</th>
             <th scope="col">严重程度</th>
+            <th scope="col">整改类型</th>
             <th scope="col">发给</th>
             <th scope="col">回复期限</th>
             <th scope="col">公文</th>
@@ -41,6 +42,7 @@ export function PolicyTable({ rows, faults, onEdit, onRemove }: Props) {
               </td>
               <td>{timeOf(row)}</td>
               <td className="nowrap">{severitiesOf(row)}</td>
+              <td className="nowrap">{typesOf(row)}</td>
               <td>{row.audience.map((one) => AUDIENCE_WORDS[one]).join('、')}</td>
               <td className="nowrap">{row.replyWithin ? `${row.replyWithin} 个工作日` : '—'}</td>
               <td className="nowrap">{row.document ? DOCUMENT_WORDS[row.document] : '—'}</td>

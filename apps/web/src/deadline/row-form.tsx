@@ -1,6 +1,6 @@
 import { Checkbox, Form, InputNumber, Select } from 'antd';
 import { CHANNEL_WORDS } from '../channel/words';
-import { choices, SEVERITY_WORDS } from '../item/words';
+import { choices, SEVERITY_WORDS, TYPE_WORDS } from '../item/words';
 import { FormDrawer } from '../ui/form-drawer';
 import type { PolicyRow } from './use-policy';
 import { AUDIENCE_WORDS, DOCUMENT_WORDS, KIND_WORDS } from './words';
@@ -36,6 +36,7 @@ export function RowForm({ row, title, onDone, onClose }: Props) {
       anchor: values.kind === 'verificationDue' ? 'waiting' : 'dueOn',
       ...(climbs ? { every: 1, times: 1 } : { automatic: true, document: null }),
       replyWithin: values.replyWithin ?? null,
+      remediationTypes: values.remediationTypes?.length ? values.remediationTypes : null,
       channels: values.channels?.length ? values.channels : null,
       document: (climbs && values.document) || null,
     });
@@ -73,6 +74,9 @@ export function RowForm({ row, title, onDone, onClose }: Props) {
       )}
       <Form.Item name="severities" label="严重程度" rules={[{ required: true, message: '请选择' }]}>
         <Select mode="multiple" options={choices(SEVERITY_WORDS)} />
+      </Form.Item>
+      <Form.Item name="remediationTypes" label="整改类型" extra="不选的，对各种整改类型都适用。">
+        <Select mode="multiple" allowClear placeholder="全部" options={choices(TYPE_WORDS)} />
       </Form.Item>
       <Form.Item name="audience" label="发给" rules={[{ required: true, message: '请选择' }]}>
         <Select mode="multiple" options={choices(AUDIENCE_WORDS)} />

@@ -7,12 +7,13 @@ type Schemas = components['schemas'];
 export type PolicyRow = Schemas['DutyRowView'];
 
 /** What is null is left out. */
-function sent({ replyWithin, document, channels, ...row }: PolicyRow): Schemas['DutyRowBody'] {
+function sent({ replyWithin, document, channels, remediationTypes, ...row }: PolicyRow): Schemas['DutyRowBody'] {
   return {
     ...row,
     ...(replyWithin ? { replyWithin } : {}),
     ...(document ? { document } : {}),
     ...(channels?.length ? { channels } : {}),
+    ...(remediationTypes?.length ? { remediationTypes } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { CHANNEL_WORDS } from '../channel/words';
-import { SEVERITY_WORDS } from '../item/words';
+import { SEVERITY_WORDS, TYPE_WORDS } from '../item/words';
 import type { PolicyRow } from './use-policy';
 
 export const KIND_WORDS: Record<PolicyRow['kind'], string> = {
@@ -53,4 +53,9 @@ export function channelsOf({ channels }: PolicyRow): string {
 export function severitiesOf({ severities }: PolicyRow): string {
   const all = Object.keys(SEVERITY_WORDS).length;
   return severities.length === all ? '全部' : severities.map((one) => SEVERITY_WORDS[one]).join('、');
+}
+
+/** Without types of its own a row counts for all of them. */
+export function typesOf({ remediationTypes }: PolicyRow): string {
+  return remediationTypes ? remediationTypes.map((one) => TYPE_WORDS[one]).join('、') : '全部';
 }
