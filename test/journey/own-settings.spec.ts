@@ -23,6 +23,11 @@ describe('我的设置', () => {
     await api?.stop();
   });
 
+  const eventsOf = (type: string) =>
+    api.database.owner.query<{ by: string; personId: string; data: Record<string, unknown> }[]>(
+      'select person_name as by, person_id as "personId", data from audit_event where type = $1 order by seq',
+      [type],
+    );
   const wishes = { mutedMail: [], smsKinds: [], mobile: '', quietFrom: '', quietTo: '' };
 
   it('keeps what a person wants, his own alone', async () => {
@@ -48,6 +53,20 @@ describe('我的设置', () => {
       expect((await handler.put('/settings', wanted)).body).toMatchObject(wanted);
     expect((await (await api.as('town1-leader')).get('/settings')).body.mobile).toBeNull();
     expect((await handler.put('/settings', wishes)).status).toBe(200);
+    const told = await eventsOf('person.settingsChanged');
+    // Twice the same is one change; the number itself stays out of a log that forgets nothing.
+    expect(told).toMatchObject([
+      {
+        by: 'town1-handler',
+        data: {
+          changed: ['mutedMail', 'smsKinds', 'mobile', 'quietFrom', 'quietTo'],
+          before: { mutedMail: [], quietFrom: null },
+          after: { mutedMail: ['reminder'], smsKinds: ['urge'], quietFrom: '22:00', quietTo: '07:30' },
+        },
+      },
+      { data: { after: { mutedMail: [], quietFrom: null } } },
+    ]);
+    expect(JSON.stringify(told)).not.toContain('13800000000');
   });
 
   it.each([
@@ -113,6 +132,9 @@ describe('我的设置', () => {
     expect(await muted()).toEqual([]);
     for (let twice = 0; twice < 2; twice += 1) expect((await fetch(url, form)).status).toBe(204);
     expect(await muted()).toEqual(['reminder']);
+    expect(await eventsOf('person.mailMuted')).toMatchObject([
+      { personId: id, data: { personId: id, kind: 'reminder', by: 'link' } },
+    ]);
     for (const wrong of [token.replace('reminder', 'digest'), token.replace(id, api.county.people.auditor!.id), 'x'])
       expect((await fetch(`${api.base}/api/v1/unsubscribes/${wrong}`, form)).status).toBe(404);
   });

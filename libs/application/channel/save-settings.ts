@@ -1,6 +1,7 @@
 import { DomainError } from '@domain/errors';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../ports/audit-trail';
 import { PersonSettings, type Wishes } from '../ports/person-settings';
 import { UnitOfWork } from '../ports/unit-of-work';
 
@@ -13,13 +14,28 @@ export class SaveSettings {
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: PersonSettings,
+    private readonly audit: AuditTrail,
   ) {}
 
-  /** Throws `input.invalid` naming the field. */
+  /** Throws `input.invalid` naming the field. What is as it was is no change, and leaves no event. */
   run(actor: Actor, wishes: Wishes): Promise<void> {
     check(wishes);
-    return this.work.run(actor, () => this.settings.save(actor.id, wishes));
+    return this.work.run(actor, async () => {
+      const own = await this.settings.own(actor.id);
+      const changed = FIELDS.filter((field) => String(own[field] ?? '') !== String(wishes[field] ?? ''));
+      if (changed.length === 0) return;
+      await this.settings.save(actor.id, wishes);
+      const data = { personId: actor.id, changed, before: toldOf(own), after: toldOf(wishes) };
+      await this.audit.note({ type: 'person.settingsChanged', data });
+    });
   }
+}
+
+const FIELDS = ['mutedMail', 'smsKinds', 'mobile', 'quietFrom', 'quietTo'] as const satisfies (keyof Wishes)[];
+
+/** Without the number: what is written in the log stays for good, and that it changed is said. */
+function toldOf({ mutedMail, smsKinds, quietFrom, quietTo }: Wishes): Omit<Wishes, 'mobile'> {
+  return { mutedMail, smsKinds, quietFrom, quietTo };
 }
 
 function check({ mobile, smsKinds, quietFrom, quietTo }: Wishes): void {
