@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { calendarTokenHash, RenewCalendar } from '@application/channel/renew-calendar';
 import { BusinessDay } from '@application/ports/business-day';
-import { CalendarFeed } from '@application/ports/calendar-feed';
+import { CalendarFeed, type FeedLine } from '@application/ports/calendar-feed';
 import { PageLinks } from '@application/ports/page-links';
 import { DomainError } from '@domain/errors';
 import { calendarText } from '@domain/notice/calendar-text';
@@ -13,14 +13,19 @@ import { Public, Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { Text } from '../http/view';
 
-const TITLES = { due: '整改时限', reply: '回复期限' };
+const TITLES: Record<FeedLine['what'], string> = {
+  due: '整改时限',
+  reply: '回复期限',
+  lookBack: '回头看',
+  publicity: '公示期满',
+};
 
 class CalendarAddressView {
   /** Path of this API; said once. */
   @Text() path!: string;
 }
 
-/** 日历订阅: the days of one's own open items, for the calendar of a phone. */
+/** 日历订阅: the days one should have in mind, for the calendar of a phone. */
 @ApiTags('settings')
 @Controller()
 export class CalendarFeedController {
@@ -59,8 +64,8 @@ export class CalendarFeedController {
     if (!actor) throw new DomainError('notice.not_found', '日历地址无效，请在“我的设置”中重新取得。');
     // The day, not the instant: the same days are the same text, and have the same tag.
     const stamp = `${(await this.businessDay.today()).replaceAll('-', '')}T000000Z`;
-    const entries = (await this.feed.lines(actor)).map(({ itemId, number, title, what, on }) => ({
-      uid: `${itemId}.${what}@xiaohao`,
+    const entries = (await this.feed.lines(actor)).map(({ key, itemId, number, title, what, on }) => ({
+      uid: `${key}.${what}@xiaohao`,
       on,
       title: `${TITLES[what]}：${number} ${title}`,
       body: `${number} ${title}`,

@@ -10,7 +10,9 @@ export function CalendarPanel({ settings }: { settings: Settings }) {
   const failed = renew.error ?? end.error;
   return (
     <Panel title="日历订阅">
-      <p>在手机或电脑的日历中订阅本人事项的整改时限和回复期限。凭地址即可查看，请勿转给他人。</p>
+      <p>
+        在手机或电脑的日历中订阅本人事项的整改时限和各份公文的回复期限；核查员另有回头看，督察办另有公示期满。凭地址即可查看，请勿转给他人。
+      </p>
       {failed && <Failure error={failed} />}
       {renew.data && settings.hasCalendar && (
         <p className="settings-address" role="status">
