@@ -131,6 +131,26 @@ describe('dates that follow a rule', () => {
     ).toBe(403);
   });
 
+  it('move by a year that was left out and understood from the feedback', async () => {
+    const { id, listId } = await drafted('10月31日前');
+    await coordinator.put(`/supervisions/${listId}/feedback`, { feedbackOn: '2027-10-12' });
+    expect((await assign(id, day('2027-10-31'))).body.dueBasis).toBe('rule');
+    const feedback = { feedbackOn: '2027-11-01' };
+    const tried = await coordinator.post(`/supervisions/${listId}/feedback/previews`, feedback);
+    expect(tried.body).toMatchObject({ dueMoved: 1, moved: [{ id, from: '2027-10-31', to: '2028-10-31' }] });
+    await coordinator.put(`/supervisions/${listId}/feedback`, feedback);
+    expect((await coordinator.get(`/items/${id}`)).body).toMatchObject({ dueOn: '2028-10-31', dueBasis: 'rule' });
+    expect((await told(id, 'item.dueReckoned'))[0]).toContain('反馈日期确定，整改时限重新计算');
+  });
+
+  it('keep nobody from signing, whatever year their words name', async () => {
+    const { id } = await drafted('2026年内');
+    await assign(id, addMonths(today, 2));
+    expect((await (await api.as('town1-handler')).put(`/items/${id}/receipt`)).status).toBe(200);
+    const found = await coordinator.get(`/date-rules?text=${encodeURIComponent('2026年内')}`);
+    expect(found.body).toMatchObject({ understood: true, on: '2026-12-31' });
+  });
+
   it('are kept as a rule with the assignment, or as a day without one', async () => {
     const { id } = await drafted(null);
     const wanted = {

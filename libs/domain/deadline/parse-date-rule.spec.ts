@@ -45,6 +45,24 @@ describe('parseDateRule', () => {
     ['立行立改并长期坚持', { kind: 'immediate' }],
     ['立行立改，2025年3月底前完成', fixed('2025-03-31')],
     ['2024年6月24日召开会议，2025年3月底前整改到位', fixed('2025-03-31')],
+    ['2026年内', fixed('2026-12-31')],
+    ['二〇二六年内完成整改', fixed('2026-12-31')],
+    ['2026年度内', fixed('2026-12-31')],
+    ['明年内', fixed('2025-12-31')],
+    ['2025年三季度末前', fixed('2025-09-30')],
+    ['自整改方案上报之日起，三个月内', after('planFiled', 3, 'months')],
+    ['反馈之日起，三月内', after('feedback', 3, 'months')],
+    ['2025年3月底前报送整改方案，2025年12月底前完成整改', fixed('2025-12-31')],
+    ['反馈之日起20个工作日内报送整改方案，6个月内完成整改', after('feedback', 6, 'months')],
+    ['反馈之日起半个月内', after('feedback', 15, 'days')],
+    ['2026年6月', fixed('2026-06-30')],
+    ['2026年6月完成', fixed('2026-06-30')],
+    ['2026年6月30日完成', fixed('2026-06-30')],
+    ['2026-06-30完成整改', fixed('2026-06-30')],
+    ['反馈之日起60天', after('feedback', 60, 'days')],
+    ['自反馈之日起60个工作日完成整改', after('feedback', 60, 'workingDays')],
+    ['方案上报之日起3个月内按照上报的方案完成整改', after('planFiled', 3, 'months')],
+    ['每个村2025年6月底前完成', fixed('2025-06-30')],
   ])('%s', (text, rule) => expect(parseDateRule(text, reference)).toMatchObject({ rule, assumption: null }));
 
   it.each([
@@ -54,15 +72,41 @@ describe('parseDateRule', () => {
     ['2025年6月前', '2025-05-31', '“6月前”按5月底前理解'],
     ['本月底前', '2024-11-30', '“本月底前”按2024年11月理解'],
     ['下月底前', '2024-12-31', '“下月底前”按2024年12月理解'],
+    ['月底前', '2024-11-30', '“月底前”按2024年11月理解'],
+    ['季度末前', '2024-12-31', '“季度末前”按2024年第四季度理解'],
+    ['下季度末前', '2025-03-31', '“下季度末前”按2025年第一季度理解'],
+    ['2025年三季度前完成', '2025-09-30', '“三季度前”按三季度末前理解'],
+    ['2025年下半年前', '2025-12-31', '“下半年前”按下半年末前理解'],
   ])('%s is read as %s and says what it assumed', (text, on, assumption) =>
     expect(parseDateRule(text, reference)).toMatchObject({ rule: fixed(on), assumption }),
   );
+
+  it('takes the term of the completion, not that of filing the plan', () => {
+    const text = '20个工作日内报送整改方案，6个月内完成整改';
+    expect(parseDateRule(text, reference)).toMatchObject({ rule: after('receipt', 6, 'months'), phrase: '6个月内' });
+    expect(parseDateRule('20个工作日内报送整改方案', reference)?.rule).toEqual(after('receipt', 20, 'workingDays'));
+  });
+
+  it('reads what comes again each year as the milestone of what goes on for good', () => {
+    expect(parseDateRule('长期坚持，每年12月底前', reference)).toMatchObject({
+      rule: { kind: 'continuing' },
+      assumption: '“每年12月底前”按长期坚持的年度节点理解',
+    });
+    expect(parseDateRule('长期坚持，2025年底前见效', reference)?.rule).toMatchObject(fixed('2025-12-31'));
+  });
+
+  it('knows which days were understood from the reference', () => {
+    const by = (text: string) => parseDateRule(text, reference)?.byReference;
+    expect(['年底前', '今年底前', '6月30日前', '本月底前', '月底前'].map(by)).toEqual([true, true, true, true, true]);
+    expect(['2024年底前', '2025年6月30日前', '3个月内', '长期坚持'].map(by)).toEqual([false, false, false, false]);
+  });
 
   it('says so where no event is named', () =>
     expect(parseDateRule('15日内整改完毕', reference)).toEqual({
       rule: after('receipt', 15, 'days'),
       phrase: '15日内',
       assumption: '没有写明从何时起算，按签收之日起算',
+      byReference: false,
     }));
 
   it.each([
@@ -77,6 +121,15 @@ describe('parseDateRule', () => {
     '上半年共受理12件',
     '0个工作日内',
     '一个半月内',
+    '11年内',
+    '9999个工作日内',
+    '签收后2026个月内',
+    '每月底前报送进展',
+    '每季度末前报送进展',
+    '每年12月底前',
+    '2024年6月，共受理12件',
+    '2024年6月整改情况',
+    '反馈意见共60天',
   ])('leaves “%s” to a person', (text) => expect(parseDateRule(text, reference)).toBeNull());
 
   it('reads any day in the usual ways of writing it', () => {
@@ -99,7 +152,8 @@ describe('parseDateRule', () => {
     const units = { 个工作日: 'workingDays', 日: 'days', 天: 'days', 个月: 'months' } as const;
     const anyUnit = fc.constantFrom(...(Object.keys(units) as (keyof typeof units)[]));
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999 }), anyUnit, (amount, unit) => {
+      fc.property(fc.integer({ min: 1, max: 999 }), anyUnit, (count, unit) => {
+        const amount = unit === '个月' ? (count % 120) + 1 : count;
         const rule = { kind: 'after', event: 'feedback', amount, unit: units[unit] } as DateRule;
         for (const number of [String(amount), nzh.cn.encodeS(amount), nzh.cn.encodeS(amount, { tenMin: true })])
           expect(parseDateRule(`反馈之日起${number}${unit}内`, reference)?.rule).toEqual(rule);
