@@ -1,4 +1,4 @@
-import { addDays, type Day } from '@domain/day';
+import { addDays, addMonths, type Day } from '@domain/day';
 import { brokenInvariants } from '../support/broken-invariants';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
@@ -99,6 +99,60 @@ describe('暂停计时 over HTTP', () => {
     expect((await coordinator.get(`/items/${item.id}`)).body).toMatchObject({ dueOn: item.dueOn, pausedOn: null });
     expect((await pause(item.id)).status).toBe(200);
     expect((await resume(item.id)).body.dueOn).toBe(item.dueOn);
+  });
+
+  async function byPlan() {
+    const list = await coordinator.post('/supervisions', {
+      title: '法治建设督察反馈意见整改',
+      kind: 'lawSupervision',
+      issuer: '市委依法治市办',
+      feedbackOn: '2026-10-12',
+    });
+    const words = {
+      title: '公示不及时',
+      nature: 'common',
+      remediationType: 'timeBound',
+      dueRule: '方案上报之日起3个月内',
+    };
+    const { id } = (await coordinator.post(`/supervisions/${list.body.id}/items`, words)).body as { id: string };
+    const assigned = await coordinator.put(`/items/${id}/assignment`, {
+      leadUnitId: api.county.units.town1,
+      leaderId: api.county.people['town1-leader']!.id,
+      handlerId: api.county.people['town1-handler']!.id,
+      dueOn: addMonths(on, 4),
+      dueFollowsRule: true,
+    });
+    expect(assigned.body).toMatchObject({ dueBasis: 'rule' });
+    expect((await handler.put(`/items/${id}/receipt`)).status).toBe(200);
+    return id;
+  }
+  const filePlan = (id: string) =>
+    handler.put(`/items/${id}/plan`, { goal: '目标', measures: [{ text: '建立台账', dueOn: addMonths(on, 2) }] });
+
+  it('leaves a date that waits for its event, or moves by nothing, to its rule', async () => {
+    const id = await byPlan();
+    expect((await pause(id)).status).toBe(200);
+    expect((await resume(id)).body).toMatchObject({ dueBasis: 'rule', dueOn: addMonths(on, 4) });
+    expect((await pause(id)).status).toBe(200);
+    const later = await advance(api, 7);
+    expect((await resume(id)).body).toMatchObject({ dueBasis: 'rule', dueOn: addDays(addMonths(on, 4), 7) });
+    expect((await filePlan(id)).body).toMatchObject({ dueBasis: 'rule', dueOn: addMonths(later, 3) });
+    expect(await brokenInvariants(api)).toEqual([]);
+  });
+
+  it('gives back only the days after the event that dated it, and says so', async () => {
+    const id = await byPlan();
+    expect((await pause(id)).status).toBe(200);
+    const filed = await advance(api, 6);
+    expect((await filePlan(id)).body.dueOn).toBe(addMonths(filed, 3));
+    await advance(api, 3);
+    const dueOn = addDays(addMonths(filed, 3), 2);
+    expect((await resume(id)).body).toMatchObject({ dueOn, dueBasis: 'hand', pauses: [{ days: 9 }] });
+    const texts = (await coordinator.get(`/items/${id}/timeline`)).body.data.map((one: { text: string }) => one.text);
+    expect(texts.join('\n')).toContain(
+      `暂停了 9 天，其中方案上报之日（${filed}）以后的 2 天予以顺延，整改时限 ${addMonths(filed, 3)} → ${dueOn}`,
+    );
+    expect(await brokenInvariants(api)).toEqual([]);
   });
 
   it('refuses what cannot be while the clock stands still, each with its reason', async () => {

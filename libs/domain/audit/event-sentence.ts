@@ -1,6 +1,7 @@
 import type { ItemEventType } from '../item/item-events';
 import { DOCUMENT_WORDS, type IssuedKind } from '../document/document-kind';
 import { TERM_UNIT_WORDS, type TermUnit } from '../deadline/procedure-policy';
+import { DATE_EVENT_WORDS, type DateEvent } from '../deadline/date-event';
 import { EVIDENCE_KIND_LABELS, type EvidenceKind } from '../evidence/evidence';
 import { DISPUTE_DUTY_WORDS, DUTY_KIND_WORDS, type DutyKind } from '../deadline/duty';
 import { DISPUTE_OUTCOME_LABELS, type DisputeOutcome } from '../item/dispute-state';
@@ -68,7 +69,7 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.paused': (data) =>
     `自 ${text(data, 'fromOn')} 起暂停计时（${PAUSE_KIND_LABELS[data.kind as PauseKind] ?? '其他'}），依据：${clause(data, 'basis')}；理由：${text(data, 'reason')}`,
   'item.resumed': (data) =>
-    `恢复计时，${text(data, 'fromOn')} 起暂停了 ${Number(data.days ?? 0)} ${TERM_UNIT_WORDS[data.unit as TermUnit] ?? '天'}，整改时限 ${text(data, 'before')} → ${text(data, 'dueOn')}${after('；说明：', text(data, 'note'))}`,
+    `恢复计时，${text(data, 'fromOn')} 起暂停了 ${Number(data.days ?? 0)} ${TERM_UNIT_WORDS[data.unit as TermUnit] ?? '天'}，${lostAfter(data)}整改时限 ${text(data, 'before')} → ${text(data, 'dueOn')}${after('；说明：', text(data, 'note'))}`,
   'item.disputed': (data) =>
     `提出异议（${disputeOf(data)}），理由：${clause(data, 'reason')}${after('；建议承办单位：', text(data, 'proposedUnit'))}${after('；附件：', text(data, 'fileName'))}`,
   'item.disputeWithdrawn': (data) => `撤回异议（${disputeOf(data)}）`,
@@ -120,6 +121,13 @@ const rungOf = (data: Data, otherwise: string): string =>
   data.ofDispute === true ? DISPUTE_DUTY_WORDS : (DUTY_KIND_WORDS[data.kind as DutyKind] ?? otherwise);
 const documentOf = (data: Data): string =>
   `${DOCUMENT_WORDS[data.documentKind as IssuedKind]?.title ?? '公文'}${numbered(data)}`;
+
+/** 时限 that an event in the pause set anew: only what was paused after it moved the date. */
+function lostAfter({ givenBack, event, runsFrom, unit }: Data): string {
+  if (typeof givenBack !== 'number') return '';
+  const days = `${givenBack} ${TERM_UNIT_WORDS[unit as TermUnit] ?? '天'}`;
+  return `其中${DATE_EVENT_WORDS[event as DateEvent] ?? '起算'}之日（${String(runsFrom)}）以后的 ${days}予以顺延，`;
+}
 
 function changed({ before, dueOn }: Data): string {
   const earlier = (before as { dueOn?: string | null } | undefined)?.dueOn;

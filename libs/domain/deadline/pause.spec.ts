@@ -15,15 +15,15 @@ const after = (dueOn: Day, fromOn: Day, on: Day, unit: 'days' | 'workingDays') =
 describe('a pause', () => {
   it('gives back what it took: two days of rest are two days, and no working day', () => {
     // 21 and 22 November 2026 are a weekend.
-    expect(after(day('2026-12-01'), day('2026-11-21'), day('2026-11-23'), 'days')).toEqual({
+    expect(after(day('2026-12-01'), day('2026-11-21'), day('2026-11-23'), 'days')).toMatchObject({
       days: 2,
       dueOn: '2026-12-03',
     });
-    expect(after(day('2026-12-01'), day('2026-11-21'), day('2026-11-23'), 'workingDays')).toEqual({
+    expect(after(day('2026-12-01'), day('2026-11-21'), day('2026-11-23'), 'workingDays')).toMatchObject({
       days: 0,
       dueOn: '2026-12-01',
     });
-    expect(after(day('2026-12-01'), day('2026-11-20'), day('2026-11-24'), 'workingDays')).toEqual({
+    expect(after(day('2026-12-01'), day('2026-11-20'), day('2026-11-24'), 'workingDays')).toMatchObject({
       days: 2,
       dueOn: '2026-12-03',
     });
@@ -32,9 +32,19 @@ describe('a pause', () => {
   it('changes nothing when it is resumed on the day it began', () => {
     fc.assert(
       fc.property(days, days, units, (dueOn, on, unit) => {
-        expect(after(dueOn, on, on, unit)).toEqual({ days: 0, dueOn });
+        expect(after(dueOn, on, on, unit)).toEqual({ days: 0, givenBack: 0, dueOn });
       }),
     );
+  });
+
+  it('gives back only what followed the event that the term runs from', () => {
+    const pause = { fromOn: day('2026-03-01'), unit: 'days' as const };
+    const resumed = (runsFrom: string | null) =>
+      dateAfterPause(day('2026-06-25'), pause, day('2026-03-31'), calendar, runsFrom === null ? null : day(runsFrom));
+    expect(resumed('2026-03-25')).toEqual({ days: 30, givenBack: 5, dueOn: '2026-06-30' });
+    expect(resumed('2026-02-28')).toEqual({ days: 30, givenBack: 30, dueOn: '2026-07-25' });
+    expect(resumed(null)).toEqual(resumed('2026-02-28'));
+    expect(resumed('2026-03-31')).toEqual({ days: 30, givenBack: 0, dueOn: '2026-06-25' });
   });
 
   it('adds up: two pauses that meet move the date as one of their length', () => {

@@ -5,7 +5,7 @@ import { shippedCalendar } from './shipped-calendar';
 
 const rules = { policy: DEFAULT_DATE_RULE_POLICY, calendar: shippedCalendar() };
 const reckoned = (rule: string, feedback: string, receipt: string | null = null) =>
-  reckonDue({ rule, events: { feedback: day(feedback), receipt: receipt && day(receipt) } }, rules);
+  reckonDue({ rule, events: { feedback: day(feedback), receipt: receipt === null ? null : day(receipt) } }, rules);
 
 describe('reckonDue', () => {
   it('moves a year left out with the feedback it is understood from, and no year that is written', () => {

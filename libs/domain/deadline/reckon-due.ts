@@ -20,6 +20,8 @@ export interface DateRules {
 export type Reckoning = RuleResult & {
   /** The event it is counted from, or from which its year is understood; null for a day the words name themselves. */
   event: DateEvent | null;
+  /** The day of that event, where a term runs from it; the day itself does not count. */
+  runsFrom: Day | null;
   /** The words understood, and what had to be assumed. */
   phrase: string;
   assumption: string | null;
@@ -34,7 +36,10 @@ export function reckonDue({ rule, events }: DueTerms, { policy, calendar }: Date
   if (!parsed) return null;
   const { phrase, assumption } = parsed;
   const result = inCalendar(() => evaluateDateRule(parsed.rule, events, calendar, policy));
-  return result && { ...result, event: hangsOn(parsed, events, policy), phrase, assumption };
+  const event = hangsOn(parsed, events, policy);
+  const isTerm = parsed.rule.kind === 'after' || parsed.rule.kind === 'immediate';
+  const runsFrom = (isTerm && event && events[event]) || null;
+  return result && { ...result, event, runsFrom, phrase, assumption };
 }
 
 /** Nobody can be kept from signing for an item because the words of its date lead past the year 2999. */

@@ -1,10 +1,14 @@
 import { type Day, daysBetween } from '../day';
+import type { Resumed } from '../deadline/pause';
 import type { ExtensionLevel } from '../deadline/procedure-policy';
+import type { Reckoning } from '../deadline/reckon-due';
 import { DomainError } from '../errors';
 import type { Extension, ExtensionReview, Pause } from './case-file';
 import { checkExtensionRequest, checkNewDate, type ExtensionTerms } from './extension-rules';
 import { FOOT_OF_LADDER } from './item-ladder';
 import { type Act, ItemRecord } from './item-record';
+
+type Counted = Pick<Reckoning, 'state' | 'event' | 'runsFrom'>;
 
 /** What moves the date of an item in work, or stops its clock. */
 export abstract class ItemTerms extends ItemRecord {
@@ -100,13 +104,23 @@ export abstract class ItemTerms extends ItemRecord {
     this.tell('item.paused', act, { pauseId, kind, basis, reason, fromOn });
   }
 
-  /** 恢复计时: the date moves on by what was given back; the original one stays. */
-  resume(pause: Pause, { days, dueOn }: { days: number; dueOn: Day }, note: string | null, act: Act): void {
+  /**
+   * 恢复计时: the date moves on by what was given back; the original one stays. `counted`: what its rule counts from, null for a date
+   * by hand. A date moved so is nobody's rule any more, unless the rule still waits for its event.
+   */
+  resume(
+    pause: Pause,
+    { days, givenBack, dueOn }: Resumed,
+    counted: Counted | null,
+    note: string | null,
+    act: Act,
+  ): void {
     this.requireStatus('assigned', 'inProgress');
     const { pausedOn, dueOn: before } = this.current;
     if (!pausedOn || !before) throw new DomainError('item.not_paused', '该事项没有暂停计时。');
     const pauseDays = (this.current.pauseDays ?? 0) + daysBetween(before, dueOn);
-    this.change({ pausedOn: null, dueOn, dueBasis: 'hand', pauseDays });
+    this.change({ pausedOn: null, dueOn, pauseDays });
+    if (dueOn !== before && counted?.state !== 'pending') this.change({ dueBasis: 'hand' });
     // What was overdue before the pause stays as high on the ladder as it was.
     if (dueOn !== before && dueOn >= act.on) this.change(FOOT_OF_LADDER);
     this.reschedule(act.on);
@@ -118,6 +132,7 @@ export abstract class ItemTerms extends ItemRecord {
       before,
       dueOn,
       note,
+      ...(givenBack === days || !counted ? {} : { givenBack, event: counted.event, runsFrom: counted.runsFrom }),
     });
   }
 

@@ -15,7 +15,8 @@ export default function ResumptionForm({ item, onClose }: ActionFormProps) {
       }}
     >
       <p>
-        今天起恢复计时：自 {item.pausedOn} 起停了多少天，时限就从 {item.dueOn} 顺延多少天。
+        今天起恢复计时：自 {item.pausedOn} 起停了多少天，时限就从 {item.dueOn} 顺延多少天；暂停期间时限已重新起算的，
+        只顺延起算之日以后停的天数。
       </p>
       <WordsField name="note" label="说明" max={2000} rows={2} />
     </ItemForm>
