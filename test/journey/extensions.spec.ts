@@ -1,7 +1,7 @@
 import { DEFAULT_PROCEDURE_POLICY, type ExtensionPolicy } from '@domain/deadline/procedure-policy';
 import { brokenInvariants } from '../support/broken-invariants';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
-import { advance, today } from '../support/test-walk';
+import { advance, TestWalk, today } from '../support/test-walk';
 import { anotherInWork, itemInWork } from '../support/town-item';
 
 const ASKED = { dueOn: '2027-04-30', reason: '招标流程未完成', progress: '已完成方案' };
@@ -131,6 +131,55 @@ describe('extensions over HTTP', () => {
     const decisions = await Promise.all([decide(), decide(), decide(), decide()]);
     expect(decisions.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
     expect((await decide()).body.code).toBe('extension.decided');
+  });
+
+  it('is decided before the item is applied for, cancelled or given away', async () => {
+    const itemId = await fresh();
+    const { body: extension } = await ask(itemId);
+    const { units, people } = api.county;
+    const given = {
+      leadUnitId: units.town2,
+      leaderId: people['town2-leader']!.id,
+      handlerId: people['town2-handler']!.id,
+      dueOn: '2027-03-31',
+    };
+    const steps = () => [
+      coordinator.put(`/items/${itemId}/cancellation`, { reason: '重复交办' }),
+      coordinator.put(`/items/${itemId}/assignment`, given),
+    ];
+    for (const { body } of await Promise.all(steps()))
+      expect(body).toMatchObject({ status: 409, code: 'extension.pending' });
+    const refusal = { outcome: 'refused', reason: '可以按期' };
+    expect((await coordinator.put(`/extensions/${extension.id}/decision`, refusal)).status).toBe(200);
+    expect((await coordinator.put(`/items/${itemId}/cancellation`, { reason: '重复交办' })).status).toBe(200);
+  });
+
+  it('is decided before closure is applied for, and no longer waits in the ledger once its cycle is over', async () => {
+    const walk = await TestWalk.open(api);
+    const item = await walk.draft();
+    await walk.assign(item);
+    await walk.receive(item);
+    await walk.plan(item, 1);
+    await walk.approvePlan(item);
+    await walk.finishMeasure(item);
+    await walk.evidence(item);
+    const { body: extension } = await walk.extend(item);
+    const waiting = async () =>
+      (await coordinator.get(`/items?supervisionId=${walk.supervisionId}&extensionPending=true&count=true`)).body.total;
+    expect(await waiting()).toBe(1);
+    const refused = await walk.submit(item);
+    expect(refused.body).toMatchObject({ status: 409, code: 'extension.pending' });
+    expect(refused.body.detail).toBe('该事项有一份延期申请待审批，请先审批，再申请销号。');
+    await coordinator.put(`/extensions/${extension.id}/decision`, { outcome: 'refused', reason: '可以按期' });
+    expect((await walk.submit(item)).status).toBe(201);
+    await walk.accept(item);
+    await walk.reopen(item);
+    // As one was left behind before this was refused.
+    await api.database.owner.query(
+      'update extension set outcome = null, decided_by_id = null, decided_on = null where id = $1',
+      [extension.id],
+    );
+    expect(await waiting()).toBe(0);
   });
 
   it('numbers its forms without gap or double, however many ask at once', async () => {

@@ -1,8 +1,10 @@
 import type { Day } from '@domain/day';
 import { dueBasisOf } from '@domain/deadline/due-basis';
+import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { CaseFile } from '../ports/case-file';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { DueReckoning } from './due-reckoning';
@@ -25,6 +27,7 @@ export class AssignItem {
     private readonly items: ItemRepository,
     private readonly staffing: ItemStaffing,
     private readonly reckoning: DueReckoning,
+    private readonly caseFile: CaseFile,
   ) {}
 
   run(actor: Actor, itemId: string, input: AssignmentInput, expected: Expected): Promise<void> {
@@ -37,6 +40,9 @@ export class AssignItem {
       const staffing = await this.staffing.of(staff, post);
       const dueBasis = dueBasisOf(await this.reckoning.of({ ...item.state, dueRule }), dueOn, dueFollowsRule);
       item.assign({ ...staffing, dueOn, dueRule, dueBasis }, { by: actor.id, on: this.work.today() });
+      // It was asked for by those who give the item away.
+      if (staffing.leadUnitId !== item.loaded?.leadUnitId)
+        refuseWaitingExtension(await this.caseFile.of('extension', itemId, item.state.cycle), '改由别的单位牵头');
       await this.items.save(item);
     });
   }

@@ -1,6 +1,8 @@
+import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { CaseFile } from '../ports/case-file';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { checkVersion, type Expected } from './expected-version';
@@ -11,6 +13,7 @@ export class CancelItem {
   constructor(
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
+    private readonly caseFile: CaseFile,
   ) {}
 
   run(actor: Actor, itemId: string, reason: string, expected: Expected): Promise<void> {
@@ -19,6 +22,7 @@ export class CancelItem {
       authorize(actor, 'cancellation', item.state);
       checkVersion(item.state, expected);
       item.cancel(reason, { by: actor.id, on: this.work.today() });
+      refuseWaitingExtension(await this.caseFile.of('extension', itemId, item.state.cycle), '撤销');
       await this.items.save(item);
     });
   }

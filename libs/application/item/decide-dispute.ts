@@ -4,6 +4,7 @@ import { DomainError } from '@domain/errors';
 import type { Dispute } from '@domain/item/case-file';
 import type { DisputeDecisionOutcome } from '@domain/item/dispute-state';
 import type { ItemWords } from '@domain/item/item-input';
+import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { authorize } from '@domain/item/item-policy';
 import type { Act } from '@domain/item/item-record';
 import type { RectificationItem } from '@domain/item/rectification-item';
@@ -74,10 +75,7 @@ export class DecideDispute {
       case 'corrected':
         return this.correct(item, dispute, decision, act);
       case 'cancelled':
-        refuseBeside(decision);
-        item.decideDispute(dispute, outcome, reason, act);
-        item.cancel(reason, act);
-        return Promise.resolve();
+        return this.cancel(item, dispute, decision, act);
       case 'rejected':
         refuseBeside(decision);
         item.decideDispute(dispute, outcome, reason, act);
@@ -92,7 +90,7 @@ export class DecideDispute {
     if (!leadUnitId) throw missing('/leadUnitId', '移交给哪个单位');
     if (!leaderId) throw missing('/leaderId', '责任领导');
     if (!handlerId) throw missing('/handlerId', '责任人');
-    await this.refuseWaitingExtension(dispute);
+    await this.refuseWaiting(dispute, '移交');
     const { state } = item;
     const helping = cooperatingUnitIds ?? state.cooperatingUnitIds.filter((id) => id !== leadUnitId);
     const staff = { leadUnitId, leaderId, handlerId, handlerPostId, cooperatingUnitIds: helping };
@@ -138,11 +136,15 @@ export class DecideDispute {
     item.assign({ ...staffing, dueOn, dueBasis }, act);
   }
 
-  /** It was asked for by those who give the item away; its date would be granted to others. */
-  private async refuseWaitingExtension({ itemId, cycle }: Dispute): Promise<void> {
-    const extensions = await this.caseFile.of('extension', itemId, cycle);
-    if (extensions.some(({ outcome }) => outcome === null))
-      throw new DomainError('extension.pending', '该事项有一份延期申请待审批，请先审批，再移交。');
+  private async cancel(item: RectificationItem, dispute: Dispute, decision: Held, act: Act): Promise<void> {
+    refuseBeside(decision);
+    await this.refuseWaiting(dispute, '撤销');
+    item.decideDispute(dispute, 'cancelled', decision.reason, act);
+    item.cancel(decision.reason, act);
+  }
+
+  private async refuseWaiting({ itemId, cycle }: Dispute, what: string): Promise<void> {
+    refuseWaitingExtension(await this.caseFile.of('extension', itemId, cycle), what);
   }
 }
 

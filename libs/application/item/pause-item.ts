@@ -1,6 +1,6 @@
 import type { Day } from '@domain/day';
-import { DomainError } from '@domain/errors';
 import type { Pause } from '@domain/item/case-file';
+import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { authorize } from '@domain/item/item-policy';
 import type { PauseKind } from '@domain/item/item-words';
 import { checkPauseDay } from '@domain/item/pause-rules';
@@ -56,7 +56,7 @@ export class PauseItem {
       };
       item.pause(pause, { by: actor.id, on });
       checkPauseDay(item.state, input.fromOn, await this.lastResumedOn(itemId, cycle), policy, on);
-      await this.refuseWaitingExtension(itemId, cycle);
+      refuseWaitingExtension(await this.caseFile.of('extension', itemId, cycle), '暂停计时');
       await this.caseFile.add('pause', pause);
       await this.items.save(item);
     });
@@ -64,12 +64,5 @@ export class PauseItem {
 
   private async lastResumedOn(itemId: string, cycle: number): Promise<Day | null> {
     return (await this.caseFile.of('pause', itemId, cycle)).at(-1)?.resumedOn ?? null;
-  }
-
-  /** Its date would be granted against a clock that stands still. */
-  private async refuseWaitingExtension(itemId: string, cycle: number): Promise<void> {
-    const extensions = await this.caseFile.of('extension', itemId, cycle);
-    if (extensions.some(({ outcome }) => outcome === null))
-      throw new DomainError('extension.pending', '该事项有一份延期申请待审批，请先审批，再暂停计时。');
   }
 }

@@ -1,6 +1,8 @@
+import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
+import { CaseFile } from '../ports/case-file';
 import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
@@ -15,6 +17,7 @@ export class SubmitItem {
     private readonly items: ItemRepository,
     private readonly ids: Identifiers,
     private readonly book: ClosureBook,
+    private readonly caseFile: CaseFile,
   ) {}
 
   run(actor: Actor, itemId: string, statement: string, expected: Expected): Promise<string> {
@@ -35,6 +38,7 @@ export class SubmitItem {
       };
       const { requirements } = await this.book.lying(item.state);
       item.submit(submission, requirements, { by: actor.id, on });
+      refuseWaitingExtension(await this.caseFile.of('extension', itemId, cycle), '申请销号');
       await this.book.enterSubmission(submission);
       await this.items.save(item);
       return submission.id;

@@ -44,6 +44,12 @@ export function checkNewDate(item: Readonly<ItemState>, dueOn: Day, { policy, ca
   throw refusal(`延期累计不得超过原定时限后 ${policy.mostDays} ${unit}，申请为 ${past} ${unit}。`);
 }
 
+/** Its date would be granted against what stands no longer. `what`: what is to be done before which it is decided. Throws `extension.pending`. */
+export function refuseWaitingExtension(extensions: readonly Pick<Extension, 'outcome'>[], what: string): void {
+  if (extensions.some(({ outcome }) => outcome === null))
+    throw new DomainError('extension.pending', `该事项有一份延期申请待审批，请先审批，再${what}。`);
+}
+
 function refusal(message: string): DomainError {
   return DomainError.at('/dueOn', 'extension.refused_by_rule', message);
 }

@@ -58,7 +58,7 @@ export function conditionsOf(filter: ItemFilter, days: LightDays): Conditions {
   if (filter.planState) all.add('i.plan_state = ?', filter.planState);
   if (filter.extensionPending !== undefined)
     all.parts.push(
-      `${filter.extensionPending ? '' : 'not '}exists (select 1 from extension e where e.item_id = i.id and e.outcome is null)`,
+      `${filter.extensionPending ? '' : 'not '}exists (select 1 from extension e where e.item_id = i.id and e.cycle = i.cycle and e.outcome is null)`,
     );
   if (filter.disputePending !== undefined)
     all.parts.push(`i.disputed_on is ${filter.disputePending ? 'not ' : ''}null`);

@@ -1,9 +1,9 @@
 import type { Dispute, Extension, Item, Objection, Publicity, Urge } from '../api/types';
 import { latestFirst } from '../ui/latest-first';
 
-/** The request that waits for a decision, if one does. */
-export function pendingExtension(item: Item): Extension | undefined {
-  return item.extensions.find(({ outcome }) => outcome === null);
+/** The request that waits for a decision, if one does. One left over from an earlier cycle waits for nobody. */
+export function pendingExtension(item: Pick<Item, 'cycle' | 'extensions'>): Extension | undefined {
+  return item.extensions.find(({ cycle, outcome }) => cycle === item.cycle && outcome === null);
 }
 
 /** The dispute that waits for a decision, if one does. */

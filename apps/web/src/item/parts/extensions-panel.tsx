@@ -2,6 +2,7 @@ import type { Extension, Item } from '../../api/types';
 import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
+import { pendingExtension } from '../item-waiting';
 import { EXTENSION_LEVEL_WORDS } from '../words';
 
 export function ExtensionsPanel({ item }: { item: Item }) {
@@ -12,7 +13,7 @@ export function ExtensionsPanel({ item }: { item: Item }) {
         {latestFirst(item.extensions).map((one) => (
           <li key={one.id}>
             <div className="item-line">
-              <Outcome extension={one} />
+              <Outcome extension={one} waits={item.status === 'inProgress' && one === pendingExtension(item)} />
               <span>
                 {one.fromDueOn} → {one.decidedDueOn ?? one.dueOn}
               </span>
@@ -48,7 +49,9 @@ export function ExtensionsPanel({ item }: { item: Item }) {
   );
 }
 
-function Outcome({ extension: { outcome, pendingLevel } }: { extension: Extension }) {
+/** One that was never decided, in a cycle that is over, waits for nobody. */
+function Outcome({ extension: { outcome, pendingLevel }, waits }: { extension: Extension; waits: boolean }) {
+  if (outcome === null && !waits) return <Tag tone="grey">未审批</Tag>;
   if (outcome === null) return <Tag tone="yellow">待{EXTENSION_LEVEL_WORDS[pendingLevel ?? 'office']}</Tag>;
   return outcome === 'approved' ? <Tag tone="green">同意</Tag> : <Tag tone="red">不同意</Tag>;
 }
