@@ -237,7 +237,7 @@ describe('a closed item', () => {
   });
 
   it('opens a new cycle with its own date, and nothing carried over that a decision would stand on', () => {
-    const item = closed();
+    const item = anItem({ ...closed().state, planState: 'approved', planFiledOn: TODAY, planApprovedOn: TODAY });
     expect(refusal(() => item.reopen('反弹', '督办〔2026〕9号', TODAY, act('auditor')))).toBe('input.invalid');
     item.reopen('反弹', '督办〔2026〕9号', day('2027-01-15'), act('auditor'));
     expect(item.state).toMatchObject({
@@ -249,6 +249,12 @@ describe('a closed item', () => {
       grade: null,
       submitterId: null,
       rung: 0,
+      planState: 'approved',
+      planFiledOn: null,
+      planApprovedOn: null,
+      receivedOn: '2026-11-03',
     });
+    item.submitPlan('目标', [day('2027-01-10')], act('handler', day('2026-11-27')));
+    expect(item.state.planFiledOn).toBe('2026-11-27');
   });
 });

@@ -174,10 +174,12 @@ export class RectificationItem extends ItemWork {
     this.tell('item.cancelled', act, { reason });
   }
 
-  /** What a new cycle begins without. */
+  /** What a new cycle begins without. The plan goes on until another is filed, its days are of the cycle it was filed in; nobody signs anew. */
   private blankCycle(on: Day): Partial<ItemState> {
     return {
       cycleBeganOn: on,
+      planFiledOn: null,
+      planApprovedOn: null,
       submittedOn: null,
       completedOn: null,
       closedOn: null,
