@@ -2,6 +2,7 @@ import { shippedCalendar } from '../deadline/shipped-calendar';
 import { anItem } from '../../../test/builders/an-item';
 import { day } from '../day';
 import type { Extension, ExtensionReview } from './case-file';
+import type { ItemState } from './item-state';
 import { extensionForm, extensionNumber } from './extension-form';
 
 const extension: Extension = {
@@ -29,10 +30,14 @@ const extension: Extension = {
 const review = (level: 'unit' | 'office', byId: string, outcome: 'approved' | 'refused', reason: string | null) =>
   ({ level, byId, outcome, reason, reviewedOn: day('2026-11-23') }) as ExtensionReview;
 
-function formOf(differs: Partial<Extension>, reviews: ExtensionReview[] = []): Record<string, string> {
+function formOf(
+  differs: Partial<Extension>,
+  reviews: ExtensionReview[] = [],
+  item: Partial<ItemState> = {},
+): Record<string, string> {
   const { rows } = extensionForm({
     calendar: shippedCalendar(),
-    item: anItem().state,
+    item: anItem(item).state,
     extension: { ...extension, ...differs },
     reviews,
     supervisionTitle: '督察整改',
@@ -81,6 +86,12 @@ describe('延期审批表', () => {
       督察办审批: '',
       审批结果: '不同意延期，仍按2026年12月1日的时限整改。',
     });
+    // An import or another assignment moved it between the request and the refusal.
+    const moved = { dueOn: day('2026-12-08') };
+    expect(formOf(refused, [], moved)['审批结果']).toBe(
+      '不同意延期。现行整改时限为2026年12月8日（申请时为2026年12月1日）。',
+    );
+    expect(formOf(refused, [], { ...moved, cycle: 2 })['审批结果']).toBe('不同意延期，仍按2026年12月1日的时限整改。');
     const older = { ...refused, levels: ['office' as const], decidedById: 'coordinator' };
     expect(formOf(older)).toMatchObject({ 督察办审批: '不同意：可以按期　〈coordinator〉　2026年11月23日' });
   });

@@ -14,7 +14,7 @@ export function extensionNumber({ numberYear, numberSeq }: Pick<Extension, 'numb
 const GAP = '\u3000';
 
 export interface ExtensionFormFacts {
-  item: Pick<ItemState, 'number' | 'title' | 'originalDueOn'>;
+  item: Pick<ItemState, 'number' | 'title' | 'originalDueOn' | 'dueOn' | 'cycle'>;
   extension: Extension;
   /** Of this request, in the order they were given. */
   reviews: readonly ExtensionReview[];
@@ -53,7 +53,7 @@ export function extensionForm(facts: ExtensionFormFacts): { title: string; rows:
         text: `${facts.nameOf(extension.requestedById)}${GAP}${chineseDay(extension.requestedOn)}`,
       },
       ...extension.levels.map((level) => ({ label: EXTENSION_LEVEL_LABELS[level], text: wordOf(level, facts) })),
-      { label: '审批结果', text: outcomeOf(extension) },
+      { label: '审批结果', text: outcomeOf(extension, item) },
     ],
   };
 }
@@ -75,8 +75,14 @@ function legacyReview(
   return { outcome, byId: decidedById, reviewedOn: decidedOn, reason: decisionReason };
 }
 
-/** The answer names the new date. */
-function outcomeOf({ outcome, decidedDueOn, fromDueOn }: Extension): string {
+/** The answer names the new date; a refusal the one that stands, which may have moved since it was asked. */
+function outcomeOf(
+  { outcome, decidedDueOn, fromDueOn, cycle }: Extension,
+  item: Pick<ItemState, 'dueOn' | 'cycle'>,
+): string {
   if (outcome === 'approved' && decidedDueOn) return `同意延期，新的整改时限为${chineseDay(decidedDueOn)}。`;
-  return outcome === 'refused' ? `不同意延期，仍按${chineseDay(fromDueOn)}的时限整改。` : '';
+  if (outcome !== 'refused') return '';
+  if (item.cycle === cycle && item.dueOn && item.dueOn !== fromDueOn)
+    return `不同意延期。现行整改时限为${chineseDay(item.dueOn)}（申请时为${chineseDay(fromDueOn)}）。`;
+  return `不同意延期，仍按${chineseDay(fromDueOn)}的时限整改。`;
 }
