@@ -85,8 +85,10 @@ describe('dates that follow a rule', () => {
     expect((await reword('反馈之日起50个工作日内')).body.dueOn).toBe(dueOn);
     expect(await told(id, 'item.dueReckoned')).toHaveLength(1);
     expect((await reword('尽快')).body).toMatchObject({ dueOn, dueBasis: 'hand' });
+    const left = `时限要求修改，已不能按规则推算，整改时限仍为 ${dueOn}，改为由人填写`;
+    expect(await told(id, 'item.dueKept')).toEqual([left]);
     expect((await reword('反馈之日起40个工作日内')).body).toMatchObject({ dueOn, dueBasis: 'hand' });
-    expect(await told(id, 'item.dueKept')).toHaveLength(1);
+    expect(await told(id, 'item.dueKept')).toHaveLength(2);
   });
 
   it('cannot be changed by their words while the clock stands still', async () => {

@@ -52,7 +52,9 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.dueReckoned': (data) =>
     `${text(data, 'cause')}，整改时限重新计算：${text(data, 'before')} → ${text(data, 'dueOn')}（${text(data, 'arithmetic')}）`,
   'item.dueKept': (data) =>
-    `${text(data, 'cause')}，整改时限由人填写，仍为 ${text(data, 'dueOn')}；按规则推算为 ${text(data, 'ruleOn')}（${text(data, 'arithmetic')}）`,
+    text(data, 'ruleOn')
+      ? `${text(data, 'cause')}，整改时限由人填写，仍为 ${text(data, 'dueOn')}；按规则推算为 ${text(data, 'ruleOn')}（${text(data, 'arithmetic')}）`
+      : `${text(data, 'cause')}，已不能按规则推算，整改时限仍为 ${text(data, 'dueOn')}，改为由人填写`,
   'item.progressed': (data) =>
     `进展${typeof data.percent === 'number' ? `（${data.percent}%）` : ''}：${text(data, 'text')}`,
   'item.measureDone': (data) => `完成整改措施：${text(data, 'text')}`,

@@ -33,10 +33,16 @@ export abstract class ItemTerms extends ItemRecord {
   rewordDue(rule: { on: Day; arithmetic: string } | null, understood: boolean, act: Act): void {
     this.refusePaused('修改时限要求');
     const followed = this.current.dueBasis === 'rule';
-    if (followed && !understood) this.change({ dueBasis: 'hand' });
+    if (followed && !understood) return this.leaveRule('时限要求修改', act);
     if (!rule) return;
     if (followed) this.reckonDue(rule, '时限要求修改', act);
     else this.keepDue(rule, '时限要求修改', act);
+  }
+
+  /** Nothing is left to follow: the date stands as if a person had set it. */
+  private leaveRule(cause: string, act: Act): void {
+    this.change({ dueBasis: 'hand' });
+    this.tell('item.dueKept', act, { dueOn: this.current.dueOn, ruleOn: null, cause, arithmetic: null });
   }
 
   requestExtension(extension: Extension, terms: ExtensionTerms, act: Act): void {
