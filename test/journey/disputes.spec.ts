@@ -276,6 +276,8 @@ describe('异议与移交 over HTTP', () => {
     const extension = { dueOn: addDays(dueOn, 9), reason: 'x', progress: 'x' };
     expect((await handler.post(`/items/${id}/extensions`, extension)).status).toBe(201);
     expect((await decide(dispute, toTown2())).body.code).toBe('extension.pending');
+    const cancelled = { outcome: 'cancelled', reason: '与他案重复' };
+    expect((await decide(dispute, cancelled)).body.code).toBe('extension.pending');
     const paused = { kind: 'other', basis: 'x', reason: 'x', fromOn: on };
     expect((await coordinator.put(`/items/${id}/pause`, paused)).body.code).toBe('extension.pending');
   });
