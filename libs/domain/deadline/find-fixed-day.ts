@@ -28,7 +28,7 @@ const DONE = '(?=(?:全部|全面|基本)?(?:完成|整改到位|整改完)|$)';
 /** 截至6月底 tells what was, and is no deadline. */
 const NOT_TOLD = '(?<!截[至止].{0,8})';
 /** 每年12月底前 comes again every year, and is no one day. */
-const NOT_YEARLY = '(?<![每逐]年[^,。;]{0,6}|每)';
+const NOT_YEARLY = '(?<!每年[^,。;]{0,6}|每)';
 const QUARTERS = '一二三四';
 
 /** What a form's own groups say: the month and the date, 'end' for the month's last. Null where they make no sense. */
@@ -59,7 +59,7 @@ const FORMS: [string, Read][] = [
 const NUMERIC = new RegExp(`(?<!\\d)(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?:之前|以前|前|止|${DONE})`);
 /** 月底前 alone is of the reference's own month; 每月底, 上月底 and 6个月底 are not. */
 const THIS_PERIOD = new RegExp(
-  `(?:(本|当|下)|(?<![${NUMBER_CHARACTERS}每各逐上个份]))(月|季度)(?:底|末)(之前|以前|前)?`,
+  `(?:(本|当|下)|(?<![${NUMBER_CHARACTERS}每各逐上个份])(?=(?:月|季度).(?:之前|以前|前)))(月|季度)(?:底|末)(?:之前|以前|前)?`,
 );
 
 /** The first day named as a deadline in a text without blanks, or null. A bare date counts only at the end of the text. */
@@ -103,8 +103,7 @@ function findNumeric(text: string): FixedDay | null {
 function findThisPeriod(text: string, reference: Day): FixedDay | null {
   const match = THIS_PERIOD.exec(text);
   if (!match) return null;
-  const [phrase, which, measure, before] = match;
-  if (!which && !before) return null;
+  const [phrase, which, measure] = match;
   const length = measure === '月' ? 1 : 3;
   const months = yearOf(reference) * 12 + monthOf(reference) - 1 + (which === '下' ? length : 0);
   const last = months - (months % length) + length - 1;

@@ -62,6 +62,8 @@ describe('parseDateRule', () => {
     ['反馈之日起60天', after('feedback', 60, 'days')],
     ['自反馈之日起60个工作日完成整改', after('feedback', 60, 'workingDays')],
     ['方案上报之日起3个月内按照上报的方案完成整改', after('planFiled', 3, 'months')],
+    ['逐年推进2025年底前完成', fixed('2025-12-31')],
+    ['月底情况另报，2025年3月底前完成', fixed('2025-03-31')],
     ['每个村2025年6月底前完成', fixed('2025-06-30')],
   ])('%s', (text, rule) => expect(parseDateRule(text, reference)).toMatchObject({ rule, assumption: null }));
 

@@ -43,18 +43,23 @@ const EVENTS: [RegExp, DateEvent][] = [
 ];
 
 /** What comes again each year is the yearly milestone of what goes on for good. */
-const EACH_YEAR = /[每逐]年[^,。;]{0,6}(?:之前|以前|前)/;
+const EACH_YEAR = /每年[^,。;]{0,6}(?:之前|以前|前)/;
 const IMMEDIATE = /立行立改|立知立改|即知即改|立整立改|立查立改|边督边改|边查边改|(?:立即|马上|即时|即刻)整改/;
+const WITHIN_CLAUSE = '[^,。;:!?]';
 /** A step on the way, not the item's own term, where something else is to be completed: 20个工作日内报送整改方案. */
-const PLAN_STEP =
-  /(?:[0-9零〇○一二两三四五六七八九十百半]+个?(?:工作日|日|天|周|月)(?:之|以)?内|[^,。;:!?起]*前)(?![^,。;:!?]*(?:完成整改(?!方案)|整改到位|整改完))[^,。;:!?]{0,8}(?:报|提交|制定|制订|编制|印发)[^,。;:!?]{0,8}方案[^,。;:!?]*/;
+const PLAN_STEP = new RegExp(
+  `(?:[${NUMBER_CHARACTERS}半]+个?(?:工作日|日|天|周|月)(?:之|以)?内|[^,。;:!?起]*前)` +
+    `(?!${WITHIN_CLAUSE}*(?:完成整改(?!方案)|整改到位|整改完))` +
+    `${WITHIN_CLAUSE}{0,8}(?:报|提交|制定|制订|编制|印发)${WITHIN_CLAUSE}{0,8}方案${WITHIN_CLAUSE}*`,
+);
 const COMPLETION = /完成|到位|完毕|办结|销号/;
 const CONTINUING = /长期坚持|持续坚持|长期整改|持续整改|长期推进|持续推进|常态化/;
 
 /**
  * Reads the usual Chinese wording of a deadline: 方案上报之日起3个月内, 反馈之日起二十个工作日内, 2025年6月底前, 年底前, 6月30日前, 立行立改, 长期坚持.
  * The first dated phrase wins, then 立行立改, then 长期坚持. Where the year is left out it is the first that brings the day to
- * `reference` (the letter's date) or later. The term for filing the plan is passed over where another completes the work. Null when nothing is understood or the day does not exist: a person is asked.
+ * `reference` (the letter's date) or later. The term for filing the plan is passed over where another completes the work.
+ * Null when nothing is understood or the day does not exist: a person is asked.
  */
 export function parseDateRule(text: string, reference: Day): ParsedDateRule | null {
   const plain = narrow(text);
