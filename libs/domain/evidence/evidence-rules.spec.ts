@@ -9,6 +9,7 @@ const piece = (id: string, differs: object = {}) => ({
   kind: 'other' as const,
   measureId: null,
   fileName: `${id}.txt`,
+  sha256: id,
   scanState: 'clean' as const,
   ...differs,
 });
@@ -33,6 +34,15 @@ describe('what must be on file', () => {
       evidenceChecklist(DEFAULT_CLOSURE_POLICY, item, measures, evidence);
     expect(checklist([piece('a')]).every(isMet)).toBe(true);
     expect(missingEvidence(checklist([piece('a', { cycle: 1 })]))).toContain('佐证材料至少 1 份，现有 0 份');
+  });
+
+  it('is asked of the item where its cycle has no plan, and counts one content once', () => {
+    const perMeasure = asks({ per: 'measure', atLeast: 2 });
+    const without = (evidence: ReturnType<typeof piece>[]) =>
+      missingEvidence(evidenceChecklist({ requirements: [perMeasure] }, item, [], evidence));
+    expect(without([piece('a')])).toContain('佐证材料至少 2 份，现有 1 份');
+    expect(without([piece('a'), piece('b', { sha256: 'a' })])).toContain('佐证材料至少 2 份，现有 1 份');
+    expect(without([piece('a'), piece('b')])).toBeNull();
   });
 
   it('is one piece though the rules ask for nothing', () => {

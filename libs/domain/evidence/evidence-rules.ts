@@ -23,7 +23,7 @@ const ALWAYS: EvidenceRequirement = { categories: [], remediationTypes: [], kind
 
 const LONGEST_MEASURE = 20;
 
-type Filed = Pick<Evidence, 'id' | 'cycle' | 'kind' | 'measureId' | 'fileName' | 'scanState'>;
+type Filed = Pick<Evidence, 'id' | 'cycle' | 'kind' | 'measureId' | 'fileName' | 'sha256' | 'scanState'>;
 
 /** What must be there before an item may close (EV2), by its category and type, and what is there. Only the running cycle counts. */
 export function evidenceChecklist(
@@ -43,12 +43,14 @@ export function evidenceChecklist(
         text: `${text}至少 ${atLeast} 份`,
         measureId,
         needed: atLeast,
-        have: usable.length,
+        // The same content under two names is one.
+        have: new Set(usable.map(({ sha256 }) => sha256)).size,
         waiting: found.filter(({ scanState }) => scanState === 'pending').length,
         evidenceIds: usable.map(({ id }) => id),
       };
     };
-    if (per === 'item') return [state(what, null, fitting)];
+    // A cycle without a plan of its own has no measures to ask for: then it is asked of the item.
+    if (per === 'item' || planned.length === 0) return [state(what, null, fitting)];
     return planned.map(({ id, seq, text }) =>
       state(
         `措施 ${seq}“${shortened(text)}”的${what}`,

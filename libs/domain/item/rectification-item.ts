@@ -180,6 +180,7 @@ export class RectificationItem extends ItemWork {
       cycleBeganOn: on,
       planFiledOn: null,
       planApprovedOn: null,
+      publicityUntil: null,
       submittedOn: null,
       completedOn: null,
       closedOn: null,

@@ -28,7 +28,13 @@ describe('what the rules look back at', () => {
 
   it('leaves out what goes on for good, which is checked every year', () => {
     expect(daysOf({ ...closed, remediationType: 'continuing' })).toEqual([]);
-    expect(daysOf({ ...closed, grade: 'continuing' })).toEqual([]);
+    const every = {
+      ...policy,
+      rules: [{ days: 30, severities: SEVERITIES, types: ['continuing'], categories: [] }],
+    } as const;
+    expect(daysOf({ ...closed, remediationType: 'continuing', grade: 'continuing' }, every)).toEqual([]);
+    // Of another type no year is opened: so graded it would never be looked at again.
+    expect(daysOf({ ...closed, grade: 'continuing' })).toEqual(daysOf(closed));
   });
 
   it('takes rules by category, and one look-back for one day however many name it', () => {

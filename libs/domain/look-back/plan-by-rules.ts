@@ -13,11 +13,11 @@ type Facts = Pick<ItemState, 'severity' | 'remediationType' | 'category' | 'grad
 
 /**
  * What the rules plan for an item that was just closed: one look-back for each number of days, however many rules name it, on that day
- * or the next working day. What goes on for good (长期坚持) is checked every year and not looked back at beside.
+ * or the next working day. What goes on for good (长期坚持) by its type and by its grade is opened every year and not looked back at beside.
  */
 export function planByRules(item: Facts, { rules }: LookBackPolicy, calendar: WorkCalendar): RuledLookBack[] {
   const { severity, remediationType, category, grade, closedOn } = item;
-  if (!closedOn || grade === 'continuing') return [];
+  if (!closedOn || (grade === 'continuing' && remediationType === 'continuing')) return [];
   const days = rules
     .filter(
       (rule) =>

@@ -19,7 +19,7 @@ const CANDIDATES = `select i.id as "itemId", i.number, i.title, i.lead_unit_id a
        (select count(distinct other.item_id)::int from evidence e join evidence other on other.sha256 = e.sha256 and other.item_id <> e.item_id
          where e.item_id = i.id and e.cycle = i.cycle) as reused
   from item i
- where i.status = 'closed' and i.grade <> 'continuing'
+ where i.status = 'closed' and (i.grade <> 'continuing' or i.remediation_type <> 'continuing')
    and ($1::uuid is null or i.supervision_id = $1) and (cardinality($2::uuid[]) = 0 or i.lead_unit_id = any($2))
    and ($3::date is null or i.closed_on >= $3) and ($4::date is null or i.closed_on <= $4)
    and not exists (select 1 from look_back l where l.item_id = i.id and l.cycle = i.cycle and l.outcome is distinct from 'cancelled')
