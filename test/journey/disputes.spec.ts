@@ -267,6 +267,41 @@ describe('异议与移交 over HTTP', () => {
     expect(await live(id)).toEqual([]);
   });
 
+  it('asks who gives the item to another unit without one for the reason, and lets no request of the old unit go along', async () => {
+    const item = await assignedItem(api, 20, { dueRule: '收到整改通知之日起30日内' });
+    await handler.put(`/items/${item.id}/receipt`);
+    await handler.put(`/items/${item.id}/plan`, { goal: '补齐', measures: [{ text: '补录', dueOn: addDays(on, 9) }] });
+    const asked = { dueOn: addDays(item.dueOn, 9), reason: 'x', progress: 'x' };
+    const extension = (await handler.post(`/items/${item.id}/extensions`, asked)).body;
+    const { outcome: _, reason, ...staffed } = toTown2();
+    const assign = (differs: object) => coordinator.put(`/items/${item.id}/assignment`, { ...staffed, ...differs });
+    expect((await assign({})).body).toMatchObject({ status: 400, errors: [{ pointer: '/reason' }] });
+    expect((await assign({ reason })).body.code).toBe('extension.pending');
+    await coordinator.put(`/extensions/${extension.id}/decision`, { outcome: 'refused', reason: '另行交办' });
+    // Its rule counts from the receipt of the new unit, not from that of the old one.
+    const answer = await assign({ reason, dueFollowsRule: true });
+    expect(answer.body).toMatchObject({
+      status: 'assigned',
+      originalUnit: { name: '柳林镇' },
+      transferredOn: on,
+      receivedOn: null,
+      dueBasis: 'rule',
+      originalDueOn: item.dueOn,
+      measures: [],
+    });
+    expect(await texts(item.id)).toContain('调整交办：柳林镇 → 石桥镇');
+    expect((await handler.get(`/items/${item.id}`)).status).toBe(404);
+    expect((await other.put(`/items/${item.id}/receipt`)).body.dueOn).toBe(addDays(on, 30));
+  });
+
+  it('takes a date that follows the rule to the unit that signs anew', async () => {
+    const item = await assignedItem(api, 20, { dueRule: '收到整改通知之日起30日内' });
+    await handler.put(`/items/${item.id}/receipt`);
+    const { body: raised } = await raise(item.id);
+    const transferred = await decide(raised.id, toTown2({ dueOn: addDays(on, 30), dueFollowsRule: true }));
+    expect(transferred.body).toMatchObject({ dueBasis: 'rule', dueOn: addDays(on, 30) });
+  });
+
   it('stands in the way of what would decide it by the back door', async () => {
     const { id, dispute, dueOn } = await disputed();
     const { outcome: _, reason: __, ...assignment } = toTown2();

@@ -1,6 +1,7 @@
 import type { Day } from '@domain/day';
 import { dueBasisOf } from '@domain/deadline/due-basis';
 import { refuseWaitingExtension } from '@domain/item/extension-rules';
+import { NOT_SIGNED_FOR } from '@domain/item/item-disputes';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -17,6 +18,8 @@ export interface AssignmentInput extends StaffingInput {
   dueRule?: string | null | undefined;
   /** Whether the date follows the item's rule; null: it does where it is what the rule comes to. */
   dueFollowsRule: boolean | null;
+  /** Why another unit is to lead it; asked for then alone. */
+  reason: string | null;
 }
 
 /** 交办: a draft gets its units, its people and its date; later, any of them is changed the same way. */
@@ -25,9 +28,9 @@ export class AssignItem {
   constructor(
     private readonly work: UnitOfWork,
     private readonly items: ItemRepository,
+    private readonly caseFile: CaseFile,
     private readonly staffing: ItemStaffing,
     private readonly reckoning: DueReckoning,
-    private readonly caseFile: CaseFile,
   ) {}
 
   run(actor: Actor, itemId: string, input: AssignmentInput, expected: Expected): Promise<void> {
@@ -36,13 +39,18 @@ export class AssignItem {
       const item = await this.items.take(itemId);
       authorize(actor, 'assignment', item.state);
       checkVersion(item.state, expected);
-      const { dueFollowsRule, dueOn, dueRule = item.state.dueRule, ...staff } = input;
+      const { dueFollowsRule, dueOn, dueRule = item.state.dueRule, reason, ...staff } = input;
       const staffing = await this.staffing.of(staff, post);
-      const dueBasis = dueBasisOf(await this.reckoning.of({ ...item.state, dueRule }), dueOn, dueFollowsRule);
-      item.assign({ ...staffing, dueOn, dueRule, dueBasis }, { by: actor.id, on: this.work.today() });
-      // It was asked for by those who give the item away.
-      if (staffing.leadUnitId !== item.loaded?.leadUnitId)
-        refuseWaitingExtension(await this.caseFile.of('extension', itemId, item.state.cycle), '改由别的单位牵头');
+      const leaves = item.unitLeftBy(input);
+      const dated = { ...item.state, dueRule, ...(leaves ? NOT_SIGNED_FOR : {}) };
+      const dueBasis = dueBasisOf(await this.reckoning.of(dated), dueOn, dueFollowsRule);
+      item.assign({ ...staffing, dueOn, dueRule, dueBasis }, reason, { by: actor.id, on: this.work.today() });
+      if (leaves) {
+        const { id, cycle } = item.state;
+        refuseWaitingExtension(await this.caseFile.of('extension', id, cycle), '改由别的单位牵头');
+        // What nobody worked on was the old unit's intention.
+        await this.caseFile.replaceMeasures(id, cycle, []);
+      }
       await this.items.save(item);
     });
   }

@@ -5,6 +5,7 @@ import type { Dispute } from '@domain/item/case-file';
 import type { DisputeDecisionOutcome } from '@domain/item/dispute-state';
 import type { ItemWords } from '@domain/item/item-input';
 import { refuseWaitingExtension } from '@domain/item/extension-rules';
+import { NOT_SIGNED_FOR } from '@domain/item/item-disputes';
 import { authorize } from '@domain/item/item-policy';
 import type { Act } from '@domain/item/item-record';
 import type { RectificationItem } from '@domain/item/rectification-item';
@@ -95,7 +96,7 @@ export class DecideDispute {
     const helping = cooperatingUnitIds ?? state.cooperatingUnitIds.filter((id) => id !== leadUnitId);
     const staff = { leadUnitId, leaderId, handlerId, handlerPostId, cooperatingUnitIds: helping };
     const staffing = await this.staffing.of(staff, decision.post);
-    const rule = await this.reckoning.of({ ...state, receivedOn: null, planFiledOn: null, planApprovedOn: null });
+    const rule = await this.reckoning.of({ ...state, ...NOT_SIGNED_FOR });
     const dueOn = decision.dueOn ?? (rule?.state === 'dated' ? rule.on : null);
     if (!dueOn) throw missing('/dueOn', '新单位的整改时限（按时限规则推算不出日期）');
     const dueBasis = dueBasisOf(rule, dueOn, decision.dueFollowsRule);
@@ -133,7 +134,7 @@ export class DecideDispute {
       decision.dueOn === null
         ? (state.dueBasis ?? 'hand')
         : dueBasisOf(await this.reckoning.of(state), dueOn, dueFollowsRule);
-    item.assign({ ...staffing, dueOn, dueBasis }, act);
+    item.assign({ ...staffing, dueOn, dueBasis }, null, act);
   }
 
   private async cancel(item: RectificationItem, dispute: Dispute, decision: Held, act: Act): Promise<void> {

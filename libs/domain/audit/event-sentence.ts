@@ -1,3 +1,4 @@
+import type { ItemWords } from '../item/item-input';
 import type { ItemEventType } from '../item/item-events';
 import { DOCUMENT_WORDS, type IssuedKind } from '../document/document-kind';
 import { TERM_UNIT_WORDS, type TermUnit } from '../deadline/procedure-policy';
@@ -23,6 +24,20 @@ import {
   type VerificationLevel,
 } from '../item/item-words';
 
+/** The words of a problem, as its form names them. A field without its name does not compile. */
+const FIELD_WORDS: Record<keyof ItemWords, string> = {
+  title: '问题',
+  manifestation: '具体表现',
+  cause: '原因分析',
+  nature: '性质',
+  severity: '程度',
+  remediationType: '类型',
+  category: '大类',
+  aspect: '方面',
+  legalBasis: '法规依据',
+  dueRule: '原文时限要求',
+};
+
 type Data = Readonly<Record<string, unknown>>;
 /** The name behind an id, or ''. */
 export type NameOf = (id: string) => string;
@@ -40,11 +55,11 @@ const gradeOf = (data: Data): string => GRADE_LABELS[data.grade as Grade] ?? '';
 /** What the timeline says of each event, without naming who did it. A new event without a sentence does not compile. */
 const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> = {
   'item.drafted': (data) => `登记问题：${text(data, 'title')}`,
-  'item.edited': () => '修改了问题的内容',
+  'item.edited': (data) => `修改了问题的内容${after('：', fieldsOf(data))}`,
   'item.assigned': (data, nameOf) =>
     `交办给${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，责任领导 ${name(data, 'leaderId', nameOf)}，整改时限 ${text(data, 'dueOn')}`,
   'item.reassigned': (data, nameOf) =>
-    `调整交办：${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}`,
+    `调整交办：${text(data, 'fromUnitId') && `${name(data, 'fromUnitId', nameOf)} → `}${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}${text(data, 'fromUnitId') && `，重新签收；理由：${text(data, 'reason')}`}`,
   'item.received': () => '签收',
   'item.planSubmitted': (data) =>
     `报送整改方案：${Number(data.measures ?? 0)} 条措施${after('，最晚完成 ', text(data, 'plannedOn'))}`,
@@ -66,7 +81,8 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.extensionRequested': (data) => `申请延期至 ${text(data, 'dueOn')}，理由：${text(data, 'reason')}`,
   'item.extensionReviewed': (data) =>
     `初审同意延期至 ${text(data, 'dueOn')}，转督察办审批${after('；意见：', text(data, 'reason'))}`,
-  'item.extensionApproved': (data) => `批准延期：${text(data, 'before')} → ${text(data, 'dueOn')}`,
+  'item.extensionApproved': (data) =>
+    `批准延期：${text(data, 'before')} → ${text(data, 'dueOn')}${after('；说明：', text(data, 'reason'))}`,
   'item.extensionRefused': (data) => `未批准延期${after('，理由：', text(data, 'reason'))}`,
   'item.paused': (data) =>
     `自 ${text(data, 'fromOn')} 起暂停计时（${PAUSE_KIND_LABELS[data.kind as PauseKind] ?? '其他'}），依据：${clause(data, 'basis')}；理由：${text(data, 'reason')}`,
@@ -118,6 +134,8 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.documentReplied': (data) => `回复${documentOf(data)}：${text(data, 'text')}`,
 };
 
+const fieldsOf = ({ fields }: Data): string =>
+  (Array.isArray(fields) ? fields : []).map((field) => FIELD_WORDS[field as keyof ItemWords] ?? '其他').join('、');
 const numbered = (data: Data): string => (text(data, 'document') ? `（${text(data, 'document')}）` : '');
 const rungOf = (data: Data, otherwise: string): string =>
   data.ofDispute === true ? DISPUTE_DUTY_WORDS : (DUTY_KIND_WORDS[data.kind as DutyKind] ?? otherwise);

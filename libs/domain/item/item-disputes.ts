@@ -8,6 +8,9 @@ import { FOOT_OF_LADDER } from './item-ladder';
 import type { Act } from './item-record';
 import { ItemTerms } from './item-terms';
 
+/** What date rules count from that a unit which has just got the item still has before it. */
+export const NOT_SIGNED_FOR = { receivedOn: null, planFiledOn: null, planApprovedOn: null } as const;
+
 /** 异议: the unit says it is not its own, or not right; the deadline runs on until somebody decides. 移交 is one of the decisions. */
 export abstract class ItemDisputes extends ItemTerms {
   /** Throws unless the assignment may be disputed today; `until` is the last day for it. */
@@ -79,12 +82,10 @@ export abstract class ItemDisputes extends ItemTerms {
     if (this.current.status === 'inProgress') this.move('assigned');
     this.change({
       assignedOn: act.on,
-      receivedOn: null,
       goal: null,
       planState: 'none',
       plannedOn: null,
-      planFiledOn: null,
-      planApprovedOn: null,
+      ...NOT_SIGNED_FOR,
     });
   }
 

@@ -32,6 +32,7 @@ const STEPS: Record<string, Step> = {
         unitPath: '/c/town/',
         cooperatingPaths: [],
       },
+      '职责调整',
       act,
     ),
   receive: (item, act) => item.receive(act),

@@ -13,28 +13,49 @@ export abstract class ItemWork extends ItemLookBacks {
     const moves = (word: 'severity' | 'remediationType') =>
       words[word] !== undefined && words[word] !== this.current[word];
     const rulesMove = moves('severity') || moves('remediationType');
+    // A form sends all its fields; the timeline names those that differ.
+    const fields = (Object.keys(words) as (keyof ItemWords)[]).filter((key) => words[key] !== this.current[key]);
     this.change(words);
     if (rulesMove) this.reschedule(act.on);
-    this.tell('item.edited', act, { fields: Object.keys(words) });
+    this.tell('item.edited', act, { fields });
   }
 
-  assign(assignment: Assignment, act: Act): void {
+  /**
+   * 交办, and whatever is changed of it later. Another lead unit is 移交 without a dispute: it needs a reason, the unit has it as if it were new, and the
+   * first unit stays on record.
+   */
+  assign(assignment: Assignment, reason: string | null, act: Act): void {
     if (this.current.status === 'draft') this.move('assigned');
     else this.requireStatus('assigned', 'inProgress');
     const first = this.current.originalDueOn === null;
     const dateMoves = this.current.dueOn !== assignment.dueOn;
     if (dateMoves) this.refusePaused('调整时限');
-    const unitMoves = first || this.current.leadUnitId !== assignment.leadUnitId;
-    if (unitMoves) this.refuseDisputed('改由别的单位牵头');
-    if (unitMoves && !first) this.refusePaused('改由别的单位牵头');
-    const before = { dueOn: this.current.dueOn, handlerId: this.current.handlerId };
+    const fromUnitId = this.unitLeftBy(assignment);
+    if (first || fromUnitId) this.refuseDisputed('改由别的单位牵头');
+    if (fromUnitId) {
+      this.refusePaused('改由别的单位牵头');
+      if (!reason) throw DomainError.at('/reason', 'input.invalid', '改由别的单位牵头的，请填写理由。');
+    }
+    const { dueOn, handlerId, originalUnitId } = this.current;
     this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
-    if (dateMoves) this.change(FOOT_OF_LADDER);
+    if (dateMoves || fromUnitId) this.change(FOOT_OF_LADDER);
     if (first) this.change({ cycleBeganOn: act.on });
-    if (unitMoves) this.beginAnew(act);
+    if (first || fromUnitId) this.beginAnew(act);
+    if (fromUnitId) this.change({ originalUnitId: originalUnitId ?? fromUnitId, transferredOn: act.on });
     this.workedOnBy(assignment.handlerId);
     this.reschedule(act.on);
-    this.tell(first ? 'item.assigned' : 'item.reassigned', act, { ...assignment, before });
+    const left = fromUnitId ? { fromUnitId, reason } : {};
+    this.tell(first ? 'item.assigned' : 'item.reassigned', act, {
+      ...assignment,
+      ...left,
+      before: { dueOn, handlerId },
+    });
+  }
+
+  /** The unit that would lose the item by this assignment; null where none had it, or it stays. */
+  unitLeftBy({ leadUnitId: toUnitId }: Pick<Assignment, 'leadUnitId'>): string | null {
+    const { originalDueOn, leadUnitId } = this.current;
+    return originalDueOn === null || leadUnitId === toUnitId ? null : leadUnitId;
   }
 
   /** The post that owns the item has a new holder: he takes over what is there; the date and the plan stay. */

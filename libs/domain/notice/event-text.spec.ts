@@ -51,4 +51,23 @@ describe('the words of events', () => {
       '调整交办：柳林镇，责任人 李四，整改时限 2026-12-01（原 2026-11-30）',
     );
   });
+
+  it('names the unit that lost it by a change of assignment, and why', () => {
+    const data = { fromUnitId: 'f', leadUnitId: 'u', handlerId: 'h', dueOn: '2026-12-01', reason: '机构改革' };
+    const names: Record<string, string> = { f: '石桥镇', u: '柳林镇', h: '李四' };
+    expect(eventSentence('item.reassigned', data, (id) => names[id]!)).toBe(
+      '调整交办：石桥镇 → 柳林镇，责任人 李四，整改时限 2026-12-01，重新签收；理由：机构改革',
+    );
+  });
+
+  it('gives the word of whoever granted an extension, and the fields that were edited', () => {
+    const granted = { before: '2026-12-01', dueOn: '2026-12-20', reason: '情况属实' };
+    expect(eventSentence('item.extensionApproved', granted, () => '')).toBe(
+      '批准延期：2026-12-01 → 2026-12-20；说明：情况属实',
+    );
+    expect(eventSentence('item.edited', { fields: ['title', 'dueRule'] }, () => '')).toBe(
+      '修改了问题的内容：问题、原文时限要求',
+    );
+    expect(eventSentence('item.edited', { fields: [] }, () => '')).toBe('修改了问题的内容');
+  });
 });

@@ -36,6 +36,7 @@ export class AssignmentController {
         handlerPostId: body.handlerPostId ?? null,
         dueRule: body.dueRule === undefined ? undefined : body.dueRule || null,
         dueFollowsRule: body.dueFollowsRule ?? null,
+        reason: body.reason || null,
       },
       expected,
     );

@@ -105,6 +105,8 @@ export class AssignmentBody {
   @Optional() @IsCleanText(200, 0) dueRule?: string | null;
   /** True: the date follows the item's rule and is reckoned anew when its event is dated. Left out: it does where it is what the rule comes to. */
   @Optional() @IsFlag() dueFollowsRule?: boolean | null;
+  /** Why another unit is to lead an item that was assigned before; needed then alone. */
+  @Optional() @IsCleanText(2_000, 0) reason?: string | null;
 }
 
 class PlanMeasureBody {

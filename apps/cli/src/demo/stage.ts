@@ -54,6 +54,7 @@ export class Stage {
       handlerPostId: found(this.county.posts, handler),
       dueOn: this.day(due),
       dueFollowsRule: null,
+      reason: null,
     };
     return this.use(AssignItem).run(this.actor('coordinator'), this.item(key), input, null);
   }

@@ -2664,6 +2664,7 @@ export interface components {
             dueOn: string;
             dueRule?: string;
             dueFollowsRule?: boolean;
+            reason?: string;
         };
         PlanMeasureBody: {
             text: string;
