@@ -1,5 +1,8 @@
+import { Form } from 'antd';
 import { answer, api } from '../../api/client';
+import type { Item } from '../../api/types';
 import { useToday } from '../../app/use-today';
+import { WordsField } from '../../ui/words-field';
 import { type ActionFormProps, ItemForm } from '../item-form';
 import { DueFields } from './due-fields';
 import { postToSend } from './handler-post';
@@ -10,10 +13,11 @@ interface Values extends StaffValues {
   dueRule?: string;
   /** Null where nothing proposes a day. */
   dueFollowsRule?: boolean | null;
+  /** Where another unit is to lead it. */
+  reason?: string;
 }
 
 export default function AssignmentForm({ item, onClose }: ActionFormProps) {
-  const today = useToday();
   return (
     <ItemForm<Values>
       action="assignment"
@@ -33,7 +37,29 @@ export default function AssignmentForm({ item, onClose }: ActionFormProps) {
       }}
     >
       <StaffFields item={item} />
-      <DueFields item={item} today={today.data?.on} />
+      <MovingFields item={item} />
     </ItemForm>
+  );
+}
+
+/** The date, and why another unit is to lead what this one has. */
+function MovingFields({ item }: { item: Item }) {
+  const today = useToday();
+  const chosen = Form.useWatch<string | undefined>('leadUnitId');
+  const former = item.status !== 'draft' && chosen && chosen !== item.leadUnit?.id ? item.leadUnit : null;
+  return (
+    <>
+      {former && (
+        <WordsField
+          name="reason"
+          label="改由别的单位牵头的理由"
+          max={2000}
+          rows={2}
+          required
+          extra={`${former.name}的提醒随即取消，不再看到该事项；新单位重新签收，原定时限保留。`}
+        />
+      )}
+      <DueFields item={item} isNewUnit={former !== null} today={today.data?.on} />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { WordsField } from '../../ui/words-field';
 import { type ActionFormProps, ItemForm } from '../item-form';
 import { pendingDispute } from '../item-waiting';
 import { DisputeFacts } from './dispute-facts';
+import { TransferDue } from './due-fields';
 import { StaffFields, staffOf, type StaffValues } from './staff-fields';
 
 type Body = components['schemas']['DisputeDecisionBody'];
@@ -16,6 +17,8 @@ interface Values extends Partial<StaffValues> {
   outcome: Body['outcome'];
   reason: string;
   dueOn?: string;
+  /** Of a transfer; null where nothing proposes a day. */
+  dueFollowsRule?: boolean | null;
   title?: string;
   manifestation?: string;
   cause?: string;
@@ -63,13 +66,7 @@ export default function DisputeDecisionForm({ item, onClose }: ActionFormProps) 
             原单位的提醒随即取消，不再看到该事项；新单位重新签收。原定时限 {item.originalDueOn} 保留。
           </p>
           <StaffFields item={item} unit="other" />
-          <DayField
-            name="dueOn"
-            label="新单位的整改时限"
-            required={!item.dueRule}
-            min={today.data?.on}
-            extra={ruleOf(item)}
-          />
+          <TransferDue item={item} today={today.data?.on} />
         </>
       )}
       {outcome === 'corrected' && (
@@ -88,10 +85,6 @@ export default function DisputeDecisionForm({ item, onClose }: ActionFormProps) 
   );
 }
 
-function ruleOf({ dueRule }: Item): string | undefined {
-  return dueRule ? `时限要求：${dueRule}。不填时按它推算` : undefined;
-}
-
 function present(item: Item): Omit<Values, 'outcome' | 'reason'> {
   const { title, manifestation, cause, dueOn } = item;
   return { ...staffOf(item), title, manifestation: manifestation ?? '', cause: cause ?? '', dueOn: dueOn ?? undefined };
@@ -101,10 +94,10 @@ function present(item: Item): Omit<Values, 'outcome' | 'reason'> {
 function bodyOf({ outcome, reason, ...values }: Values, item: Item): Body {
   if (outcome === 'rejected' || outcome === 'cancelled') return { outcome, reason };
   if (outcome === 'transferred') {
-    const { leadUnitId, leaderId, handlerId, handlerPostId, cooperatingUnitIds = [], dueOn } = values;
+    const { leadUnitId, leaderId, handlerId, handlerPostId, cooperatingUnitIds = [], dueOn, dueFollowsRule } = values;
     const post = handlerPostId ? { handlerPostId } : {};
-    const date = dueOn ? { dueOn } : {};
-    return { outcome, reason, leadUnitId, leaderId, handlerId, cooperatingUnitIds, ...post, ...date };
+    const follows = dueFollowsRule == null ? {} : { dueFollowsRule };
+    return { outcome, reason, leadUnitId, leaderId, handlerId, cooperatingUnitIds, dueOn, ...post, ...follows };
   }
   const { leadUnitId: _, ...stands } = present(item);
   const changed = Object.entries(values).filter(

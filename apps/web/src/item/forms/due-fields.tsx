@@ -1,46 +1,23 @@
 import { Form, Input } from 'antd';
-import { useEffect, useRef } from 'react';
 import type { Item } from '../../api/types';
-import '../../deadline/deadline.css';
-import { RuleWords } from '../../deadline/rule-words';
-import { type DateRule, useDateRule } from '../../deadline/use-date-rule';
-import { DayField } from '../../ui/day-field';
+import { type RuleEvents, useDateRule } from '../../deadline/use-date-rule';
+import { ProposedDue } from './proposed-due';
 
 interface Props {
   item: Item;
+  /** Another unit is to have it. */
+  isNewUnit: boolean;
   /** The first day that may be chosen. */
   today: string | undefined;
 }
 
-/** The date in words and as a day. A rule proposes its day as soon as it is read; a day that a person chooses wins. */
-export function DueFields({ item, today }: Props) {
+/** The date in words and as a day. */
+export function DueFields({ item, isNewUnit, today }: Props) {
   const form = Form.useFormInstance();
-  const { receivedOn, planFiledOn, planApprovedOn, yearOpenedOn } = item;
-  const { rule, isReading } = useDateRule(Form.useWatch<string | undefined>('dueRule', form), {
-    supervisionId: item.supervision.id,
-    receivedOn,
-    planFiledOn,
-    planApprovedOn,
-    yearOpenedOn,
-  });
-  const dueOn = Form.useWatch<string | undefined>('dueOn', form);
-  const proposed = dayOf(rule);
-  const last = useRef<string | null>(item.dueBasis === 'hand' ? null : item.dueOn);
-  useEffect(() => {
-    if (!proposed) return;
-    const present: unknown = form.getFieldValue('dueOn');
-    // What a person chose stays; what an earlier rule proposed goes.
-    if (!present || present === last.current) form.setFieldsValue({ dueOn: proposed });
-    last.current = proposed;
-  }, [proposed, form]);
-  const follows = proposed === null || !dueOn ? null : proposed === dueOn;
-  useEffect(() => form.setFieldsValue({ dueFollowsRule: follows }), [follows, form]);
-  const byHand = follows === false;
+  const words = Form.useWatch<string | undefined>('dueRule', form);
+  const { rule, isReading } = useDateRule(words, eventsOf(item, isNewUnit));
   return (
     <>
-      <Form.Item name="dueFollowsRule" hidden>
-        <Input />
-      </Form.Item>
       <Form.Item
         name="dueRule"
         label="时限要求"
@@ -51,23 +28,25 @@ export function DueFields({ item, today }: Props) {
       >
         <Input placeholder="如 收到反馈意见后30个工作日内、年底前；直接填日期的不用填" allowClear />
       </Form.Item>
-      {rule && (
-        <p className="rule-reading" role="status">
-          <RuleWords rule={rule} />
-        </p>
-      )}
-      <DayField
-        name="dueOn"
-        label="整改时限"
-        required
-        min={today}
-        extra={byHand ? `与推算的 ${proposed} 不同：按所填日期执行，以后不再随时限要求变动。` : undefined}
-      />
+      <ProposedDue rule={rule} label="整改时限" standing={item.dueBasis === 'hand' ? null : item.dueOn} today={today} />
     </>
   );
 }
 
-/** The day a rule proposes: provisional while its event has none. */
-function dayOf(rule: DateRule | undefined): string | null {
-  return rule?.on ?? rule?.provisionalOn ?? null;
+/** The date of the unit a dispute gives the item to; the words of its rule stay. */
+export function TransferDue({ item, today }: Pick<Props, 'item' | 'today'>) {
+  const { rule } = useDateRule(item.dueRule, eventsOf(item, true));
+  return (
+    <>
+      {item.dueRule && <p className="quiet">时限要求：{item.dueRule}</p>}
+      <ProposedDue rule={rule} label="新单位的整改时限" standing={null} today={today} />
+    </>
+  );
+}
+
+/** A unit that gets it anew has signed for nothing and filed no plan. */
+function eventsOf(item: Item, isNewUnit: boolean): RuleEvents {
+  const { receivedOn, planFiledOn, planApprovedOn, yearOpenedOn } = item;
+  const ofUnit = isNewUnit ? {} : { receivedOn, planFiledOn, planApprovedOn };
+  return { supervisionId: item.supervision.id, yearOpenedOn, ...ofUnit };
 }
