@@ -48,7 +48,8 @@ export class DecideExtension {
       const reviews = await this.caseFile.of('extensionReview', extension.itemId, extension.cycle);
       const earlier = reviews.filter((review) => review.extensionId === extensionId);
       const act = { by: actor.id, on, hands: handsOf(actor, item.state.cycleBeganOn) };
-      const next = item.decideExtension(extension, dueOn, reason, earlier, await this.terms.current(), act);
+      const terms = await this.terms.current(await this.caseFile.of('extension', extension.itemId, extension.cycle));
+      const next = item.decideExtension(extension, dueOn, reason, earlier, terms, act);
       await this.caseFile.add('extensionReview', {
         id: this.ids.next(),
         itemId: extension.itemId,

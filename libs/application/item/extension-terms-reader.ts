@@ -1,4 +1,5 @@
 import type { ExtensionTerms } from '@domain/item/extension-rules';
+import type { Extension } from '@domain/item/case-file';
 import { Injectable } from '@nestjs/common';
 import { Calendars } from '../ports/calendars';
 import { ProcedureRules } from '../ports/procedure-rules';
@@ -11,8 +12,9 @@ export class ExtensionTermsReader {
     private readonly calendars: Calendars,
   ) {}
 
-  async current(): Promise<ExtensionTerms> {
+  /** `earlier`: the requests of the item's cycle. */
+  async current(earlier: readonly Extension[]): Promise<ExtensionTerms> {
     const { extension: policy } = await this.rules.current();
-    return { policy, calendar: await this.calendars.current() };
+    return { policy, calendar: await this.calendars.current(), earlier };
   }
 }

@@ -35,10 +35,11 @@ export class RequestExtension {
       authorize(actor, 'extension', item.state);
       checkVersion(item.state, expected);
       const { cycle, dueOn } = item.state;
-      const pending = (await this.caseFile.of('extension', itemId, cycle)).some(({ outcome }) => outcome === null);
-      if (pending) throw new DomainError('extension.pending', '该事项已有一份延期申请待审批。');
+      const earlier = await this.caseFile.of('extension', itemId, cycle);
+      if (earlier.some(({ outcome }) => outcome === null))
+        throw new DomainError('extension.pending', '该事项已有一份延期申请待审批。');
       const on = this.work.today();
-      const terms = await this.terms.current();
+      const terms = await this.terms.current(earlier);
       const extension: Extension = {
         ...input,
         id: this.ids.next(),

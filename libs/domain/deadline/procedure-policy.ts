@@ -14,7 +14,7 @@ export interface ExtensionPolicy {
   levels: readonly ExtensionLevel[];
   /** Extensions granted to an item in one cycle. */
   mostTimes: number;
-  /** How far past the original date, pauses not counted, all extensions together may lead. */
+  /** How many days all extensions of one cycle together may grant. */
   mostDays: number;
   unit: TermUnit;
   /** Items of these severities are not extended without interim measures. */

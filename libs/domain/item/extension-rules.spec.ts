@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { anItem } from '../../../test/builders/an-item';
 import { extensionTerms } from '../../../test/builders/extension-terms';
-import { addDays, day, daysBetween } from '../day';
+import { addDays, day, type Day, daysBetween } from '../day';
 import { DomainError } from '../errors';
 import type { Extension } from './case-file';
-import { checkExtensionRequest, checkNewDate } from './extension-rules';
+import { checkExtensionRequest, checkNewDate, type ExtensionTerms } from './extension-rules';
 
 const TODAY = day('2026-11-20');
 const DUE = day('2026-12-01');
@@ -28,14 +28,31 @@ describe('the rules of extensions', () => {
     expect(saidBy(() => checkNewDate(state, day('2026-12-29'), terms))).toBeNull();
     const refused = saidBy(() => checkNewDate(state, day('2026-12-30'), terms));
     expect(refused).toMatchObject({ code: 'extension.refused_by_rule', errors: [{ pointer: '/dueOn' }] });
-    expect(refused!.message).toContain('20 个工作日，申请为 21 个工作日');
+    expect(refused!.message).toContain('20 个工作日，本次为 21 个工作日');
   });
 
-  it('does not count what pauses gave back against the cap', () => {
+  it('counts against the cap what extensions granted, and no other move of the date', () => {
     const terms = extensionTerms({ mostDays: 10 });
-    const { state } = anItem({ dueOn: addDays(DUE, 30), pauseDays: 30 });
-    expect(saidBy(() => checkNewDate(state, addDays(DUE, 40), terms))).toBeNull();
-    expect(saidBy(() => checkNewDate(state, addDays(DUE, 41), terms))!.message).toContain('申请为 11 天');
+    // Given back by a pause, reckoned anew by the plan's approval, or set with a return.
+    const { state } = anItem({ dueOn: addDays(DUE, 97) });
+    expect(saidBy(() => checkNewDate(state, addDays(DUE, 107), terms))).toBeNull();
+    expect(saidBy(() => checkNewDate(state, addDays(DUE, 108), terms))!.message).toContain('本次为 11 天');
+    const granted = { outcome: 'approved', fromDueOn: DUE, decidedDueOn: addDays(DUE, 4) } as const;
+    const refused = { outcome: 'refused', fromDueOn: DUE, decidedDueOn: null } as const;
+    const second = { ...terms, earlier: [granted, refused] };
+    expect(saidBy(() => checkNewDate(state, addDays(DUE, 103), second))).toBeNull();
+    expect(saidBy(() => checkNewDate(state, addDays(DUE, 104), second))!.message).toContain('已批准 4 天，本次为 7 天');
+  });
+
+  it('are answered late with a date that is still to come', () => {
+    const extension = { id: 'e', requestedById: 'handler', levels: ['office'], pendingLevel: 'office' } as Extension;
+    const late = { by: 'coordinator', on: addDays(DUE, 8) };
+    const decide = (dueOn: Day | null) =>
+      saidBy(() => anItem().decideExtension(extension, dueOn, '来不及', [], extensionTerms(), late));
+    expect(decide(addDays(DUE, 4))).toMatchObject({ errors: [{ pointer: '/dueOn' }] });
+    expect(decide(addDays(DUE, 4))!.message).toContain('请另定一个新时限');
+    expect(decide(addDays(DUE, 8))).toBeNull();
+    expect(decide(null)).toBeNull();
   });
 
   it('demands interim measures of the severities that the rules name, and of no others', () => {
@@ -63,8 +80,9 @@ describe('the rules of extensions', () => {
         fc.integer({ min: 0, max: 4 }),
         fc.integer({ min: 1, max: 200 }),
         (days, mostTimes, mostDays) => {
-          const terms = extensionTerms({ mostTimes, mostDays });
           const item = anItem();
+          const granted: ExtensionTerms['earlier'][number][] = [];
+          const terms = { ...extensionTerms({ mostTimes, mostDays }), earlier: granted };
           for (const step of days) {
             const dueOn = addDays(item.state.dueOn!, step);
             const extension = {
@@ -73,7 +91,10 @@ describe('the rules of extensions', () => {
               levels: ['office'],
               pendingLevel: 'office',
             } as Extension;
-            saidBy(() => item.decideExtension(extension, dueOn, null, [], terms, { by: 'coordinator', on: TODAY }));
+            const fromDueOn = item.state.dueOn!;
+            const act = { by: 'coordinator', on: TODAY };
+            if (!saidBy(() => item.decideExtension(extension, dueOn, null, [], terms, act)))
+              granted.push({ outcome: 'approved', fromDueOn, decidedDueOn: dueOn });
           }
           expect(item.state.extensionCount).toBeLessThanOrEqual(mostTimes);
           expect(daysBetween(item.state.originalDueOn!, item.state.dueOn!)).toBeLessThanOrEqual(mostDays);

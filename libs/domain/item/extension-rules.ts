@@ -1,4 +1,4 @@
-import { addDays, chineseDay, type Day, daysBetween } from '../day';
+import { chineseDay, type Day, daysBetween } from '../day';
 import { type ExtensionPolicy, TERM_UNIT_WORDS } from '../deadline/procedure-policy';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import { DomainError } from '../errors';
@@ -6,10 +6,12 @@ import type { Extension } from './case-file';
 import type { ItemState } from './item-state';
 import { SEVERITY_LABELS } from './item-words';
 
-/** What an installation allows, and the calendar it counts by. */
+/** What an installation allows, the calendar it counts by, and what the item was granted before. */
 export interface ExtensionTerms {
   policy: ExtensionPolicy;
   calendar: WorkCalendar;
+  /** The requests of its cycle. */
+  earlier: readonly Pick<Extension, 'fromDueOn' | 'decidedDueOn' | 'outcome'>[];
 }
 
 /** Throws unless an extension may be asked for today (DL4): before the date, to a later one, within the caps, with what must be recorded. */
@@ -31,17 +33,36 @@ export function checkExtensionRequest(
   }
 }
 
-/** Throws unless `dueOn` is later than the present date and within the caps, which count from the original one. */
-export function checkNewDate(item: Readonly<ItemState>, dueOn: Day, { policy, calendar }: ExtensionTerms): void {
+/**
+ * Throws unless `dueOn` is later than the present date and within the caps. What a pause gave back, the rule of the date came to anew or a
+ * return set is no extension, so the days that were granted are added up instead of counted from the original date.
+ */
+export function checkNewDate(
+  item: Readonly<ItemState>,
+  dueOn: Day,
+  { policy, calendar, earlier }: ExtensionTerms,
+): void {
   if (item.extensionCount >= policy.mostTimes)
     throw refusal(`每个事项最多延期 ${policy.mostTimes} 次，已延期 ${item.extensionCount} 次。`);
   if (item.dueOn && dueOn <= item.dueOn) throw refusal(`新时限必须晚于现时限${chineseDay(item.dueOn)}。`);
-  // What a pause gave back is not an extension.
-  const from = addDays(item.originalDueOn ?? dueOn, item.pauseDays ?? 0);
-  const past = policy.unit === 'days' ? daysBetween(from, dueOn) : calendar.workingDaysAfter(from, dueOn);
-  if (past <= policy.mostDays) return;
+  const between = (from: Day, to: Day) =>
+    policy.unit === 'days' ? daysBetween(from, to) : calendar.workingDaysAfter(from, to);
+  const granted = earlier.reduce(
+    (sum, { outcome, fromDueOn, decidedDueOn }) =>
+      outcome === 'approved' && decidedDueOn ? sum + between(fromDueOn, decidedDueOn) : sum,
+    0,
+  );
+  const asked = between(item.dueOn ?? dueOn, dueOn);
+  if (granted + asked <= policy.mostDays) return;
   const unit = TERM_UNIT_WORDS[policy.unit];
-  throw refusal(`延期累计不得超过原定时限后 ${policy.mostDays} ${unit}，申请为 ${past} ${unit}。`);
+  const before = granted > 0 ? `已批准 ${granted} ${unit}，` : '';
+  throw refusal(`延期累计不得超过 ${policy.mostDays} ${unit}，${before}本次为 ${asked} ${unit}。`);
+}
+
+/** Throws where the date that is to be granted is past: the item would be overdue the moment it was extended. */
+export function checkGrantedDate(dueOn: Day, today: Day): void {
+  if (dueOn < today)
+    throw refusal(`新时限${chineseDay(dueOn)}已经过去（今天是${chineseDay(today)}），同意延期的，请另定一个新时限。`);
 }
 
 /** Its date would be granted against what stands no longer. `what`: what is to be done before which it is decided. Throws `extension.pending`. */

@@ -4,7 +4,7 @@ import type { ExtensionLevel } from '../deadline/procedure-policy';
 import type { Reckoning } from '../deadline/reckon-due';
 import { DomainError } from '../errors';
 import type { Extension, ExtensionReview, Pause } from './case-file';
-import { checkExtensionRequest, checkNewDate, type ExtensionTerms } from './extension-rules';
+import { checkExtensionRequest, checkGrantedDate, checkNewDate, type ExtensionTerms } from './extension-rules';
 import { FOOT_OF_LADDER } from './item-ladder';
 import { type Act, ItemRecord } from './item-record';
 
@@ -87,6 +87,7 @@ export abstract class ItemTerms extends ItemRecord {
       this.tell('item.extensionReviewed', act, { extensionId, dueOn: extension.dueOn, reason, level, next });
       return next;
     }
+    checkGrantedDate(dueOn, act.on);
     const before = this.current.dueOn;
     this.change({
       dueOn,

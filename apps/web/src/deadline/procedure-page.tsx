@@ -39,7 +39,7 @@ export default function ProcedurePage() {
           label="累计最多延长"
           min={1}
           max={3650}
-          extra="从原定时限起算，暂停的不计"
+          extra="一轮内批准的延期相加，暂停、重新推算和退回另定的不计"
         />
         <Form.Item name={['extension', 'unit']} label="按什么计" rules={[{ required: true }]}>
           {units}

@@ -1,5 +1,6 @@
 import { Form, Radio } from 'antd';
 import { answer, api } from '../../api/client';
+import { useToday } from '../../app/use-today';
 import { DayField } from '../../ui/day-field';
 import { Facts } from '../../ui/facts';
 import { WordsField } from '../../ui/words-field';
@@ -18,6 +19,8 @@ export default function ExtensionDecisionForm({ item, onClose }: ActionFormProps
   const [form] = Form.useForm<Values>();
   const extension = pendingExtension(item);
   const approved = Form.useWatch('outcome', form) === 'approved';
+  const { data: { on: today } = {} } = useToday();
+  const isPast = extension && today && extension.dueOn < today;
   const isLast = !extension || extension.pendingLevel === extension.levels.at(-1);
   return (
     <ItemForm<Values>
@@ -57,7 +60,15 @@ export default function ExtensionDecisionForm({ item, onClose }: ActionFormProps
           ]}
         />
       </Form.Item>
-      {approved && isLast && <DayField name="dueOn" label="新的整改时限" required />}
+      {approved && isLast && (
+        <DayField
+          name="dueOn"
+          label="新的整改时限"
+          required
+          min={today}
+          extra={isPast ? `申请的 ${extension.dueOn} 已经过去，请另定一个新时限` : undefined}
+        />
+      )}
       <WordsField name="reason" label={approved ? '说明' : '理由'} max={2000} rows={2} />
     </ItemForm>
   );
