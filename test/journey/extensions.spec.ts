@@ -108,7 +108,7 @@ describe('extensions over HTTP', () => {
     expect((await ask(itemId)).body).toMatchObject({ status: 400, errors: [{ pointer: '/interimMeasures' }] });
     const far = await ask(itemId, { dueOn: '2027-05-01', interimMeasures: '每周巡查' });
     expect(far.body).toMatchObject({ status: 422, code: 'extension.refused_by_rule' });
-    expect(far.body.detail).toContain('30 天，申请为 31 天');
+    expect(far.body.detail).toContain('30 天，本次为 31 天');
     const asked = await ask(itemId, { interimMeasures: '每周巡查' });
     const path = `/extensions/${asked.body.id}/decision`;
     expect((await coordinator.put(path, { outcome: 'approved', dueOn: '2027-05-01' })).status).toBe(422);

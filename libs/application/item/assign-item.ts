@@ -1,5 +1,5 @@
 import type { Day } from '@domain/day';
-import { dueBasisOf } from '@domain/deadline/due-basis';
+import { arithmeticOf, dueBasisOf } from '@domain/deadline/due-basis';
 import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { NOT_SIGNED_FOR } from '@domain/item/item-disputes';
 import { authorize } from '@domain/item/item-policy';
@@ -43,8 +43,10 @@ export class AssignItem {
       const staffing = await this.staffing.of(staff, post);
       const leaves = item.unitLeftBy(input);
       const dated = { ...item.state, dueRule, ...(leaves ? NOT_SIGNED_FOR : {}) };
-      const dueBasis = dueBasisOf(await this.reckoning.of(dated), dueOn, dueFollowsRule);
-      item.assign({ ...staffing, dueOn, dueRule, dueBasis }, reason, { by: actor.id, on: this.work.today() });
+      const rule = await this.reckoning.of(dated);
+      const dueBasis = dueBasisOf(rule, dueOn, dueFollowsRule);
+      const note = { reason, arithmetic: arithmeticOf(rule, dueBasis) };
+      item.assign({ ...staffing, dueOn, dueRule, dueBasis }, note, { by: actor.id, on: this.work.today() });
       if (leaves) {
         const { id, cycle } = item.state;
         refuseWaitingExtension(await this.caseFile.of('extension', id, cycle), '改由别的单位牵头');

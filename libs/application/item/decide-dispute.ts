@@ -1,5 +1,5 @@
 import type { Day } from '@domain/day';
-import { dueBasisOf } from '@domain/deadline/due-basis';
+import { arithmeticOf, dueBasisOf } from '@domain/deadline/due-basis';
 import { DomainError } from '@domain/errors';
 import type { Dispute } from '@domain/item/case-file';
 import type { DisputeDecisionOutcome } from '@domain/item/dispute-state';
@@ -100,7 +100,8 @@ export class DecideDispute {
     const dueOn = decision.dueOn ?? (rule?.state === 'dated' ? rule.on : null);
     if (!dueOn) throw missing('/dueOn', '新单位的整改时限（按时限规则推算不出日期）');
     const dueBasis = dueBasisOf(rule, dueOn, decision.dueFollowsRule);
-    item.transfer(dispute, { ...staffing, dueOn, dueBasis }, decision.reason, act);
+    const note = { reason: decision.reason, arithmetic: arithmeticOf(rule, dueBasis) };
+    item.transfer(dispute, { ...staffing, dueOn, dueBasis }, note, act);
     // What nobody worked on was the old unit's intention.
     await this.caseFile.replaceMeasures(state.id, state.cycle, []);
   }
@@ -130,11 +131,10 @@ export class DecideDispute {
       decision.post,
     );
     const dueOn = decision.dueOn ?? state.dueOn;
-    const dueBasis =
-      decision.dueOn === null
-        ? (state.dueBasis ?? 'hand')
-        : dueBasisOf(await this.reckoning.of(state), dueOn, dueFollowsRule);
-    item.assign({ ...staffing, dueOn, dueBasis }, null, act);
+    const rule = await this.reckoning.of(state);
+    const dueBasis = decision.dueOn === null ? (state.dueBasis ?? 'hand') : dueBasisOf(rule, dueOn, dueFollowsRule);
+    const arithmetic = decision.dueOn === null ? null : arithmeticOf(rule, dueBasis);
+    item.assign({ ...staffing, dueOn, dueBasis }, { reason: null, arithmetic }, act);
   }
 
   private async cancel(item: RectificationItem, dispute: Dispute, decision: Held, act: Act): Promise<void> {

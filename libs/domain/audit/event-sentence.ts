@@ -57,9 +57,9 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.drafted': (data) => `登记问题：${text(data, 'title')}`,
   'item.edited': (data) => `修改了问题的内容${after('：', fieldsOf(data))}`,
   'item.assigned': (data, nameOf) =>
-    `交办给${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，责任领导 ${name(data, 'leaderId', nameOf)}，整改时限 ${text(data, 'dueOn')}`,
+    `交办给${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，责任领导 ${name(data, 'leaderId', nameOf)}，整改时限 ${text(data, 'dueOn')}${reckoned(data)}`,
   'item.reassigned': (data, nameOf) =>
-    `调整交办：${text(data, 'fromUnitId') && `${name(data, 'fromUnitId', nameOf)} → `}${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}${text(data, 'fromUnitId') && `，重新签收；理由：${text(data, 'reason')}`}`,
+    `调整交办：${text(data, 'fromUnitId') && `${name(data, 'fromUnitId', nameOf)} → `}${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}${reckoned(data)}${text(data, 'fromUnitId') && `，重新签收；理由：${text(data, 'reason')}`}`,
   'item.received': () => '签收',
   'item.planSubmitted': (data) =>
     `报送整改方案：${Number(data.measures ?? 0)} 条措施${after('，最晚完成 ', text(data, 'plannedOn'))}`,
@@ -94,7 +94,7 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.disputeDecided': (data, nameOf) =>
     `${DISPUTE_OUTCOME_LABELS[data.outcome as DisputeOutcome] ?? '决定异议'}${name(data, 'toUnitId', nameOf)}，理由：${text(data, 'reason')}`,
   'item.transferred': (data, nameOf) =>
-    `移交：${name(data, 'fromUnitId', nameOf)} → ${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，责任领导 ${name(data, 'leaderId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}，重新签收`,
+    `移交：${name(data, 'fromUnitId', nameOf)} → ${name(data, 'leadUnitId', nameOf)}，责任人 ${name(data, 'handlerId', nameOf)}，责任领导 ${name(data, 'leaderId', nameOf)}，整改时限 ${text(data, 'dueOn')}${changed(data)}${reckoned(data)}，重新签收`,
   'item.submitted': (data) => `申请销号：${text(data, 'statement')}`,
   'item.onSitePhotoAdded': (data) => `上传现场核查照片《${text(data, 'fileName')}》`,
   'item.levelAccepted': (data) => `${levelOf(data, 'level')}通过，转${levelOf(data, 'next')}`,
@@ -136,6 +136,10 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
 
 const fieldsOf = ({ fields }: Data): string =>
   (Array.isArray(fields) ? fields : []).map((field) => FIELD_WORDS[field as keyof ItemWords] ?? '其他').join('、');
+const reckoned = (data: Data): string => {
+  const arithmetic = text(data, 'arithmetic');
+  return arithmetic && `（按规则推算：${arithmetic}）`;
+};
 const numbered = (data: Data): string => (text(data, 'document') ? `（${text(data, 'document')}）` : '');
 const rungOf = (data: Data, otherwise: string): string =>
   data.ofDispute === true ? DISPUTE_DUTY_WORDS : (DUTY_KIND_WORDS[data.kind as DutyKind] ?? otherwise);

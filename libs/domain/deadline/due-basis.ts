@@ -22,3 +22,8 @@ export function dueBasisOf(reckoning: Reckoning | null, dueOn: Day, follows: boo
   }
   return 'rule';
 }
+
+/** How a date that follows its rule was reckoned, in Chinese without a full stop; null for one that a person set. */
+export function arithmeticOf(reckoning: Reckoning | null, basis: 'rule' | 'hand'): string | null {
+  return basis === 'rule' ? (reckoning?.arithmetic ?? null) : null;
+}

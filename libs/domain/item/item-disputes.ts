@@ -3,7 +3,7 @@ import { DomainError } from '../errors';
 import type { Dispute } from './case-file';
 import { type DisputeDecisionOutcome, type DisputeOutcome, endDispute } from './dispute-state';
 import { checkDisputeDay } from './dispute-window';
-import type { Assignment } from './item-input';
+import type { Assignment, AssignmentNote } from './item-input';
 import { FOOT_OF_LADDER } from './item-ladder';
 import type { Act } from './item-record';
 import { ItemTerms } from './item-terms';
@@ -51,7 +51,12 @@ export abstract class ItemDisputes extends ItemTerms {
    * 移交: another unit has it from today, with a date of its own, and signs anew; the plan of the old one no longer counts. The first unit,
    * the first date and who has worked on it stay on record.
    */
-  transfer(dispute: Dispute, assignment: Assignment, reason: string, act: Act): void {
+  transfer(
+    dispute: Dispute,
+    assignment: Assignment,
+    { reason, arithmetic }: AssignmentNote & { reason: string },
+    act: Act,
+  ): void {
     this.refusePaused('移交');
     const { leadUnitId: fromUnitId, originalUnitId, handlerId, dueOn: before } = this.current;
     const { leadUnitId: toUnitId, dueOn } = assignment;
@@ -73,6 +78,7 @@ export abstract class ItemDisputes extends ItemTerms {
       ...assignment,
       disputeId: dispute.id,
       fromUnitId,
+      ...(arithmetic ? { arithmetic } : {}),
       before: { dueOn: before, handlerId },
     });
   }

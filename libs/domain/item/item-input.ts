@@ -16,6 +16,14 @@ export interface Assignment {
   cooperatingPaths: string[];
 }
 
+/** What the timeline says of an assignment beside who has it. */
+export interface AssignmentNote {
+  /** Why another unit is to lead it; needed then alone. */
+  reason: string | null;
+  /** What its rule came to, where the date follows it. */
+  arithmetic: string | null;
+}
+
 /** What the problem is: the words a coordinator may change. */
 export type ItemWords = Pick<
   ItemState,

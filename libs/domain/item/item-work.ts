@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import { DomainError } from '../errors';
-import type { Assignment, ItemWords } from './item-input';
+import type { Assignment, AssignmentNote, ItemWords } from './item-input';
 import { FOOT_OF_LADDER } from './item-ladder';
 import { ItemLookBacks } from './item-look-backs';
 import type { Act } from './item-record';
@@ -24,7 +24,7 @@ export abstract class ItemWork extends ItemLookBacks {
    * 交办, and whatever is changed of it later. Another lead unit is 移交 without a dispute: it needs a reason, the unit has it as if it were new, and the
    * first unit stays on record.
    */
-  assign(assignment: Assignment, reason: string | null, act: Act): void {
+  assign(assignment: Assignment, { reason, arithmetic }: AssignmentNote, act: Act): void {
     if (this.current.status === 'draft') this.move('assigned');
     else this.requireStatus('assigned', 'inProgress');
     const first = this.current.originalDueOn === null;
@@ -44,10 +44,10 @@ export abstract class ItemWork extends ItemLookBacks {
     if (fromUnitId) this.change({ originalUnitId: originalUnitId ?? fromUnitId, transferredOn: act.on });
     this.workedOnBy(assignment.handlerId);
     this.reschedule(act.on);
-    const left = fromUnitId ? { fromUnitId, reason } : {};
     this.tell(first ? 'item.assigned' : 'item.reassigned', act, {
       ...assignment,
-      ...left,
+      ...(fromUnitId ? { fromUnitId, reason } : {}),
+      ...(arithmetic ? { arithmetic } : {}),
       before: { dueOn, handlerId },
     });
   }

@@ -35,6 +35,9 @@ function refusal(work: () => unknown): string {
   return 'nothing refused';
 }
 
+const STAYS = { reason: null, arithmetic: null };
+const MOVES = { reason: '机构改革', arithmetic: null };
+
 describe('an item in work', () => {
   const given = (leadUnitId: string) => ({
     leadUnitId,
@@ -50,9 +53,9 @@ describe('an item in work', () => {
 
   it('is signed for and planned anew by another unit it is given to, and goes on with another person of the same', () => {
     const item = anItem({ planState: 'approved', goal: '目标', planFiledOn: TODAY });
-    item.assign(given('town'), null, act('coordinator'));
+    item.assign(given('town'), STAYS, act('coordinator'));
     expect(item.state).toMatchObject({ status: 'inProgress', planState: 'approved', handlerId: 'other' });
-    item.assign(given('bureau'), '机构改革', act('coordinator'));
+    item.assign(given('bureau'), MOVES, act('coordinator'));
     expect(item.state).toMatchObject({ status: 'assigned', receivedOn: null, planState: 'none', goal: null });
     item.receive(act('other'));
     expect(item.state).toMatchObject({ status: 'inProgress', workedByIds: ['handler', 'other'] });
@@ -60,20 +63,20 @@ describe('an item in work', () => {
 
   it('goes to another unit with a reason alone, which is told with the unit that loses it; the first unit stays on record', () => {
     const item = anItem({ rung: 2, rungOn: TODAY });
-    expect(refusal(() => item.assign(given('bureau'), null, act('coordinator')))).toBe('input.invalid');
-    item.assign(given('bureau'), '机构改革', act('coordinator'));
+    expect(refusal(() => item.assign(given('bureau'), STAYS, act('coordinator')))).toBe('input.invalid');
+    item.assign(given('bureau'), MOVES, act('coordinator'));
     expect(item.state).toMatchObject({ originalUnitId: 'town', transferredOn: TODAY, rung: 0 });
     expect(item.pullEvents()).toMatchObject([
       { type: 'item.reassigned', data: { fromUnitId: 'town', leadUnitId: 'bureau', reason: '机构改革' } },
     ]);
-    item.assign(given('office'), '再次调整', act('coordinator'));
+    item.assign(given('office'), MOVES, act('coordinator'));
     expect(item.state).toMatchObject({ leadUnitId: 'office', originalUnitId: 'town' });
   });
 
   it('is first assigned, and given to others of its unit, without one', () => {
     const draft = anItem({ status: 'draft', leadUnitId: null, originalDueOn: null, dueOn: null });
-    draft.assign(given('town'), null, act('coordinator'));
-    draft.assign(given('town'), null, act('coordinator'));
+    draft.assign(given('town'), STAYS, act('coordinator'));
+    draft.assign(given('town'), STAYS, act('coordinator'));
     expect(draft.state).toMatchObject({ originalUnitId: null, transferredOn: null });
     expect(draft.pullEvents().map(({ data }) => 'fromUnitId' in data)).toEqual([false, false]);
   });
@@ -87,8 +90,8 @@ describe('an item in work', () => {
 
   it('is given to no other unit while its clock stands still', () => {
     const paused = anItem({ pausedOn: TODAY });
-    expect(refusal(() => paused.assign(given('bureau'), '机构改革', act('coordinator')))).toBe('item.paused');
-    expect(refusal(() => paused.assign(given('town'), null, act('coordinator')))).toBe('nothing refused');
+    expect(refusal(() => paused.assign(given('bureau'), MOVES, act('coordinator')))).toBe('item.paused');
+    expect(refusal(() => paused.assign(given('town'), STAYS, act('coordinator')))).toBe('nothing refused');
   });
 
   it('is not submitted without the evidence that is required', () => {

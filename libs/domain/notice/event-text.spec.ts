@@ -52,6 +52,27 @@ describe('the words of events', () => {
     );
   });
 
+  it('tells of a resumption how long the clock stood still, and what was noted', () => {
+    const data = { fromOn: '2026-11-02', days: 9, unit: 'workingDays', before: '2026-12-01', dueOn: '2026-12-14' };
+    const { body } = eventText('item.resumed', { ...data, note: '批复已到' }, '张三', facts);
+    expect(body).toContain(
+      '2026-11-02 起暂停了 9 个工作日，新的整改时限 2026-12-14（原时限 2026-12-01）。说明：批复已到',
+    );
+  });
+
+  it('tells the unit that gets an item to sign, and the one that loses it that it has no more to do', () => {
+    const { body } = eventText('item.reassigned', { fromUnitId: 'u', reason: '机构改革' }, '张三', facts);
+    expect(body).toContain('改由别的单位牵头');
+    expect(body).toContain('理由：机构改革');
+    expect(body).toContain('原牵头单位不再办理');
+  });
+
+  it('says of an assignment by rule how its date was reckoned', () => {
+    const data = { leadUnitId: 'u', handlerId: 'h', leaderId: 'l', dueOn: '2026-12-31', arithmetic: '时限为2026年底' };
+    const sentence = eventSentence('item.assigned', data, () => '');
+    expect(sentence).toMatch(/整改时限 2026-12-31（按规则推算：时限为2026年底）$/);
+  });
+
   it('names the unit that lost it by a change of assignment, and why', () => {
     const data = { fromUnitId: 'f', leadUnitId: 'u', handlerId: 'h', dueOn: '2026-12-01', reason: '机构改革' };
     const names: Record<string, string> = { f: '石桥镇', u: '柳林镇', h: '李四' };

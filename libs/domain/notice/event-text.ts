@@ -11,6 +11,7 @@ import {
 import { LOOK_BACK_OUTCOME_LABELS, type LookBackResult } from '../look-back/look-back';
 import { OBJECTION_CHANNEL_LABELS, type ObjectionChannel } from '../item/publicity-state';
 import type { ToldDutyKind } from '../deadline/duty';
+import { TERM_UNIT_WORDS, type TermUnit } from '../deadline/procedure-policy';
 import { eventNotice } from './event-notices';
 import { ASKED, HAPPENED, compose, type NoticeFacts, type NoticeText } from './notice-text';
 
@@ -25,7 +26,8 @@ type Words = (data: Data, facts: NoticeFacts) => Said;
 
 const text = (data: Data, key: string): string => (typeof data[key] === 'string' ? data[key] : '');
 const dayOf = (data: Data, key: string): Day | null => (isDay(data[key]) ? data[key] : null);
-const because = (data: Data, key = 'reason'): string => (text(data, key) ? `理由：${text(data, key)}` : '');
+const because = (data: Data, key = 'reason', word = '理由'): string =>
+  text(data, key) ? `${word}：${text(data, key)}` : '';
 const silent: Words = () => ({ happened: '', asked: null });
 
 const disputeOf = (data: Data): string => DISPUTE_KIND_LABELS[data.kind as DisputeKind] ?? '其他';
@@ -54,10 +56,16 @@ const WORDS: Record<ItemEventType, Words> = {
     happened: `有新的整改事项交办，整改时限 ${item.dueOn}。`,
     asked: '请签收，制定整改方案并抓好落实。',
   }),
-  'item.reassigned': (_, { item }) => ({
-    happened: `整改事项的责任人员或者时限有调整，整改时限 ${item.dueOn}。`,
-    asked: '请按新的安排抓好落实。',
-  }),
+  'item.reassigned': (data, { item }) =>
+    text(data, 'fromUnitId')
+      ? {
+          happened: `整改事项改由别的单位牵头，整改时限 ${item.dueOn}。${because(data)}`,
+          asked: '新的牵头单位请签收，制定整改方案并抓好落实；原牵头单位不再办理。',
+        }
+      : {
+          happened: `整改事项的责任人员或者时限有调整，整改时限 ${item.dueOn}。`,
+          asked: '请按新的安排抓好落实。',
+        },
   'item.dueReckoned': (data) => ({
     happened: `${text(data, 'cause')}，整改时限重新计算为 ${text(data, 'dueOn')}（原 ${text(data, 'before')}）。${text(data, 'arithmetic')}。`,
     asked: '请在新的时限内完成整改。',
@@ -85,7 +93,7 @@ const WORDS: Record<ItemEventType, Words> = {
     asked: '暂停期间不催办、不计逾期，恢复计时后时限相应顺延；整改工作能推进的请继续推进。',
   }),
   'item.resumed': (data) => ({
-    happened: `已恢复计时，新的整改时限 ${text(data, 'dueOn')}（原时限 ${text(data, 'before')}）。`,
+    happened: `已恢复计时：${text(data, 'fromOn')} 起暂停了 ${Number(data.days ?? 0)} ${TERM_UNIT_WORDS[data.unit as TermUnit] ?? '天'}，新的整改时限 ${text(data, 'dueOn')}（原时限 ${text(data, 'before')}）。${because(data, 'note', '说明')}`,
     asked: '请在新的时限内完成整改。',
   }),
   'item.disputed': (data) => ({
