@@ -54,6 +54,20 @@ describe('light', () => {
     expect(shine(status, dueOn, today, submittedOn)).toEqual({ colour, reason }),
   );
 
+  it('says so of what waits for verification or stands still as well', () => {
+    const caution = '；2027年放假安排尚未公布，按普通周和法定节日计算';
+    expect(shine('submitted', '2027-01-29', '2026-12-01', '2026-11-30').reason).toBe(
+      `按期申请销号，等待验收（时限 2027-01-29，申请销号 2026-11-30）${caution}`,
+    );
+    const paused = {
+      status: 'inProgress',
+      dueOn: day('2027-01-29'),
+      submittedOn: null,
+      pausedOn: day('2026-11-30'),
+    } as const;
+    expect(light(paused, day('2026-12-01'), calendar).reason).toMatch(new RegExp(`${caution}$`));
+  });
+
   it('says so where the year is not published', () => {
     expect(shine('inProgress', '2027-01-29', '2026-12-01')).toEqual({
       colour: 'green',

@@ -64,26 +64,29 @@ function standing(dueOn: Day, pausedOn: Day, today: Day, calendar: WorkCalendar)
       ? `暂停前已逾期 ${calendar.workingDaysAfter(dueOn, last)} 个工作日`
       : `暂停时距时限还有 ${calendar.workingDaysAfter(last, dueOn)} 个工作日`;
   const days = daysBetween(pausedOn, today);
-  return {
-    colour: 'grey',
-    reason: `暂停计时：自 ${pausedOn} 起已停 ${days} 天，${stood}，恢复后时限相应顺延（时限 ${dueOn}，今天 ${today}）`,
-  };
+  const sum = `暂停计时：自 ${pausedOn} 起已停 ${days} 天，${stood}，恢复后时限相应顺延（时限 ${dueOn}，今天 ${today}）`;
+  return { colour: 'grey', reason: cautioned(sum, calendar.caution(pausedOn, dueOn)) };
 }
 
 function submitted(dueOn: Day, submittedOn: Day, publicityUntil: Day | null, calendar: WorkCalendar): Light {
   const days = `时限 ${dueOn}，申请销号 ${submittedOn}`;
   const waits = publicityUntil ? `验收通过，公示至 ${publicityUntil}` : '等待验收';
-  if (submittedOn <= dueOn) return { colour: 'green', reason: `按期申请销号，${waits}（${days}）` };
-  return {
-    colour: 'yellow',
-    reason: `${overdueBy('逾期', dueOn, submittedOn, calendar)}申请销号，${waits}（${days}）`,
-  };
+  const touched = [dueOn, submittedOn, publicityUntil ?? submittedOn].sort();
+  const caution = calendar.caution(touched[0]!, touched.at(-1)!);
+  if (submittedOn <= dueOn) return { colour: 'green', reason: cautioned(`按期申请销号，${waits}（${days}）`, caution) };
+  const sum = `${overdueBy('逾期', dueOn, submittedOn, calendar)}申请销号，${waits}（${days}）`;
+  return { colour: 'yellow', reason: cautioned(sum, caution) };
+}
+
+/** The sum, and which of the years it touches are not published. */
+function cautioned(sum: string, caution: string): string {
+  return caution ? `${sum}；${caution}` : sum;
 }
 
 function inWork(dueOn: Day, today: Day, calendar: WorkCalendar): Light {
   const days = `时限 ${dueOn}，今天 ${today}`;
   const caution = calendar.caution(today, dueOn);
-  const say = (colour: LightColour, sum: string) => ({ colour, reason: caution ? `${sum}；${caution}` : sum });
+  const say = (colour: LightColour, sum: string) => ({ colour, reason: cautioned(sum, caution) });
   if (today > dueOn) return say('red', `${overdueBy('已逾期', dueOn, today, calendar)}（${days}）`);
   if (today === dueOn) return say('yellow', `今天到期（${days}）`);
   const left = calendar.workingDaysAfter(today, dueOn);

@@ -1,4 +1,4 @@
-import { Tag } from '../ui/tag';
+import { UnpublishedMark } from '../calendar/marked-day';
 import type { DateRule } from './use-date-rule';
 
 /** A rule aloud: the day, its arithmetic, the days passed over, and how sure it is. */
@@ -13,12 +13,13 @@ export function RuleWords({ rule }: { rule: DateRule }) {
           暂按今天起算为 <strong className="nowrap">{provisionalOn}</strong>，日期确定后自动重算。
         </>
       )}{' '}
-      {!confirmed && <Tag tone="yellow">日历未公布，暂定</Tag>} {sentences(arithmetic, skipped, assumption)}
+      {!confirmed && <UnpublishedMark />} {sentences(arithmetic, skipped, assumption)}
     </>
   );
 }
 
-function sentences(...parts: (string | null)[]): string {
+/** Each part with its full stop. */
+export function sentences(...parts: (string | null)[]): string {
   return parts
     .filter(Boolean)
     .map((part) => `${part}。`)

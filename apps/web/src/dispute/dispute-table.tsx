@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { ListedDispute } from '../api/types';
+import { MarkedDay } from '../calendar/marked-day';
 import '../item/item.css';
 import { DISPUTE_STATE_TONES, DISPUTE_STATE_WORDS, DISPUTE_WORDS } from '../item/words';
 import { RowsTable } from '../ui/rows-table';
@@ -20,7 +21,9 @@ export function DisputeTable({ rows }: { rows: ListedDispute[] }) {
           <td>{one.fromUnit.name}</td>
           <td className="nowrap">{DISPUTE_WORDS[one.kind]}</td>
           <td>{one.reason}</td>
-          <td className="nowrap">{one.fromDueOn}</td>
+          <td>
+            <MarkedDay on={one.fromDueOn} />
+          </td>
           <td className="nowrap">
             <Tag tone={DISPUTE_STATE_TONES[one.state]}>{DISPUTE_STATE_WORDS[one.state]}</Tag>
           </td>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { WaitingExtension } from '../api/types';
+import { MarkedDay } from '../calendar/marked-day';
 import '../item/item.css';
 import { EXTENSION_LEVEL_WORDS } from '../item/words';
 import { Card } from '../ui/card';
@@ -22,7 +23,7 @@ export function WaitingCards({ rows }: { rows: WaitingExtension[] }) {
             {item.title}
           </Link>
           <div className="card-line">
-            {one.fromDueOn} → {one.dueOn}
+            {one.fromDueOn} → <MarkedDay on={one.dueOn} />
           </div>
           <div className="quiet">
             {item.leadUnit?.name}，{one.requestedOn} 申请，已等待 {waited(one)}

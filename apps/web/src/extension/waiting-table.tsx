@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { WaitingExtension } from '../api/types';
+import { MarkedDay } from '../calendar/marked-day';
 import { ItemCells } from '../item/item-cells';
 import { EXTENSION_LEVEL_WORDS } from '../item/words';
 import { RowsTable } from '../ui/rows-table';
@@ -13,8 +14,12 @@ export function WaitingTable({ rows }: { rows: WaitingExtension[] }) {
       {rows.map(({ id, item, ...one }) => (
         <tr key={id}>
           <ItemCells item={item} />
-          <td className="nowrap">{one.fromDueOn}</td>
-          <td className="nowrap">{one.dueOn}</td>
+          <td>
+            <MarkedDay on={one.fromDueOn} />
+          </td>
+          <td>
+            <MarkedDay on={one.dueOn} />
+          </td>
           <td>{one.reason}</td>
           <td className="nowrap">{EXTENSION_LEVEL_WORDS[one.pendingLevel ?? 'office']}</td>
           <td className="nowrap">{waited(one)}</td>

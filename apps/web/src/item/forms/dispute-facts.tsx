@@ -1,4 +1,5 @@
 import type { Dispute } from '../../api/types';
+import { MarkedDay } from '../../calendar/marked-day';
 import { Facts } from '../../ui/facts';
 import { DISPUTE_WORDS } from '../words';
 
@@ -12,7 +13,7 @@ export function DisputeFacts({ dispute }: { dispute: Dispute }) {
         { label: '建议承办单位', value: dispute.proposedUnit },
         { label: '理由', value: <span className="prose">{dispute.reason}</span> },
         { label: '附件', value: dispute.fileName && <DisputeFile dispute={dispute} /> },
-        { label: '现时限', value: dispute.fromDueOn },
+        { label: '现时限', value: <MarkedDay on={dispute.fromDueOn} /> },
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import { Form, Radio } from 'antd';
 import { answer, api } from '../../api/client';
 import { useToday } from '../../app/use-today';
+import { MarkedDay } from '../../calendar/marked-day';
 import { DayField } from '../../ui/day-field';
 import { Facts } from '../../ui/facts';
 import { WordsField } from '../../ui/words-field';
@@ -40,8 +41,8 @@ export default function ExtensionDecisionForm({ item, onClose }: ActionFormProps
           facts={[
             { label: '申请人', value: `${extension.requestedBy.name}（${extension.requestedOn}）` },
             { label: '审批层级', value: levelsOf(extension) },
-            { label: '现时限', value: extension.fromDueOn },
-            { label: '申请延至', value: extension.dueOn },
+            { label: '现时限', value: <MarkedDay on={extension.fromDueOn} /> },
+            { label: '申请延至', value: <MarkedDay on={extension.dueOn} /> },
             { label: '理由', value: <span className="prose">{extension.reason}</span> },
             { label: '目前进展', value: <span className="prose">{extension.progress}</span> },
             { label: '过渡期措施', value: extension.interimMeasures },

@@ -1,4 +1,5 @@
 import type { Item } from '../../api/types';
+import { MarkedDay } from '../../calendar/marked-day';
 import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
@@ -29,7 +30,8 @@ export function DisputesPanel({ item }: { item: Item }) {
             )}
             {one.toUnit && (
               <p className="prose">
-                移交：{one.fromUnit.name} → {one.toUnit.name}，整改时限 {one.fromDueOn} → {one.decidedDueOn}
+                移交：{one.fromUnit.name} → {one.toUnit.name}，整改时限 {one.fromDueOn} →{' '}
+                {one.decidedDueOn && <MarkedDay on={one.decidedDueOn} />}
               </p>
             )}
             {one.decidedBy && one.decisionReason && (

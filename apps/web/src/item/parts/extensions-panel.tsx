@@ -1,4 +1,5 @@
 import type { Extension, Item } from '../../api/types';
+import { MarkedDay } from '../../calendar/marked-day';
 import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
@@ -15,7 +16,7 @@ export function ExtensionsPanel({ item }: { item: Item }) {
             <div className="item-line">
               <Outcome extension={one} waits={item.status === 'inProgress' && one === pendingExtension(item)} />
               <span>
-                {one.fromDueOn} → {one.decidedDueOn ?? one.dueOn}
+                {one.fromDueOn} → <MarkedDay on={one.decidedDueOn ?? one.dueOn} />
               </span>
               {one.number && <span>{one.number}</span>}
               <span className="quiet">

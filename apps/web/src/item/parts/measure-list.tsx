@@ -1,4 +1,5 @@
 import type { Item } from '../../api/types';
+import { MarkedDay } from '../../calendar/marked-day';
 import { Tag } from '../../ui/tag';
 
 /** The measures of the running cycle, each with its own person, date and state. */
@@ -15,7 +16,9 @@ export function MeasureList({ item }: { item: Item }) {
             <Tag tone={measure.state === 'done' ? 'green' : 'blue'}>
               {measure.state === 'done' ? '已完成' : '进行中'}
             </Tag>
-            <span>时限 {measure.dueOn}</span>
+            <span>
+              时限 <MarkedDay on={measure.dueOn} />
+            </span>
             {measure.doneOn && <span>完成 {measure.doneOn}</span>}
             {measure.handler && <span>责任人 {measure.handler.name}</span>}
           </div>
