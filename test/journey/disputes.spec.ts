@@ -146,7 +146,8 @@ describe('异议与移交 over HTTP', () => {
 
   it('transfers: another unit with a date of its own, signed anew; the old unit sees no more than what it raised', async () => {
     const item = await assignedItem(api, 20);
-    await handler.put(`/items/${item.id}/receipt`);
+    const received = await handler.put(`/items/${item.id}/receipt`);
+    expect(received.body.receipt).toMatchObject({ by: { name: 'town1-handler' }, at: expect.stringMatching(/T\d\d:/) });
     await handler.put(`/items/${item.id}/plan`, { goal: '补齐', measures: [{ text: '补录', dueOn: addDays(on, 9) }] });
     const file = evidenceForm('管护协议', '管护协议.txt', { kind: 'notOurs', evidenceOn: undefined, reason: '见协议' });
     const { body: raised, status } = await handler.post(`/items/${item.id}/disputes`, file);
@@ -167,6 +168,7 @@ describe('异议与移交 over HTTP', () => {
       originalUnit: { name: '柳林镇' },
       transferredOn: on,
       receivedOn: null,
+      receipt: null,
       dueOn: addDays(on, 40),
       originalDueOn: item.dueOn,
       planState: 'none',

@@ -62,14 +62,23 @@ describe('暂停计时 over HTTP', () => {
     expect(await live(item.id)).toBe(0);
     expect(await brokenInvariants(api)).toEqual([]);
 
+    expect(paused.body.resumption).toEqual({ days: 0, unit: 'days', dueOn: item.dueOn });
     const later = await advance(api, 30);
+    // Whoever resumes it sees beforehand what it comes to.
+    const { body: before } = await coordinator.get(`/items/${item.id}`);
+    expect(before.resumption).toEqual({ days: 30, unit: 'days', dueOn: addDays(item.dueOn, 30) });
     expect(await overdue(item.supervisionId)).toEqual([0, 0, 1, 1]);
     const figures = (await coordinator.get(`/supervisions/${item.supervisionId}/figures`)).body.figures;
     const value = (key: string) => figures.find((one: { key: string }) => one.key === key).value;
     expect([value('open'), value('paused'), value('overdue')]).toEqual([1, 1, 0]);
 
     const resumed = await resume(item.id);
-    expect(resumed.body).toMatchObject({ pausedOn: null, dueOn: addDays(item.dueOn, 30), originalDueOn: item.dueOn });
+    expect(resumed.body).toMatchObject({
+      pausedOn: null,
+      resumption: null,
+      dueOn: addDays(item.dueOn, 30),
+      originalDueOn: item.dueOn,
+    });
     expect(resumed.body.pauses).toEqual([
       expect.objectContaining({
         days: 30,

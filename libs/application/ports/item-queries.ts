@@ -98,6 +98,8 @@ export interface ItemPage {
 export interface ItemFile {
   item: ItemState;
   supervision: { id: string; title: string };
+  /** By whom and when the present lead unit signed for it; null while it has not. */
+  receipt: { at: string; byId: string; byName: string } | null;
   measures: Measure[];
   progress: Progress[];
   mechanisms: Mechanism[];

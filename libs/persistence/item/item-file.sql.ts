@@ -45,6 +45,8 @@ export function itemFileSql(item: readonly ItemColumn[]): string {
   return `
     select ${halves.join(' || ')} as item,
            jsonb_build_object('id', s.id, 'title', s.title) as supervision,
+           (select jsonb_build_object('at', e.at, 'byId', e.person_id, 'byName', e.person_name) from audit_event e
+             where e.item_id = i.id and e.type = 'item.received' and i.received_on is not null order by e.seq desc limit 1) as receipt,
            ${listOf('measure', [...OF_ITEM, 'seq', 'text', 'due_on', 'handler_id', 'done_on'], 'x.cycle, x.seq')} as measures,
            ${listOf('progress', [...OF_ITEM, 'measure_id', 'text', 'percent', 'by_id', 'reported_on'], 'x.id')} as progress,
            ${listOf('mechanism', [...OF_ITEM, 'title', 'document_number', 'issued_on', 'by_id'], 'x.id')} as mechanisms,

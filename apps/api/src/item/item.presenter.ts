@@ -4,6 +4,7 @@ import { type NameBook, Names } from '@application/ports/names';
 import { DisputeFiling } from '@application/item/dispute-filing';
 import type { Day } from '@domain/day';
 import { light } from '@domain/deadline/light';
+import { dateAfterPause } from '@domain/deadline/pause';
 import { dateNote } from '@domain/deadline/date-note';
 import type { WorkCalendar } from '@domain/deadline/work-calendar';
 import { allowedActions } from '@domain/item/item-policy';
@@ -53,6 +54,11 @@ export class ItemPresenter {
       dueRule: item.dueRule,
       dueBasis: item.dueBasis,
       receivedOn: item.receivedOn,
+      receipt: file.receipt && {
+        at: file.receipt.at,
+        by: { id: file.receipt.byId, name: file.receipt.byName },
+      },
+      resumption: resumptionOf(file, calendar),
       yearOpenedOn: item.yearOpenedOn,
       planFiledOn: item.planFiledOn,
       planApprovedOn: item.planApprovedOn,
@@ -153,6 +159,13 @@ export class ItemPresenter {
       })),
     };
   }
+}
+
+/** As whoever resumes it today would have it. */
+function resumptionOf({ item, pauses, today }: ItemFile, calendar: WorkCalendar): ItemView['resumption'] {
+  const pause = pauses.find(({ cycle, resumedOn }) => cycle === item.cycle && resumedOn === null);
+  if (!pause || !item.pausedOn || !item.dueOn) return null;
+  return { unit: pause.unit, ...dateAfterPause(item.dueOn, pause, today, calendar) };
 }
 
 function idsOf(item: ItemLine): (string | null)[] {

@@ -157,6 +157,18 @@ export class UrgeView {
   @Parts(() => UrgeReplyView) replies!: UrgeReplyView[];
 }
 
+class ReceiptView {
+  @Instant() at!: string;
+  @Part(() => NamedView) by!: NamedView;
+}
+
+class ResumptionView {
+  /** How long the clock has stood still, in the unit of the pause. */
+  @Count() days!: number;
+  @Choice(TERM_UNITS) unit!: string;
+  @DayField() dueOn!: string;
+}
+
 export class ItemView extends ItemLineView {
   @Text(true) manifestation!: string | null;
   @Text(true) cause!: string | null;
@@ -167,6 +179,10 @@ export class ItemView extends ItemLineView {
   /** Which of its dates may still change, because the year's calendar is not published. */
   @Text(true) dateNote!: string | null;
   @DayField(true) receivedOn!: string | null;
+  /** By whom and when the present lead unit signed for it. */
+  @Part(() => ReceiptView, true) receipt!: ReceiptView | null;
+  /** While its clock stands still: what it would come to if it went on today. */
+  @Part(() => ResumptionView, true) resumption!: ResumptionView | null;
   /** 长期坚持: when the clock opened this cycle as the next year. */
   @DayField(true) yearOpenedOn!: string | null;
   /** When the first plan of the cycle was filed and approved: with the receipt, what rules of dates count from. */

@@ -2282,6 +2282,18 @@ export interface components {
             nextCursor: string | null;
             total: number | null;
         };
+        ReceiptView: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["NamedView"];
+        };
+        ResumptionView: {
+            days: number;
+            /** @enum {string} */
+            unit: "days" | "workingDays";
+            /** Format: date */
+            dueOn: string;
+        };
         MeasureView: {
             /** Format: uuid */
             id: string;
@@ -2599,6 +2611,8 @@ export interface components {
             dateNote: string | null;
             /** Format: date */
             receivedOn: string | null;
+            receipt: components["schemas"]["ReceiptView"] | null;
+            resumption: components["schemas"]["ResumptionView"] | null;
             /** Format: date */
             yearOpenedOn: string | null;
             /** Format: date */

@@ -108,6 +108,11 @@ export const PAUSE_WORDS: Record<Item['pauses'][number]['kind'], string> = {
   other: '其他',
 };
 
+export const TERM_UNIT_WORDS: Record<Item['pauses'][number]['unit'], string> = {
+  days: '天',
+  workingDays: '个工作日',
+};
+
 export const EXTENSION_LEVEL_WORDS: Record<NonNullable<Extension['pendingLevel']>, string> = {
   unit: '单位领导初审',
   office: '督察办审批',

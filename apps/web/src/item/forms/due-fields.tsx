@@ -1,6 +1,7 @@
 import { Form, Input } from 'antd';
 import type { Item } from '../../api/types';
-import { type RuleEvents, useDateRule } from '../../deadline/use-date-rule';
+import { useDateRule } from '../../deadline/use-date-rule';
+import { ruleEvents } from '../rule-events';
 import { ProposedDue } from './proposed-due';
 
 interface Props {
@@ -15,7 +16,7 @@ interface Props {
 export function DueFields({ item, isNewUnit, today }: Props) {
   const form = Form.useFormInstance();
   const words = Form.useWatch<string | undefined>('dueRule', form);
-  const { rule, isReading } = useDateRule(words, eventsOf(item, isNewUnit));
+  const { rule, isReading } = useDateRule(words, ruleEvents(item, isNewUnit));
   return (
     <>
       <Form.Item
@@ -35,18 +36,11 @@ export function DueFields({ item, isNewUnit, today }: Props) {
 
 /** The date of the unit a dispute gives the item to; the words of its rule stay. */
 export function TransferDue({ item, today }: Pick<Props, 'item' | 'today'>) {
-  const { rule } = useDateRule(item.dueRule, eventsOf(item, true));
+  const { rule } = useDateRule(item.dueRule, ruleEvents(item, true));
   return (
     <>
       {item.dueRule && <p className="quiet">时限要求：{item.dueRule}</p>}
       <ProposedDue rule={rule} label="新单位的整改时限" standing={null} today={today} />
     </>
   );
-}
-
-/** A unit that gets it anew has signed for nothing and filed no plan. */
-function eventsOf(item: Item, isNewUnit: boolean): RuleEvents {
-  const { receivedOn, planFiledOn, planApprovedOn, yearOpenedOn } = item;
-  const ofUnit = isNewUnit ? {} : { receivedOn, planFiledOn, planApprovedOn };
-  return { supervisionId: item.supervision.id, yearOpenedOn, ...ofUnit };
 }

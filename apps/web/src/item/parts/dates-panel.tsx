@@ -1,7 +1,9 @@
 import type { Item } from '../../api/types';
+import { shanghaiTime } from '../../ui/days';
 import { type Fact, Facts } from '../../ui/facts';
 import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
+import { DueBasis } from './due-basis';
 
 /** Required, planned and actual dates stay apart; the original one is never lost. */
 export function DatesPanel({ item }: { item: Item }) {
@@ -10,9 +12,10 @@ export function DatesPanel({ item }: { item: Item }) {
     <Panel title="时间">
       <Facts
         facts={[
-          { label: '要求时限', value: item.dueOn },
+          { label: '要求时限', value: <DueBasis item={item} /> },
           { label: '原定时限', value: moved ? `${item.originalDueOn}（已调整）` : item.originalDueOn },
           ...(item.extensionCount > 0 ? [{ label: '延期次数', value: `${item.extensionCount} 次` }] : []),
+          { label: '签收', value: item.receipt && `${shanghaiTime(item.receipt.at)} ${item.receipt.by.name}` },
           { label: '计划完成', value: planned(item) },
           submitted(item),
           { label: '实际完成', value: item.completedOn },

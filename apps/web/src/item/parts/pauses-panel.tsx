@@ -1,8 +1,9 @@
 import type { Item } from '../../api/types';
+import { MarkedDay } from '../../calendar/marked-day';
 import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
-import { PAUSE_WORDS } from '../words';
+import { PAUSE_WORDS, TERM_UNIT_WORDS } from '../words';
 
 export function PausesPanel({ item }: { item: Item }) {
   if (item.pauses.length === 0) return null;
@@ -23,8 +24,8 @@ export function PausesPanel({ item }: { item: Item }) {
             <p className="prose">理由：{one.reason}</p>
             {one.resumedBy && (
               <p className="prose">
-                {one.resumedBy.name} {one.resumedOn} 恢复计时，共停 {one.days}{' '}
-                {one.unit === 'workingDays' ? '个工作日' : '天'}，时限顺延至 {one.newDueOn}
+                {one.resumedBy.name} {one.resumedOn} 恢复计时，共停 {one.days} {TERM_UNIT_WORDS[one.unit]}，时限顺延至{' '}
+                {one.newDueOn && <MarkedDay on={one.newDueOn} />}
                 {one.note && `；${one.note}`}
               </p>
             )}
