@@ -1,4 +1,6 @@
+import { addDays } from '@domain/day';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { advance, today } from '../support/test-walk';
 
 describe('what waits for whom, by the filters of the ledger', () => {
   let api: TestApi;
@@ -57,5 +59,35 @@ describe('what waits for whom, by the filters of the ledger', () => {
     expect(status).toBe(200);
     const next = await coordinator.get(`/items?sort=submittedOn&limit=2&cursor=${body.nextCursor}`);
     expect(next.body.data).toHaveLength(1);
+  });
+
+  it('shows of what is in work the latest progress and how long nothing was reported, and finds the silent', async () => {
+    const [silent, told] = [await itemInWork('一直没填报的'), await itemInWork('二十天前填报的')];
+    const stopped = await itemInWork('暂停计时的');
+    const paused = { kind: 'other', basis: '来函', reason: '等待批复', fromOn: await today(api) };
+    expect((await coordinator.put(`/items/${stopped}/pause`, paused)).status).toBe(200);
+    const reported = await advance(api, 20);
+    const handler = await api.as('town1-handler');
+    expect((await handler.post(`/items/${told}/progress`, { text: '已过半', percent: 50 })).status).toBe(201);
+    const now = await advance(api, 20);
+    const { body } = await coordinator.get('/items?limit=200');
+    const line = (id: string) => body.data.find((one: { id: string }) => one.id === id);
+    expect(line(silent)).toMatchObject({ progressedOn: null, silentDays: 40 });
+    expect(line(told)).toMatchObject({ progressedOn: reported, silentDays: 20 });
+    expect(line(stopped)).toMatchObject({ progressedOn: null, silentDays: null });
+
+    const ours = (found: string[]) =>
+      found.filter((title) => ['一直没填报的', '二十天前填报的', '暂停计时的'].includes(title));
+    expect(ours(await titles('silentDays=40'))).toEqual(['一直没填报的']);
+    expect(ours(await titles('silentDays=20'))).toEqual(['一直没填报的', '二十天前填报的']);
+    expect(ours(await titles('silentDays=41'))).toEqual([]);
+    // As the list stood then: what was reported since is not known yet.
+    const then = await titles(`silentDays=19&supervisionId=${supervisionId}&asOf=${addDays(reported, -1)}`);
+    expect(ours(then)).toEqual(['一直没填报的', '二十天前填报的']);
+    // The town finds its own by the same words.
+    const own = await handler.get(`/items?sort=number&silentDays=40&count=true`);
+    expect(ours(own.body.data.map(({ title }: { title: string }) => title))).toEqual(['一直没填报的']);
+    expect((await coordinator.get('/items?silentDays=0')).body.errors[0].pointer).toBe('/silentDays');
+    expect(now).toBe(addDays(reported, 20));
   });
 });

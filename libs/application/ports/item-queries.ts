@@ -43,6 +43,8 @@ export interface ItemFilter {
   dueFrom?: Day;
   dueTo?: Day;
   overdue?: boolean;
+  /** In work, and silent for at least so many days: see domain/item/silence.ts. */
+  silentDays?: number;
   q?: string;
   year?: number;
   /** A figure's rows: the definition of report/figures.ts. */
@@ -74,7 +76,6 @@ export const NOT_IN_LINE = [
   'extensionCount',
   'pauseDays',
   'yearOpenedOn',
-  'assignedOn',
   'originalUnitId',
   'transferredOn',
   'receivedOn',
@@ -87,8 +88,11 @@ export const NOT_IN_LINE = [
 ] as const satisfies readonly (keyof ItemState)[];
 export type ItemLine = Omit<ItemState, (typeof NOT_IN_LINE)[number]>;
 
+/** As the ledger lists it: with the day of its last progress in this cycle. */
+export type ListedItem = ItemLine & { progressedOn: Day | null };
+
 export interface ItemPage {
-  data: ItemLine[];
+  data: ListedItem[];
   nextCursor: string | null;
   total?: number;
   /** The business day of the answer: lights are reckoned from it. */

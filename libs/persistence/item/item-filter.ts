@@ -1,5 +1,5 @@
 import type { ItemFilter } from '@application/ports/item-queries';
-import type { Day } from '@domain/day';
+import { addDays, type Day } from '@domain/day';
 import type { LightColour } from '@domain/deadline/light';
 import { DomainError } from '@domain/errors';
 import { queryGrams } from '@domain/item/search-grams';
@@ -68,6 +68,7 @@ export function conditionsOf(filter: ItemFilter, days: LightDays): Conditions {
   if (filter.dueTo) all.add('i.due_sort <= ?', filter.dueTo);
   if (filter.overdue !== undefined)
     all.add(filter.overdue ? overdueOn('?') : `not (${RUNNING} and coalesce(i.due_on < ?, false))`, days.today);
+  if (filter.silentDays !== undefined) addSilence(all, filter.silentDays, days.today);
   if (filter.light) addLight(all, filter.light, days);
   if (filter.figure !== undefined) addFigure(all, filter.figure, days.today);
   if (filter.q) addSearch(all, filter.q, filter.asOf === undefined);
@@ -86,6 +87,16 @@ function addFigure(all: Conditions, figure: string, asOf: Day): void {
   }
   const sql = ITEM_FIGURES[figure];
   all.parts.push(COUNTED, sql.includes(':asOf') ? `(${sql.replaceAll(':asOf', `${all.place(asOf)}::date`)})` : sql);
+}
+
+/** As domain/item/silence.ts says it, for a database to search by. */
+function addSilence(all: Conditions, atLeast: number, today: Day): void {
+  const [since, until] = [all.place(addDays(today, -atLeast)), all.place(today)];
+  all.parts.push(
+    `i.status = 'inProgress' and i.paused_on is null and greatest(i.assigned_on, i.cycle_began_on) <= ${since}::date`,
+    `not exists (select 1 from progress p where p.item_id = i.id and p.cycle = i.cycle
+       and p.reported_on > ${since}::date and p.reported_on <= ${until}::date)`,
+  );
 }
 
 function addLight(all: Conditions, light: LightColour, days: LightDays): void {

@@ -2,10 +2,10 @@ import { Calendars } from '@application/ports/calendars';
 import {
   type ItemFile,
   type ItemFilter,
-  type ItemLine,
   type ItemPage,
   ItemQueries,
   type ItemSort,
+  type ListedItem,
   NOT_IN_LINE,
   type Page,
 } from '@application/ports/item-queries';
@@ -35,6 +35,10 @@ const SORTS: Record<ItemSort, { key: string; type: string; direction: 'asc' | 'd
   submittedOn: { key: `coalesce(i.submitted_on, date '9999-12-31')`, type: 'date', direction: 'asc' },
 };
 
+/** One look into an index per line that is shown; a list as of an earlier day knows no later progress. */
+const PROGRESSED = `(select max(p.reported_on) from progress p
+  where p.item_id = i.id and p.cycle = i.cycle and p.reported_on <= :today::date) as "progressedOn"`;
+
 const EXPORT_PAGE = 1_000;
 
 @Injectable()
@@ -58,7 +62,7 @@ export class PgItemQueries extends ItemQueries {
   }
 
   override page(actor: Actor, filter: ItemFilter, page: Page): Promise<ItemPage> {
-    return this.pageOf<ItemLine>(actor, filter, page, this.lineColumns);
+    return this.pageOf<ListedItem>(actor, filter, page, this.lineColumns, [PROGRESSED]);
   }
 
   override file(actor: Actor, itemId: string): Promise<ItemFile> {
@@ -88,6 +92,7 @@ export class PgItemQueries extends ItemQueries {
     filter: ItemFilter,
     page: Page,
     columns: readonly ItemColumn[],
+    more: readonly string[] = [],
   ): Promise<PageOf<Line>> {
     const calendar = await this.calendars.current();
     return this.reader.readAtOnce(actor, async (query, now) => {
@@ -100,7 +105,7 @@ export class PgItemQueries extends ItemQueries {
       const days = { today, yellowBefore: yellowBefore(today, calendar) };
       const wanted = { filter: source, days, narrow: isNarrow(actor, source) };
       const [lines, total] = await Promise.all([
-        this.lines<Line>(query, wanted, page, columns),
+        this.lines<Line>(query, wanted, page, columns, more),
         page.count ? this.count(query, wanted) : undefined,
       ]);
       const data = lines.slice(0, page.limit);
@@ -114,6 +119,7 @@ export class PgItemQueries extends ItemQueries {
     { filter, days, narrow }: Wanted,
     page: Page,
     columns: readonly ItemColumn[],
+    more: readonly string[],
   ): Promise<(Line & SortValue)[]> {
     const { key, type, direction } = SORTS[page.sort];
     const conditions = conditionsOf(filter, days);
@@ -122,7 +128,10 @@ export class PgItemQueries extends ItemQueries {
       const [value, id] = [conditions.place(after.value), conditions.place(after.id)];
       conditions.parts.push(`(${key}, i.id) ${direction === 'asc' ? '>' : '<'} (${value}::${type}, ${id}::uuid)`);
     }
-    const shown = columns.map(({ column, property }) => `i.${column} as "${property}"`).join(', ');
+    const shown = [
+      ...columns.map(({ column, property }) => `i.${column} as "${property}"`),
+      ...more.map((sql) => sql.replaceAll(':today', conditions.place(days.today))),
+    ].join(', ');
     const order = `order by ${key} ${direction}, i.id ${direction} limit ${page.limit + 1}`;
     const found = narrow
       ? `${narrowPages(filter, conditions, (part) => `select i.* from item i where ${part} and ${conditions.where} ${order}`)} i`

@@ -55,8 +55,15 @@ export class ItemLineView {
   @Count() version!: number;
 }
 
+export class ListedItemView extends ItemLineView {
+  /** Its last progress in this cycle. */
+  @DayField(true) progressedOn!: string | null;
+  /** Calendar days since then, or since its unit got it; null where nothing is to be reported. */
+  @Count(true) silentDays!: number | null;
+}
+
 export class ItemPageView {
-  @Parts(() => ItemLineView) data!: ItemLineView[];
+  @Parts(() => ListedItemView) data!: ListedItemView[];
   @Text(true) nextCursor!: string | null;
   @Count(true) total?: number;
 }

@@ -55,6 +55,8 @@ export class ItemFilterQuery {
   @Optional() @IsDay() dueFrom?: Day;
   @Optional() @IsDay() dueTo?: Day;
   @Optional() @IsQueryFlag() overdue?: boolean;
+  /** In work, with no progress reported for at least so many days. */
+  @Optional() @IsCount(1, 3_650, 'query') silentDays?: number;
   @Optional() @IsCleanText(100) q?: string;
   @Optional() @IsCount(1900, 2999, 'query') year?: number;
   @Optional() @IsCleanText(50) figure?: string;

@@ -7,6 +7,7 @@ import { light } from '@domain/deadline/light';
 import { dateAfterPause } from '@domain/deadline/pause';
 import { dateNote } from '@domain/deadline/date-note';
 import type { WorkCalendar } from '@domain/deadline/work-calendar';
+import { silentDays } from '@domain/item/silence';
 import { allowedActions } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -25,7 +26,17 @@ export class ItemPresenter {
     private readonly disputes: DisputeFiling,
   ) {}
 
-  async page(page: ItemPage, viewer: Actor): Promise<ItemPageView> {
+  /** The ledger's page. */
+  async listed(page: ItemPage, viewer: Actor): Promise<ItemPageView> {
+    const { data: lines, ...more } = await this.page(page, viewer);
+    const data = lines.map((line, place) => {
+      const item = page.data[place]!;
+      return { ...line, progressedOn: item.progressedOn, silentDays: silentDays(item, page.today) };
+    });
+    return { ...more, data };
+  }
+
+  async page(page: Lines<ItemLine>, viewer: Actor): Promise<Omit<Lines<ItemLineView>, 'today'>> {
     const book = await this.names.book(page.data.flatMap(idsOf));
     const calendar = await this.calendars.current();
     const data = page.data.map((line) => lineView(line, viewer, book, page.today, calendar));
@@ -160,6 +171,9 @@ export class ItemPresenter {
     };
   }
 }
+
+/** A page of lines, of the ledger or of a queue. */
+type Lines<Line> = Omit<ItemPage, 'data'> & { data: Line[] };
 
 /** As whoever resumes it today would have it. */
 function resumptionOf({ item, pauses, today }: ItemFile, calendar: WorkCalendar): ItemView['resumption'] {

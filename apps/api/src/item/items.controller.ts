@@ -30,7 +30,7 @@ export class ItemsController {
   async list(@Query() query: ItemListQuery, @CurrentActor() actor: Actor): Promise<ItemPageView> {
     const { limit = 50, cursor = null, count = false, ...filter } = query;
     const page = { limit, cursor, count, sort: query.sort ?? 'dueOn' };
-    return this.presenter.page(await this.queries.page(actor, toFilter(filter), page), actor);
+    return this.presenter.listed(await this.queries.page(actor, toFilter(filter), page), actor);
   }
 
   @Get(':itemId')

@@ -2227,7 +2227,7 @@ export interface components {
             colour: "green" | "yellow" | "red" | "grey";
             reason: string;
         };
-        ItemLineView: {
+        ListedItemView: {
             /** Format: uuid */
             id: string;
             number: string;
@@ -2276,9 +2276,12 @@ export interface components {
             light: components["schemas"]["LightView"];
             allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "objection" | "objectionDecision" | "publicityEnd" | "reopening" | "lookBack" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
             version: number;
+            /** Format: date */
+            progressedOn: string | null;
+            silentDays: number | null;
         };
         ItemPageView: {
-            data: components["schemas"]["ItemLineView"][];
+            data: components["schemas"]["ListedItemView"][];
             nextCursor: string | null;
             total: number | null;
         };
@@ -2728,6 +2731,56 @@ export interface components {
              */
             dueOn?: string;
             reason?: string;
+        };
+        ItemLineView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            year: number;
+            title: string;
+            /** @enum {string} */
+            nature: "common" | "specific" | "selfIdentified";
+            /** @enum {string} */
+            severity: "low" | "normal" | "high" | "critical";
+            /** @enum {string} */
+            remediationType: "immediate" | "timeBound" | "continuing";
+            category: string | null;
+            aspect: string | null;
+            /** @enum {string} */
+            status: "draft" | "assigned" | "inProgress" | "submitted" | "closed" | "cancelled";
+            cycle: number;
+            /** @enum {string|null} */
+            pendingLevel: "unit" | "office" | "auditor" | "publicity" | null;
+            /** Format: date */
+            publicityUntil: string | null;
+            /** Format: date */
+            objectedOn: string | null;
+            /** @enum {string|null} */
+            grade: "rectified" | "mostlyRectified" | "continuing" | "notRectified" | null;
+            supervision: components["schemas"]["TitledView"];
+            leadUnit: components["schemas"]["NamedView"] | null;
+            cooperatingUnits: components["schemas"]["NamedView"][];
+            leader: components["schemas"]["NamedView"] | null;
+            handler: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            originalDueOn: string | null;
+            /** Format: date */
+            plannedOn: string | null;
+            /** Format: date */
+            disputedOn: string | null;
+            /** Format: date */
+            pausedOn: string | null;
+            /** Format: date */
+            submittedOn: string | null;
+            /** Format: date */
+            completedOn: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            light: components["schemas"]["LightView"];
+            allowedActions: ("edit" | "assignment" | "receipt" | "plan" | "planApproval" | "progress" | "evidence" | "mechanism" | "extension" | "extensionDecision" | "dispute" | "disputeWithdrawal" | "disputeDecision" | "pause" | "resumption" | "submission" | "verification" | "objection" | "objectionDecision" | "publicityEnd" | "reopening" | "lookBack" | "urge" | "cancellation" | "urgeReply" | "rungDecision" | "minutes" | "documentReply")[];
+            version: number;
         };
         WaitingExtensionView: {
             /** Format: uuid */
@@ -4790,6 +4843,7 @@ export interface operations {
                 dueFrom?: string;
                 dueTo?: string;
                 overdue?: boolean;
+                silentDays?: number;
                 q?: string;
                 year?: number;
                 figure?: string;
@@ -7690,6 +7744,7 @@ export interface operations {
                 dueFrom?: string;
                 dueTo?: string;
                 overdue?: boolean;
+                silentDays?: number;
                 q?: string;
                 year?: number;
                 figure?: string;

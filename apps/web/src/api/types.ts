@@ -6,6 +6,7 @@ export type Session = Schemas['SessionView'];
 export type Named = Schemas['NamedView'];
 export type Item = Schemas['ItemView'];
 export type ItemLine = Schemas['ItemLineView'];
+export type ListedItem = Schemas['ListedItemView'];
 export type ItemPage = Schemas['ItemPageView'];
 export type Evidence = Schemas['EvidenceView'];
 export type Finding = Schemas['FindingView'];

@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
-import type { ItemLine } from '../api/types';
+import type { ListedItem } from '../api/types';
 import { Card } from '../ui/card';
+import { latestProgress } from './latest-progress';
 import { LightMark } from './light-mark';
 import { STATUS_TONES, STATUS_WORDS } from './words';
 
 /** The ledger on a phone. */
-export function LedgerCards({ items }: { items: ItemLine[] }) {
+export function LedgerCards({ items }: { items: ListedItem[] }) {
   return (
     <ul className="cards">
       {items.map((item) => (
@@ -22,6 +23,7 @@ export function LedgerCards({ items }: { items: ItemLine[] }) {
             <span>{item.dueOn ? `时限 ${item.dueOn}` : '没有时限'}</span>
           </div>
           <div className="quiet">{[item.leadUnit?.name, item.handler?.name].filter(Boolean).join(' · ') || '—'}</div>
+          {item.silentDays !== null && <div className="quiet">最近进展 {latestProgress(item)}</div>}
         </Card>
       ))}
     </ul>

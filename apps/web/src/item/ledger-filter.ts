@@ -13,6 +13,7 @@ export const FILTER_KEYS = [
   'dueFrom',
   'dueTo',
   'overdue',
+  'silentDays',
   'year',
   'handlerId',
   'pendingLevel',

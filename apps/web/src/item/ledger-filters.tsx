@@ -20,6 +20,9 @@ const SORTS = [
   { value: 'closedOn', label: '销号日期由远到近' },
 ];
 
+/** 月调度: a month without a word is the first that stands out. */
+const SILENCES = ['30', '60', '90'].map((value) => ({ value, label: `${value} 天以上没有填报` }));
+
 const search = { showSearch: { optionFilterProp: 'label' as const } };
 
 /** Every choice goes into the address at once; the page reads it from there. */
@@ -104,6 +107,16 @@ export function LedgerFilters({ filter }: { filter: LedgerFilter }) {
           value={filter.remediationType}
           options={choices(TYPE_WORDS)}
           onChange={(remediationType) => set({ remediationType })}
+        />
+      </FilterField>
+      <FilterField id={`${id}-silence`} label="进展">
+        <Select
+          id={`${id}-silence`}
+          allowClear
+          placeholder="全部"
+          value={filter.silentDays}
+          options={SILENCES}
+          onChange={(silentDays) => set({ silentDays })}
         />
       </FilterField>
       <FilterField id={`${id}-from`} label="时限自">

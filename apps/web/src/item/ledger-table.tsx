@@ -1,11 +1,12 @@
 import { Link, useLocation } from 'react-router';
-import type { ItemLine } from '../api/types';
+import type { ListedItem } from '../api/types';
 import { Tag } from '../ui/tag';
+import { latestProgress } from './latest-progress';
 import { LightMark } from './light-mark';
 import { SortHead } from './sort-head';
 import { NATURE_WORDS, SEVERITY_WORDS, STATUS_TONES, STATUS_WORDS } from './words';
 
-export function LedgerTable({ items, sort }: { items: ItemLine[]; sort: string }) {
+export function LedgerTable({ items, sort }: { items: ListedItem[]; sort: string }) {
   const { search } = useLocation();
   return (
     <div className="rows-box">
@@ -22,6 +23,7 @@ export function LedgerTable({ items, sort }: { items: ItemLine[]; sort: string }
             <SortHead label="整改时限" field="dueOn" sort={sort} />
             <th scope="col">灯</th>
             <th scope="col">状态</th>
+            <th scope="col">最近进展</th>
             <SortHead label="销号日期" field="closedOn" sort={sort} />
           </tr>
         </thead>
@@ -45,6 +47,7 @@ export function LedgerTable({ items, sort }: { items: ItemLine[]; sort: string }
               <td className="nowrap">
                 <Tag tone={STATUS_TONES[item.status]}>{STATUS_WORDS[item.status]}</Tag>
               </td>
+              <td className="nowrap">{latestProgress(item)}</td>
               <td className="nowrap">{item.closedOn ?? '—'}</td>
             </tr>
           ))}
