@@ -175,10 +175,12 @@ export class ItemPresenter {
 /** A page of lines, of the ledger or of a queue. */
 type Lines<Line> = Omit<ItemPage, 'data'> & { data: Line[] };
 
-/** As whoever resumes it today would have it. */
+/** As whoever resumes it today would have it; null too where its term began to run meanwhile: then the rule has a word in it. */
 function resumptionOf({ item, pauses, today }: ItemFile, calendar: WorkCalendar): ItemView['resumption'] {
   const pause = pauses.find(({ cycle, resumedOn }) => cycle === item.cycle && resumedOn === null);
   if (!pause || !item.pausedOn || !item.dueOn) return null;
+  const events = [item.receivedOn, item.planFiledOn, item.planApprovedOn];
+  if (item.dueBasis === 'rule' && events.some((on) => on && on >= pause.fromOn)) return null;
   return { unit: pause.unit, ...dateAfterPause(item.dueOn, pause, today, calendar) };
 }
 

@@ -16,7 +16,7 @@ export default function ResumptionForm({ item, onClose }: ActionFormProps) {
         return answer(api.PUT('/api/v1/items/{itemId}/pause/resumption', { params: { path }, body, headers }));
       }}
     >
-      {item.resumption && (
+      {item.resumption ? (
         <p>
           今天起恢复计时：自 {item.pausedOn} 起停了 {item.resumption.days} {TERM_UNIT_WORDS[item.resumption.unit]}
           ，时限从 {item.dueOn} 顺延至{' '}
@@ -24,6 +24,11 @@ export default function ResumptionForm({ item, onClose }: ActionFormProps) {
             <MarkedDay on={item.resumption.dueOn} />
           </strong>
           。
+        </p>
+      ) : (
+        <p>
+          今天起恢复计时：自 {item.pausedOn} 起停了多少天，时限就从 {item.dueOn} 顺延多少天；暂停期间时限已重新起算的，
+          只顺延起算之日以后停的天数。
         </p>
       )}
       <WordsField name="note" label="说明" max={2000} rows={2} />
