@@ -168,6 +168,39 @@ describe('importing a year of the work calendar', () => {
     expect((await coordinator.put('/calendar/years/20311', record)).status).toBe(400);
   });
 
+  it('keeps days across the turn of the year in the record they lie in, which can be cancelled of itself', async () => {
+    const told = { year: 2034, holidays: ['2034-12-30'], makeUpDays: ['2034-12-31'] };
+    const record = { source: '三五年的通知', holidays: ['2035-01-01'], makeUpDays: [], neighbours: [told] };
+    await coordinator.put('/calendar/years/2034', { source: '三四年的通知', holidays: ['2034-01-01'], makeUpDays: [] });
+    const preview = await coordinator.post('/calendar/years/2035/previews', record);
+    expect(preview.status).toBe(200);
+    expect((await coordinator.put('/calendar/years/2035', record)).body).toMatchObject({
+      changed: true,
+      amended: [2034],
+      replanningId: expect.any(String),
+    });
+    const amended = (await coordinator.get('/calendar/years/2034')).body;
+    expect(amended).toMatchObject({
+      confirmed: true,
+      source: '三四年的通知；跨年日期按三五年的通知',
+      holidays: ['2034-01-01', '2034-12-30'],
+      makeUpDays: ['2034-12-31'],
+    });
+    expect((await coordinator.put('/calendar/years/2035', record)).body).toMatchObject({ changed: false, amended: [] });
+    await coordinator.put(`/calendar/imports/${amended.importId}/cancellation`);
+    expect((await coordinator.get('/calendar/years/2034')).body).toMatchObject({
+      source: '三四年的通知',
+      makeUpDays: [],
+    });
+    const far = { ...record, neighbours: [{ ...told, holidays: ['2034-10-01'] }] };
+    for (const answer of [
+      await coordinator.put('/calendar/years/2035', far),
+      await coordinator.post('/calendar/years/2035/previews', far),
+    ])
+      expect(answer).toMatchObject({ status: 400, body: { detail: expect.stringContaining('请单独导入') } });
+    await workOff();
+  });
+
   it('reads a table and a calendar file', async () => {
     const { writeXlsx } = await import('hucre');
     const rows = [
@@ -178,8 +211,9 @@ describe('importing a year of the work calendar', () => {
     const xlsx = await writeXlsx({ sheets: [{ name: '放假安排', rows }] });
     const ics =
       'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20280101\r\nSUMMARY:元旦 休\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
-    const upload = (content: Uint8Array | string, name: string) => {
+    const upload = (content: Uint8Array | string, name: string, fields: Record<string, string> = {}) => {
       const form = new FormData();
+      for (const [field, value] of Object.entries(fields)) form.append(field, value);
       form.append('file', new Blob([content as string]), name);
       return coordinator.send('POST', '/calendar/file-readings', form);
     };
@@ -191,6 +225,22 @@ describe('importing a year of the work calendar', () => {
     });
     expect((await upload(ics, '放假.ics')).body).toMatchObject({ year: 2028, holidays: ['2028-01-01'], faults: [] });
     expect((await upload(NOTICE, '通知.txt')).body).toMatchObject({ year: 2027, faults: [] });
+    const nameless = NOTICE.replaceAll('2027年', '');
+    expect((await upload(nameless, '通知.txt')).body).toMatchObject({
+      year: null,
+      faults: [{ detail: expect.stringContaining('或者填写年份') }],
+    });
+    expect((await upload(nameless, '通知.txt', { year: '2027' })).body).toMatchObject({ year: 2027, faults: [] });
+    expect((await upload(nameless, '通知.txt', { year: '27' })).status).toBe(400);
+    expect((await upload(nameless, '通知.txt', { month: '1' })).status).toBe(400);
+    const pasted = await coordinator.post('/calendar/readings', { text: '日期\t类型\n2028-01-01\t休\n2028-01-29\t班' });
+    expect(pasted.body).toMatchObject({
+      year: 2028,
+      notice: null,
+      holidays: ['2028-01-01'],
+      makeUpDays: ['2028-01-29'],
+      missing: ['春节', '清明', '劳动节', '端午', '中秋', '国庆'],
+    });
     expect((await upload('MZ\u0000\u0001', '放假.xlsx')).status).toBe(422);
   });
 });

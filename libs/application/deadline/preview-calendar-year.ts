@@ -1,3 +1,4 @@
+import { amendYear, checkNeighbours, type YearDays } from '@domain/deadline/amend-year';
 import { type CalendarYear, checkCalendarYear } from '@domain/deadline/calendar-year';
 import { WorkCalendar } from '@domain/deadline/work-calendar';
 import type { Actor } from '@domain/unit/actor';
@@ -15,12 +16,21 @@ export class PreviewCalendarYear {
     private readonly trial: PlanTrial,
   ) {}
 
-  /** Null when nobody waits for it any more. */
-  async run(actor: Actor, record: CalendarYear, stopped: () => boolean): Promise<PlanPreview | null> {
+  /** Null when nobody waits for it any more. Throws as the import would. */
+  async run(
+    actor: Actor,
+    record: CalendarYear,
+    stopped: () => boolean,
+    neighbours: readonly YearDays[] = [],
+  ): Promise<PlanPreview | null> {
     checkCalendarYear(record);
-    const others = (await this.calendars.years()).filter(({ year }) => year !== record.year);
+    checkNeighbours(record, neighbours);
+    const inForce = await this.calendars.years();
+    const kept = (wanted: number) => inForce.find(({ year }) => year === wanted) ?? null;
+    const changed = [record, ...neighbours.map((days) => amendYear(kept(days.year), days, record.source))];
+    const others = inForce.filter(({ year }) => !changed.some((one) => one.year === year));
     const { reminders, dates } = await this.rules.current();
-    const calendar = new WorkCalendar([...others, record]);
+    const calendar = new WorkCalendar([...others, ...changed]);
     return this.trial.run(actor, { reminders, dates: { ...dates, calendar } }, stopped);
   }
 }

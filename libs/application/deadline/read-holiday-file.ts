@@ -1,7 +1,5 @@
-import type { HolidayReading } from '@domain/deadline/holiday-reading';
-import { readHolidayEvents } from '@domain/deadline/read-holiday-events';
-import { readHolidayNotice } from '@domain/deadline/read-holiday-notice';
 import { readHolidayTable } from '@domain/deadline/read-holiday-table';
+import { type HolidayText, readHolidayText } from '@domain/deadline/read-holiday-text';
 import { DomainError } from '@domain/errors';
 import { cleanFileName } from '@domain/evidence/file-name';
 import { Injectable } from '@nestjs/common';
@@ -12,12 +10,6 @@ import { DocumentReader } from '../ports/document-reader';
 const BOUNDS = { characters: 200_000, items: 0 };
 const LARGEST_MEGABYTES = 5;
 
-export interface HolidayFile {
-  reading: HolidayReading;
-  /** The notice's text where the file is one. */
-  notice: string | null;
-}
-
 /** Reads a file of holidays, whichever form it has: a table, a calendar file, or the notice itself. Keeps nothing. */
 @Injectable()
 export class ReadHolidayFile {
@@ -26,15 +18,14 @@ export class ReadHolidayFile {
     private readonly reader: DocumentReader,
   ) {}
 
-  /** Throws `proposal.too_large` as soon as the stream is, and what the reader throws. */
-  async run(stream: AsyncIterable<Uint8Array>, name: string): Promise<HolidayFile> {
+  /** What it says, by the year that is asked for: a form may name it after the file. Throws `proposal.too_large` as soon as the stream is, and what the reader throws. */
+  async run(stream: AsyncIterable<Uint8Array>, name: string): Promise<(year: number | null) => HolidayText> {
     const fileName = cleanFileName(name);
     const content = await this.blobs.stage(bounded(stream, fileName));
     try {
       const raw = await this.reader.raw(content, fileName, BOUNDS);
-      if ('rows' in raw) return { reading: readHolidayTable(raw.rows), notice: null };
-      if (/^\s*BEGIN:VCALENDAR/i.test(raw.text)) return { reading: readHolidayEvents(raw.text.trim()), notice: null };
-      return { reading: readHolidayNotice(raw.text), notice: raw.text };
+      return (year) =>
+        'rows' in raw ? { reading: readHolidayTable(raw.rows, year), notice: null } : readHolidayText(raw.text, year);
     } finally {
       await content.discard();
     }

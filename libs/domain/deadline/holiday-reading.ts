@@ -1,4 +1,6 @@
-import type { Day } from '../day';
+import { type Day, yearOf } from '../day';
+import { isNeighbour, type YearDays } from './amend-year';
+import { missingFestivals } from './festivals';
 
 /** A fault of what was pasted or uploaded; `line` is its line, row or place, from 1, 0 for the whole. */
 export interface HolidayFault {
@@ -18,6 +20,12 @@ export interface HolidayReading {
   /** Ascending, each once. */
   holidays: Day[];
   makeUpDays: Day[];
+  /** Days across the turn of the year: they go into the records of the years they lie in. */
+  neighbours: YearDays[];
+  /** Years of which it lists days, too, that were left out. */
+  otherYears: number[];
+  /** Festivals without a day off; mostly the list is not whole then. */
+  missing: string[];
   /** What was left out or assumed. */
   warnings: HolidayFault[];
   /** With any of these the reading cannot be confirmed. */
@@ -56,14 +64,31 @@ export class HolidayNotes {
     return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
   }
 
-  /** Days of other years are left out and said so: each year has a record of its own. */
+  /** Each year has a record of its own: of days of other years it says where they go, or that they were left out. */
   reading(year: number | null, source: string, number: string | null): HolidayReading {
-    const days = [...this.marks].sort(([a], [b]) => (a < b ? -1 : 1));
-    const ofYear = days.filter(([on]) => year === null || on.startsWith(`${year}-`));
-    const others = days.filter(([on]) => year !== null && !on.startsWith(`${year}-`)).map(([on]) => on);
-    if (others.length > 0) this.warn(0, `${others.join('、')} 不在${year}年，没有收入`);
-    const of = (kind: 'rest' | 'work') => ofYear.filter(([, mark]) => mark === kind).map(([on]) => on);
+    const others = [...new Set([...this.marks.keys()].map(yearOf))]
+      .filter((one) => year !== null && one !== year)
+      .sort();
+    const neighbours = others.map((one) => this.daysOf(one)).filter((days) => isNeighbour(days, year!));
+    const otherYears = others.filter((one) => !neighbours.some((days) => days.year === one));
+    for (const days of neighbours)
+      this.warn(0, `${said(days)}属于${days.year}年，确认后一并记入${days.year}年的工作日历`);
+    for (const one of otherYears)
+      this.warn(0, `${said(this.daysOf(one))}不在${year}年，没有收入；要导入${one}年的，请选${one}年再读取一次`);
+    const { holidays, makeUpDays } = this.daysOf(year);
+    const missing = year === null ? [] : missingFestivals(year, holidays);
     const { warnings, faults } = this;
-    return { year, source, number, holidays: of('rest'), makeUpDays: of('work'), warnings, faults };
+    return { year, source, number, holidays, makeUpDays, neighbours, otherYears, missing, warnings, faults };
+  }
+
+  private daysOf(year: number): YearDays & Pick<HolidayReading, 'holidays' | 'makeUpDays'>;
+  private daysOf(year: number | null): Pick<HolidayReading, 'holidays' | 'makeUpDays'>;
+  private daysOf(year: number | null) {
+    const days = [...this.marks].filter(([on]) => year === null || yearOf(on) === year).sort();
+    const of = (kind: 'rest' | 'work') => days.filter(([, mark]) => mark === kind).map(([on]) => on);
+    return { year, holidays: of('rest'), makeUpDays: of('work') };
   }
 }
+
+const said = ({ holidays, makeUpDays }: YearDays): string =>
+  [...holidays.map((on) => `${on}（休）`), ...makeUpDays.map((on) => `${on}（班）`)].sort().join('、');

@@ -1,8 +1,8 @@
 import { addDays, type Day, daysBetween, isDay } from '../day';
 import { isWeekend, weekdayOf } from './calendar-year';
+import { FESTIVALS } from './festivals';
 import { HolidayNotes, type HolidayReading } from './holiday-reading';
 
-const FESTIVALS = ['元旦', '春节', '清明', '劳动节', '端午', '中秋', '国庆'] as const;
 /** A heading: one festival or several, then a colon. */
 const HEADING =
   /(?:[一二三四五六七八九]、|\d+[.、])?(?:元旦|春节|清明节?|(?:五一)?劳动节|端午节?|中秋节?|国庆节?)(?:[、和与]?(?:元旦|春节|清明节?|劳动节|端午节?|中秋节?|国庆节?))*:/g;

@@ -10,25 +10,56 @@ const WORK = /^(?:班|上班|补班|调休上班|调休补班|补班日|工作|�
 const EXCEL_ZERO = '1899-12-30' as Day;
 const MOST_ROWS = 2_000;
 
-/** Reads a table of days: a head row with 日期 and 类型 (休/放假, 班/补班, or alike), then one day a row. Rows are counted from 1, head included. */
+/** Rows that are pasted from a spreadsheet, cells apart by tabs; null where the text is none. */
+export function pastedRows(text: string): string[][] | null {
+  const rows = text.split(/\r?\n/).map((line) => line.split('\t'));
+  return rows.some((cells) => cells.length > 1 && (isHead(cells) || plainColumns(cells))) ? rows : null;
+}
+
+/**
+ * Reads a table of days: a head row with 日期 and 类型 (休/放假, 班/补班, or alike), then one day a row; or, where the head was
+ * not copied, rows alone. Rows are counted from 1, head included.
+ */
 export function readHolidayTable(rows: readonly (readonly string[])[], year: number | null = null): HolidayReading {
   const notes = new HolidayNotes();
-  const head = rows.findIndex((cells) => cells.some((cell) => DATE_HEADS.test(clean(cell))));
-  const heads = (rows[head] ?? []).map(clean);
-  const [dateAt, kindAt] = [
-    heads.findIndex((cell) => DATE_HEADS.test(cell)),
-    heads.findIndex((cell) => KIND_HEADS.test(cell)),
-  ];
-  if (dateAt < 0 || kindAt < 0) notes.fault(0, '没有找到表头，第一行应有“日期”和“类型”两列，类型写“休”或者“班”');
+  const head = rows.findIndex(isHead);
+  const columns = head < 0 ? columnsOf(rows) : headed(rows[head]!);
+  if (!columns) notes.fault(0, '没有找到表头，第一行应有“日期”和“类型”两列，类型写“休”或者“班”');
   else if (rows.length > MOST_ROWS) notes.fault(0, `表格超过 ${MOST_ROWS} 行，请只留一年的安排`);
-  else readRows(rows.slice(head + 1), head + 2, [dateAt, kindAt], notes);
+  else readRows(rows.slice(head + 1), head + 2, columns, notes);
   return notes.reading(year ?? notes.likeliestYear(), '', null);
 }
+
+type Columns = [dateAt: number, kindAt: number];
+
+const isHead = (cells: readonly string[]): boolean => headed(cells) !== null;
+
+function headed(cells: readonly string[]): Columns | null {
+  const heads = cells.map(clean);
+  return both(
+    heads.findIndex((cell) => DATE_HEADS.test(cell)),
+    heads.findIndex((cell) => KIND_HEADS.test(cell)),
+  );
+}
+
+/** Where a row without a head has its day and its kind. */
+function plainColumns(cells: readonly string[]): Columns | null {
+  const plain = cells.map(clean);
+  return both(
+    plain.findIndex((cell) => dayIn(cell) !== null),
+    plain.findIndex((cell) => REST.test(cell) || WORK.test(cell)),
+  );
+}
+
+const columnsOf = (rows: readonly (readonly string[])[]): Columns | null =>
+  rows.map(plainColumns).find((columns) => columns !== null) ?? null;
+
+const both = (dateAt: number, kindAt: number): Columns | null => (dateAt < 0 || kindAt < 0 ? null : [dateAt, kindAt]);
 
 function readRows(
   rows: readonly (readonly string[])[],
   first: number,
-  [dateAt, kindAt]: [number, number],
+  [dateAt, kindAt]: Columns,
   notes: HolidayNotes,
 ): void {
   for (const [index, cells] of rows.entries()) {

@@ -3,6 +3,7 @@ import { HOLIDAY_NOTICES } from './holiday-notices.fixture';
 import { readHolidayEvents } from './read-holiday-events';
 import { readHolidayNotice } from './read-holiday-notice';
 import { readHolidayTable } from './read-holiday-table';
+import { readHolidayText } from './read-holiday-text';
 import { SHIPPED_YEARS } from './shipped-calendar';
 
 const notice = HOLIDAY_NOTICES[2027]!;
@@ -34,14 +35,17 @@ describe('readHolidayNotice', () => {
     );
   });
 
-  it('takes days of the year before as not its own, and says so', () => {
+  it('takes days of the year before as that of the year before, and says so', () => {
     const text = notice.replace(
       '1月1日（周五）至3日（周日）放假，共3天。',
-      '2026年12月31日（周四）至2027年1月3日（周日）放假调休，共4天。',
+      '2026年12月31日（周四）至2027年1月3日（周日）放假调休，共4天。2026年12月26日（周六）上班。',
     );
     const read = readHolidayNotice(text);
     expect(read.holidays.slice(0, 3)).toEqual(['2027-01-01', '2027-01-02', '2027-01-03']);
-    expect(read.warnings).toEqual([{ line: 0, detail: '2026-12-31 不在2027年，没有收入。' }]);
+    expect(read.neighbours).toEqual([{ year: 2026, holidays: ['2026-12-31'], makeUpDays: ['2026-12-26'] }]);
+    expect(read.warnings).toEqual([
+      { line: 0, detail: '2026-12-26（班）、2026-12-31（休）属于2026年，确认后一并记入2026年的工作日历。' },
+    ]);
   });
 
   it.each([
@@ -91,6 +95,9 @@ describe('readHolidayTable', () => {
       number: null,
       holidays: ['2027-01-01', '2027-01-02', '2027-01-03'],
       makeUpDays: ['2027-02-13', '2027-02-20'],
+      neighbours: [],
+      otherYears: [],
+      missing: ['春节', '清明', '劳动节', '端午', '中秋', '国庆'],
       warnings: [],
       faults: [],
     });
@@ -112,6 +119,34 @@ describe('readHolidayTable', () => {
   });
 });
 
+describe('readHolidayText', () => {
+  const rows = [
+    ['日期', '节日', '类型'],
+    ['2027-10-01', '国庆', '休'],
+    ['2027/10/9', '', '班'],
+  ];
+  const pasted = (some: string[][]) => some.map((cells) => cells.join('\t')).join('\r\n');
+
+  it('reads rows copied from a spreadsheet as the spreadsheet itself, with and without its head', () => {
+    const read = readHolidayText(pasted(rows), null);
+    expect(read).toEqual({ reading: readHolidayTable(rows), notice: null });
+    expect(read.reading).toMatchObject({
+      year: 2027,
+      holidays: ['2027-10-01'],
+      makeUpDays: ['2027-10-09'],
+      faults: [],
+    });
+    expect(readHolidayText(pasted(rows.slice(1)), null).reading).toEqual(read.reading);
+    expect(readHolidayText(pasted([...rows, ['10月', '', '休']]), null).reading.faults[0]?.line).toBe(4);
+  });
+
+  it('reads a notice that holds tabs as a notice', () =>
+    expect(readHolidayText(notice.replaceAll('：', '：\t'), null)).toMatchObject({
+      reading: { year: 2027, faults: [] },
+      notice: expect.any(String),
+    }));
+});
+
 describe('readHolidayEvents', () => {
   const event = (summary: string, start: string, end = '') =>
     `BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:${start}\r\n${end ? `DTEND;VALUE=DATE:${end}\r\n` : ''}SUMMARY:${summary}\r\nEND:VEVENT\r\n`;
@@ -129,6 +164,25 @@ describe('readHolidayEvents', () => {
       makeUpDays: ['2027-10-09'],
       warnings: [{ line: 0, detail: '1个日程既不说休也不说班，没有收入。' }],
       faults: [],
+    });
+  });
+
+  it('reads the year that is asked for where it lists two, and names what it leaves out', () => {
+    const ics = calendar(event('国庆 休', '20271001', '20271004'), event('国庆 休', '20281001', '20281003'));
+    expect(readHolidayEvents(ics)).toMatchObject({
+      year: 2027,
+      otherYears: [2028],
+      neighbours: [],
+      warnings: [
+        {
+          detail: '2028-10-01（休）、2028-10-02（休）不在2027年，没有收入；要导入2028年的，请选2028年再读取一次。',
+        },
+      ],
+    });
+    expect(readHolidayText(ics, 2028).reading).toMatchObject({
+      year: 2028,
+      holidays: ['2028-10-01', '2028-10-02'],
+      otherYears: [2027],
     });
   });
 

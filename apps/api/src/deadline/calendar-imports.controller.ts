@@ -46,6 +46,6 @@ export class CalendarImportsController {
   @ApiOkResponse({ type: ImportedYearView })
   async cancel(@IdParam('importId') importId: string, @CurrentActor() actor: Actor): Promise<ImportedYearView> {
     const { year, ...cancelled } = await this.cancelImport.run(actor, importId);
-    return { ...cancelled, year: await this.presenter.one(year) };
+    return { ...cancelled, amended: [], year: await this.presenter.one(year) };
   }
 }

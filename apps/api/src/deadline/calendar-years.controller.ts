@@ -6,7 +6,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
-import { CalendarYearBody, yearOfBody } from './calendar.input';
+import { CalendarYearBody, neighboursOfBody, yearOfBody } from './calendar.input';
 import { CalendarPreviewView, CalendarYearsView, CalendarYearView, ImportedYearView } from './calendar.view';
 import { CalendarYearPresenter } from './calendar-year.presenter';
 import { PlanPreviewPresenter } from './plan-preview.presenter';
@@ -47,7 +47,8 @@ export class CalendarYearsController {
     @CurrentActor() actor: Actor,
     @Req() request: FastifyRequest,
   ): Promise<CalendarPreviewView | null> {
-    const preview = await this.previewYear.run(actor, yearOfBody(year, body), () => request.raw.socket.destroyed);
+    const gone = () => request.raw.socket.destroyed;
+    const preview = await this.previewYear.run(actor, yearOfBody(year, body), gone, neighboursOfBody(body));
     return preview && this.previews.one(preview);
   }
 
@@ -60,7 +61,7 @@ export class CalendarYearsController {
     @Body() body: CalendarYearBody,
     @CurrentActor() actor: Actor,
   ): Promise<ImportedYearView> {
-    const imported = await this.importYear.run(actor, yearOfBody(year, body));
+    const imported = await this.importYear.run(actor, yearOfBody(year, body), neighboursOfBody(body));
     return { ...imported, year: await this.presenter.one(year) };
   }
 }

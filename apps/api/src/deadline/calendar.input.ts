@@ -1,19 +1,28 @@
 import type { Day } from '@domain/day';
+import type { YearDays } from '@domain/deadline/amend-year';
 import type { NoticedYear } from '@domain/deadline/calendar-year';
-import { FileField, IsCleanText, IsCount, IsFlag, IsListOf, Optional } from '../http/shape';
+import { FileField, IsCleanText, IsCount, IsFlag, IsListOf, IsPartList, Optional } from '../http/shape';
 
 const MOST_DAYS = 200;
 
 export class HolidayTextBody {
-  /** The notice, pasted whole. */
+  /** The notice, pasted whole, or rows copied from a spreadsheet. */
   @IsCleanText(20_000) text!: string;
-  /** Where the text does not say. */
+  /** Where the text does not say, or lists several. */
   @Optional() @IsCount(1900, 2999) year?: number | null;
 }
 
 export class HolidayFileForm {
   /** xlsx with the columns 日期 and 类型, ics with whole-day events, or the notice as docx, pdf or txt. */
   @FileField() file!: unknown;
+  /** Where the file does not say, or lists several. */
+  @Optional() @IsCount(1900, 2999) year?: number | null;
+}
+
+class YearDaysBody {
+  @IsCount(1900, 2999) year!: number;
+  @IsListOf('day', MOST_DAYS) holidays!: Day[];
+  @IsListOf('day', MOST_DAYS) makeUpDays!: Day[];
 }
 
 export class CalendarYearBody {
@@ -24,7 +33,12 @@ export class CalendarYearBody {
   @Optional() @IsCleanText(20_000, 0) notice?: string | null;
   @IsListOf('day', MOST_DAYS) holidays!: Day[];
   @IsListOf('day', MOST_DAYS) makeUpDays!: Day[];
+  /** Days of the years before and after that the notice arranges, too; all others of theirs stay. */
+  @Optional() @IsPartList(() => YearDaysBody, 2) neighbours?: YearDaysBody[] | null;
 }
+
+export const neighboursOfBody = ({ neighbours }: CalendarYearBody): YearDays[] =>
+  (neighbours ?? []).map(({ year, holidays, makeUpDays }) => ({ year, holidays, makeUpDays }));
 
 export function yearOfBody(year: number, body: CalendarYearBody): NoticedYear {
   return {

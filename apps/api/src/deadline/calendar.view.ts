@@ -1,9 +1,15 @@
-import { Count, DayField, DayFields, Flag, Id, Instant, Part, Parts, Text } from '../http/view';
+import { Count, Counts, DayField, DayFields, Flag, Id, Instant, Part, Parts, Text, Texts } from '../http/view';
 
 class HolidayFaultView {
   /** Line, row or event, from 1; 0 for the whole. */
   @Count() line!: number;
   @Text() detail!: string;
+}
+
+class YearDaysView {
+  @Count() year!: number;
+  @DayFields() holidays!: string[];
+  @DayFields() makeUpDays!: string[];
 }
 
 export class HolidayReadingView {
@@ -13,6 +19,12 @@ export class HolidayReadingView {
   @Text(true) notice!: string | null;
   @DayFields() holidays!: string[];
   @DayFields() makeUpDays!: string[];
+  /** Days across the turn of the year, to be sent with the year when it is confirmed. */
+  @Parts(() => YearDaysView) neighbours!: YearDaysView[];
+  /** Years of which it lists days, too, that were left out. */
+  @Counts() otherYears!: number[];
+  /** Festivals without a day off; mostly the list is not whole then. */
+  @Texts() missing!: string[];
   @Parts(() => HolidayFaultView) warnings!: HolidayFaultView[];
   /** With any of these it cannot be confirmed. */
   @Parts(() => HolidayFaultView) faults!: HolidayFaultView[];
@@ -80,6 +92,8 @@ export class ReplanningsView {
 
 export class ImportedYearView {
   @Flag() changed!: boolean;
+  /** The years beside it of which days changed with it. */
+  @Counts() amended!: number[];
   /** The order to plan anew; null where no day changed. */
   @Id(true) replanningId!: string | null;
   @Part(() => CalendarYearView) year!: CalendarYearView;

@@ -1,5 +1,6 @@
-import { type HolidayFile, ReadHolidayFile } from '@application/deadline/read-holiday-file';
-import { readHolidayNotice } from '@domain/deadline/read-holiday-notice';
+import { ReadHolidayFile } from '@application/deadline/read-holiday-file';
+import type { YearDays } from '@domain/deadline/amend-year';
+import { type HolidayText, readHolidayText } from '@domain/deadline/read-holiday-text';
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
@@ -7,6 +8,7 @@ import { Require } from '../http/access';
 import { receiveForm, refuseFields } from '../http/multipart';
 import { HolidayFileForm, HolidayTextBody } from './calendar.input';
 import { HolidayReadingView } from './calendar.view';
+import { yearIn } from './year-param';
 
 /** What a notice or a file says of a year. Nothing is kept. */
 @ApiTags('calendar')
@@ -19,7 +21,7 @@ export class HolidayReadingsController {
   @Require('calendar.write')
   @ApiOkResponse({ type: HolidayReadingView })
   read(@Body() { text, year }: HolidayTextBody): HolidayReadingView {
-    return presentReading({ reading: readHolidayNotice(text, year ?? null), notice: text });
+    return presentReading(readHolidayText(text, year ?? null));
   }
 
   @Post('file-readings')
@@ -29,17 +31,24 @@ export class HolidayReadingsController {
   @ApiBody({ type: HolidayFileForm })
   @ApiOkResponse({ type: HolidayReadingView })
   async readUpload(@Req() request: FastifyRequest): Promise<HolidayReadingView> {
-    const { fields, file } = await receiveForm(
+    const { fields, file: readOf } = await receiveForm(
       request,
       (content, name) => this.readFile.run(content, name),
       () => undefined,
     );
-    refuseFields(fields);
-    return presentReading(file);
+    const { year, ...others } = fields;
+    refuseFields(others);
+    return presentReading(readOf(year === undefined ? null : yearIn(year)));
   }
 }
 
-function presentReading({ reading, notice }: HolidayFile): HolidayReadingView {
-  const { year, source, number, holidays, makeUpDays, warnings, faults } = reading;
-  return { year, source, number, notice, holidays, makeUpDays, warnings, faults };
+function presentReading({ reading, notice }: HolidayText): HolidayReadingView {
+  const { neighbours, ...said } = reading;
+  return { ...said, notice, neighbours: neighbours.map(presentDays) };
 }
+
+const presentDays = ({ year, holidays, makeUpDays }: YearDays) => ({
+  year,
+  holidays: [...holidays],
+  makeUpDays: [...makeUpDays],
+});

@@ -9,6 +9,7 @@ export const Text = (nullable = false): PropertyDecorator => field({ type: Strin
 export const DayField = (nullable = false): PropertyDecorator => field({ type: String, format: 'date' }, nullable);
 export const Instant = (nullable = false): PropertyDecorator => field({ type: String, format: 'date-time' }, nullable);
 export const Count = (nullable = false): PropertyDecorator => field({ type: 'integer' }, nullable);
+export const Counts = (): PropertyDecorator => field({ type: 'integer', isArray: true });
 export const Numeric = (nullable = false): PropertyDecorator => field({ type: Number }, nullable);
 export const Flag = (): PropertyDecorator => field({ type: Boolean });
 export const Choice = (values: readonly string[], nullable = false): PropertyDecorator =>

@@ -3923,6 +3923,11 @@ export interface components {
         CalendarYearsView: {
             data: components["schemas"]["CalendarYearView"][];
         };
+        YearDaysBody: {
+            year: number;
+            holidays: string[];
+            makeUpDays: string[];
+        };
         CalendarYearBody: {
             confirmed?: boolean;
             source: string;
@@ -3930,9 +3935,11 @@ export interface components {
             notice?: string;
             holidays: string[];
             makeUpDays: string[];
+            neighbours?: components["schemas"]["YearDaysBody"][];
         };
         ImportedYearView: {
             changed: boolean;
+            amended: number[];
             /** Format: uuid */
             replanningId: string | null;
             year: components["schemas"]["CalendarYearView"];
@@ -3999,6 +4006,11 @@ export interface components {
             text: string;
             year?: number;
         };
+        YearDaysView: {
+            year: number;
+            holidays: string[];
+            makeUpDays: string[];
+        };
         HolidayFaultView: {
             line: number;
             detail: string;
@@ -4010,12 +4022,16 @@ export interface components {
             notice: string | null;
             holidays: string[];
             makeUpDays: string[];
+            neighbours: components["schemas"]["YearDaysView"][];
+            otherYears: number[];
+            missing: string[];
             warnings: components["schemas"]["HolidayFaultView"][];
             faults: components["schemas"]["HolidayFaultView"][];
         };
         HolidayFileForm: {
             /** Format: binary */
             file: string;
+            year?: number;
         };
         ExtensionPolicyView: {
             levels: ("unit" | "office")[];

@@ -1,12 +1,12 @@
-import { Alert, Button, Checkbox, Input } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { FileField } from '../ui/file-field';
 import { Page } from '../ui/page';
 import { Panel } from '../ui/panel';
 import './calendar.css';
+import { ConfirmPanel } from './confirm-panel';
 import { ImportedNote } from './imported-note';
-import { PreviewPanel } from './preview-panel';
 import { ReadingPanel } from './reading-panel';
 import { useCalendarPreview, useConfirmYear, useReading, type YearRecord } from './use-calendar';
 
@@ -14,15 +14,13 @@ import { useCalendarPreview, useConfirmYear, useReading, type YearRecord } from 
 export default function ImportPage() {
   const [text, setText] = useState('');
   const [source, setSource] = useState('');
-  const [agreed, setAgreed] = useState(false);
   const reading = useReading();
   const preview = useCalendarPreview();
   const confirm = useConfirmYear();
   const back = <Link to="/calendar">返回工作日历</Link>;
-  const read = (from: string | File) => {
+  const read = (from: string | File, year?: number) => {
     preview.reset();
-    setAgreed(false);
-    reading.mutate(from, { onSuccess: (said) => setSource(said.source) });
+    reading.mutate({ from, year }, { onSuccess: (said) => setSource((typed) => said.source || (year ? typed : '')) });
   };
   const said = reading.data;
   const record: YearRecord | null =
@@ -34,6 +32,7 @@ export default function ImportPage() {
           notice: said.notice ?? undefined,
           holidays: said.holidays,
           makeUpDays: said.makeUpDays,
+          neighbours: said.neighbours,
         }
       : null;
   const error = reading.error ?? preview.error ?? confirm.error;
@@ -47,7 +46,7 @@ export default function ImportPage() {
     <Page title="导入放假安排" extra={back}>
       <Panel title="通知">
         <p>
-          粘贴国务院办公厅放假通知的全文（连标题），或者上传通知文件（docx、pdf、txt）、表格（xlsx，有“日期”和“类型”两列）、日历（ics）。
+          粘贴国务院办公厅放假通知的全文（连标题），或者从表格里复制的几行，或者上传通知文件（docx、pdf、txt）、表格（xlsx，有“日期”和“类型”两列）、日历（ics）。
         </p>
         {error && <Alert className="form-alert" type="error" showIcon title={error.message} role="alert" />}
         <Input.TextArea
@@ -72,33 +71,22 @@ export default function ImportPage() {
           />
         </div>
       </Panel>
-      {said && <ReadingPanel reading={said} source={source} onSource={setSource} />}
+      {said && reading.variables && (
+        <ReadingPanel
+          reading={said}
+          source={source}
+          onSource={setSource}
+          onYear={(year) => read(reading.variables.from, year)}
+        />
+      )}
       {record && (
-        <Panel title="影响">
-          <p>确认前先看这份安排会改动哪些时限和提醒；预览不改动任何数据。</p>
-          <Button onClick={() => preview.mutate(record)} loading={preview.isPending}>
-            预览影响
-          </Button>
-          {preview.isPending && <span role="status"> 正在逐项推算，事项多时要等一会儿，离开本页即停止。</span>}
-          {preview.data && (
-            <>
-              <PreviewPanel preview={preview.data} />
-              <div className="calendar-deeds">
-                <Checkbox checked={agreed} onChange={({ target }) => setAgreed(target.checked)}>
-                  已与公布的通知核对
-                </Checkbox>
-                <Button
-                  type="primary"
-                  disabled={!agreed}
-                  loading={confirm.isPending}
-                  onClick={() => confirm.mutate(record)}
-                >
-                  确认导入{record.year}年
-                </Button>
-              </div>
-            </>
-          )}
-        </Panel>
+        <ConfirmPanel
+          key={reading.submittedAt}
+          record={record}
+          missing={said?.missing ?? []}
+          preview={preview}
+          confirm={confirm}
+        />
       )}
     </Page>
   );

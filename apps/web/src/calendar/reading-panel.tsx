@@ -2,16 +2,18 @@ import { Alert, Input } from 'antd';
 import { Panel } from '../ui/panel';
 import { MonthTable } from './month-table';
 import type { HolidayReading } from './use-calendar';
+import { YearChoice } from './year-choice';
 
 interface Props {
   reading: HolidayReading;
   source: string;
   onSource: (source: string) => void;
+  onYear: (year: number) => void;
 }
 
 /** What was read, with every fault by its line; only the months that hold a marked day. */
-export function ReadingPanel({ reading, source, onSource }: Props) {
-  const { year, faults, warnings, holidays, makeUpDays } = reading;
+export function ReadingPanel({ reading, source, onSource, onYear }: Props) {
+  const { year, faults, warnings, holidays, makeUpDays, missing } = reading;
   const months = [...new Set([...holidays, ...makeUpDays].map((on) => Number(on.slice(5, 7))))].sort((a, b) => a - b);
   return (
     <Panel title={year === null ? '读到的安排' : `读到${year}年的安排`}>
@@ -21,6 +23,15 @@ export function ReadingPanel({ reading, source, onSource }: Props) {
       {warnings.map(({ detail }) => (
         <Alert key={detail} className="form-alert" type="warning" showIcon title={detail} />
       ))}
+      {faults.length === 0 && missing.length > 0 && (
+        <Alert
+          className="form-alert"
+          type="warning"
+          showIcon
+          title={`没有${missing.join('、')}的放假日，这份安排可能不全。七个法定节日通常都有，请与通知核对。`}
+        />
+      )}
+      <YearChoice reading={reading} onYear={onYear} />
       <p>
         放假 {holidays.length} 天，调休补班 {makeUpDays.length} 天
         {makeUpDays.length > 0 && `（${makeUpDays.join('、')}）`}

@@ -29,15 +29,23 @@ export function useReplannings(enabled: boolean) {
   });
 }
 
-/** What a pasted notice or a file says. */
+/** A pasted notice or a file; `year` where it does not say its own, or lists several. */
+export interface HolidaySource {
+  from: string | File;
+  year?: number | undefined;
+}
+
+/** What it says. */
 export function useReading() {
   const [key] = useState(() => new RepeatKey());
   return useMutation({
-    mutationFn: (source: string | File): Promise<HolidayReading> => {
-      if (typeof source === 'string') return answer(api.POST('/api/v1/calendar/readings', { body: { text: source } }));
+    mutationFn: ({ from, year }: HolidaySource): Promise<HolidayReading> => {
+      if (typeof from === 'string')
+        return answer(api.POST('/api/v1/calendar/readings', { body: { text: from, ...(year ? { year } : {}) } }));
       const form = new FormData();
-      form.append('file', source);
-      const name = `${source.name} ${source.size} ${source.lastModified}`;
+      if (year) form.append('year', String(year));
+      form.append('file', from);
+      const name = `${from.name} ${from.size} ${from.lastModified} ${year ?? ''}`;
       return upload('/api/v1/calendar/file-readings', form, { 'Idempotency-Key': key.for(name) });
     },
   });
