@@ -39,6 +39,14 @@ describeInBrowser('the pages of rules about dates', () => {
     await page.getByLabel('日期').fill('20');
     await page.getByRole('button', { name: '试算' }).click();
     await page.getByText('按规则计算的时限改动 1 个').first().waitFor();
+    await page.getByText(/^改动 \d+ 个$/).click();
+    await page
+      .getByText(/^到期提醒：2026-\d\d-\d\d → 2026-\d\d-\d\d$/)
+      .first()
+      .waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载全部改动清单' }).click();
+    expect((await downloading).suggestedFilename()).toBe('将要改动的时限和提醒.xlsx');
     await picture(page, 'date-rules');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: /保\s*存/ }).click();
@@ -46,6 +54,9 @@ describeInBrowser('the pages of rules about dates', () => {
     await page.getByText('修改时限规则设置').first().waitFor();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: '恢复默认' }).click();
+    await page.getByText('恢复默认后会改动的时限').waitFor();
+    await expect(page.getByLabel('月份').inputValue()).resolves.toBe('11');
+    await page.getByRole('button', { name: '确认恢复默认' }).click();
     await page.getByText('系统自带的设置').first().waitFor();
     await expect(page.getByLabel('月份').inputValue()).resolves.toBe('12');
     expect(page.complaints.filter((line) => !line.startsWith('400 '))).toEqual([]);

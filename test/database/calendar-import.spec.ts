@@ -53,6 +53,17 @@ describe('importing a year of the work calendar', () => {
     await api.database.owner.query(`update replanning set requested_at = requested_at - interval '1 minute'`);
     return clock.get(PlanAnew).run(() => false);
   };
+  /** A preview as the table of all that moves. */
+  const tableOf = async (route: string, body: unknown): Promise<unknown[][]> => {
+    const { readXlsx } = await import('hucre');
+    const answer = await fetch(`${api.base}/api/v1${route}?format=xlsx`, {
+      method: 'POST',
+      headers: { cookie: coordinator.cookie!, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const { sheets } = await readXlsx(new Uint8Array(await answer.arrayBuffer()));
+    return sheets[0]!.rows;
+  };
   const caches = () => new Promise((resolve) => setTimeout(resolve, 5_200));
 
   it('moves dates that follow a working-day rule and the timers of all, after a preview that says so to the unit', async () => {
@@ -86,6 +97,20 @@ describe('importing a year of the work calendar', () => {
       moved: [{ id: ruled.id, from: dueOn, to: moved, title: '行政执法公示不及时', unit: expect.stringMatching(/镇/) }],
     });
     expect(preview.body.cancelled).toBeGreaterThan(0);
+    // Whatever moves is named with its duties, in the table of all as in the first rows.
+    expect(preview.body).toMatchObject({ windowsMoved: 0, windows: [], othersMoved: 1, others: [{ id: byHand.id }] });
+    const [first] = preview.body.moved[0].duties;
+    expect(first).toMatchObject({ kind: 'reminder', label: '到期提醒' });
+    expect(first.from).not.toBe(first.to);
+    const rows = await tableOf('/calendar/years/2027/previews', record);
+    expect(rows[0]!.slice(0, 5)).toEqual(['编号', '事项', '牵头单位', '原时限', '新时限']);
+    expect(rows.slice(1).map(([number]) => number)).toEqual(
+      [...preview.body.moved, ...preview.body.others]
+        .sort((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1))
+        .map(({ number }: { number: string }) => number),
+    );
+    expect(rows.flat().join()).toContain(`到期提醒：${first.from} → ${first.to}`);
+    expect(await sums()).toEqual(before);
     expect(preview.body.planted).toBe(preview.body.cancelled);
 
     const confirmed = await coordinator.put('/calendar/years/2027', record);

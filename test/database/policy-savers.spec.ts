@@ -97,6 +97,7 @@ describe('rules that twenty people save at once', () => {
     const before = await told('policy.changed', null);
     const tried = await coordinator.post('/policies/date-rules/previews', other);
     expect(tried.body).toMatchObject({ dueMoved: 0, moved: [] });
+    expect((await coordinator.post('/policies/date-rules/default-previews')).body).toMatchObject({ dueMoved: 0 });
     expect(await told('policy.changed', null)).toEqual(before);
     const bad = await coordinator.post('/policies/date-rules/previews', {
       ...other,

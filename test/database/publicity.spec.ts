@@ -388,6 +388,16 @@ describe('publicity', () => {
       holidays: [...YEAR_2026.holidays, '2026-03-12', '2026-03-13'],
       makeUpDays: [...YEAR_2026.makeUpDays],
     };
+    const preview = await (await api.as('coordinator')).post('/calendar/years/2026/previews', record);
+    expect(preview.body.windows).toContainEqual(
+      expect.objectContaining({
+        id: item,
+        from: '2026-03-16',
+        to: '2026-03-18',
+        duties: [{ kind: 'publicityEnd', label: '公示期满销号', from: '2026-03-17', to: '2026-03-19' }],
+      }),
+    );
+    expect(preview.body.windowsMoved).toBe(preview.body.windows.length);
     expect((await (await api.as('coordinator')).put('/calendar/years/2026', record)).body.changed).toBe(true);
     await api.database.owner.query(`update replanning set requested_at = requested_at - interval '1 minute'`);
     await planner.get(PlanAnew).run(() => false);

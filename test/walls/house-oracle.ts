@@ -87,6 +87,7 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
     ok: 200,
   },
   { route: 'DELETE /policies/date-rules', who: [...COORDINATORS, 'admin'], ok: 200 },
+  { route: 'POST /policies/date-rules/default-previews', who: [...COORDINATORS, 'admin'], ok: 200 },
   {
     route: 'POST /policies/date-rules/previews',
     who: [...COORDINATORS, 'admin'],

@@ -1,33 +1,31 @@
 import type { Day } from '@domain/day';
 import type { DateEvent } from '@domain/deadline/date-event';
+import { type MovedDuty, movedDuties } from '@domain/deadline/moved-duties';
 import { planAgain, type PlanRules } from '@domain/deadline/plan-again';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { BusinessDay } from '../ports/business-day';
 import { type ScheduledItem, TimerLedger } from '../ports/timer-ledger';
 
-/** The rows of a first page; the counts are of all. */
-const MOST_ROWS = 50;
-
-export interface MovedDue {
+/** An item of which something moves. */
+export interface MovedItem {
   id: string;
   number: string;
   title: string;
   unitId: string | null;
-  from: Day | null;
-  to: Day;
-  arithmetic: string;
-}
-
-export interface PlanPreview {
-  /** Items looked at: the open ones of the caller's scope. */
-  items: number;
-  /** Items whose date moves, and those of which timers move. */
-  dueMoved: number;
-  itemsReplanned: number;
+  due: { from: Day | null; to: Day; arithmetic: string } | null;
+  /** The end of its publicity. */
+  window: { from: Day | null; to: Day } | null;
+  duties: MovedDuty[];
+  /** Its timers, also those that come back on their day. */
   cancelled: number;
   planted: number;
-  moved: MovedDue[];
+}
+
+/** So many items were looked at, and these of them move. */
+export interface TrialPage {
+  items: number;
+  moved: MovedItem[];
 }
 
 export interface FeedbackOfList {
@@ -43,23 +41,16 @@ export class PlanTrial {
     private readonly businessDay: BusinessDay,
   ) {}
 
-  /** `stopped` is asked between pages: nobody waits any more. Null then. `list`: were its feedback of another day. */
-  async run(
-    actor: Actor,
-    rules: Omit<PlanRules, 'since'>,
-    stopped: () => boolean,
-    list?: FeedbackOfList,
-  ): Promise<PlanPreview | null> {
+  /** Page by page, the open items of the actor's scope. `list`: were its feedback of another day; only what counts from it moves then. */
+  async *pages(actor: Actor, rules: Omit<PlanRules, 'since'>, list?: FeedbackOfList): AsyncGenerator<TrialPage> {
     const today = await this.businessDay.today();
-    const preview: PlanPreview = { items: 0, dueMoved: 0, itemsReplanned: 0, cancelled: 0, planted: 0, moved: [] };
+    const event = list ? 'feedback' : null;
     for (let after: string | null = null; ;) {
       const page = await this.ledger.page(actor, after, list?.supervisionId);
-      for (const item of page) {
-        const known = list ? fedBackOn(item, list.feedbackOn) : item;
-        count(preview, known, { ...rules, since: today }, today, list ? 'feedback' : null);
-      }
-      if (page.length === 0) return preview;
-      if (stopped()) return null;
+      if (page.length === 0) return;
+      const known = list ? page.map((item) => fedBackOn(item, list.feedbackOn)) : page;
+      const moved = known.flatMap((item) => movedBy(item, { ...rules, since: today }, today, event) ?? []);
+      yield { items: page.length, moved };
       after = page.at(-1)!.id;
     }
   }
@@ -72,16 +63,21 @@ function fedBackOn(item: ScheduledItem, feedback: Day): ScheduledItem {
 }
 
 /** `event`: only dates that count from it move; null: all that follow a rule. */
-function count(preview: PlanPreview, item: ScheduledItem, rules: PlanRules, today: Day, event: DateEvent | null): void {
-  const { moves, missing, stale } = planAgain(item, rules, today);
-  preview.items += 1;
-  if (event && moves?.event !== event) return;
-  preview.planted += missing.length;
-  preview.cancelled += stale.length;
-  if (missing.length + stale.length > 0) preview.itemsReplanned += 1;
-  if (!moves) return;
-  preview.dueMoved += 1;
-  if (preview.moved.length >= MOST_ROWS) return;
-  const { id, number, title, leadUnitId: unitId, facts } = item;
-  preview.moved.push({ id, number, title, unitId, from: facts.dueOn, to: moves.on, arithmetic: moves.arithmetic });
+function movedBy(item: ScheduledItem, rules: PlanRules, today: Day, event: DateEvent | null): MovedItem | null {
+  const { moves, window, missing, stale } = planAgain(item, rules, today);
+  if (event && moves?.event !== event) return null;
+  if (!moves && !window && missing.length + stale.length === 0) return null;
+  const { id, number, title, leadUnitId: unitId, facts, timers } = item;
+  const gone = new Set(stale);
+  return {
+    ...{ id, number, title, unitId },
+    due: moves && { from: facts.dueOn, to: moves.on, arithmetic: moves.arithmetic },
+    window: window && { from: facts.publicityUntil ?? null, to: window.untilOn },
+    duties: movedDuties(
+      timers.filter((timer) => gone.has(timer.id)),
+      missing,
+    ),
+    cancelled: stale.length,
+    planted: missing.length,
+  };
 }

@@ -5,7 +5,7 @@ import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { Calendars } from '../ports/calendars';
 import { PlanRulesInForce } from './plan-rules-in-force';
-import { type PlanPreview, PlanTrial } from './plan-trial';
+import { PlanTrial, type TrialPage } from './plan-trial';
 
 /** What importing a year would move. Writes nothing. */
 @Injectable()
@@ -16,13 +16,12 @@ export class PreviewCalendarYear {
     private readonly trial: PlanTrial,
   ) {}
 
-  /** Null when nobody waits for it any more. Throws as the import would. */
+  /** Throws as the import would. */
   async run(
     actor: Actor,
     record: CalendarYear,
-    stopped: () => boolean,
     neighbours: readonly YearDays[] = [],
-  ): Promise<PlanPreview | null> {
+  ): Promise<AsyncIterable<TrialPage>> {
     checkCalendarYear(record);
     checkNeighbours(record, neighbours);
     const inForce = await this.calendars.years();
@@ -31,6 +30,6 @@ export class PreviewCalendarYear {
     const others = inForce.filter(({ year }) => !changed.some((one) => one.year === year));
     const { reminders, dates } = await this.rules.current();
     const calendar = new WorkCalendar([...others, ...changed]);
-    return this.trial.run(actor, { reminders, dates: { ...dates, calendar } }, stopped);
+    return this.trial.pages(actor, { reminders, dates: { ...dates, calendar } });
   }
 }

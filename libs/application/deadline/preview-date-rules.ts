@@ -3,7 +3,7 @@ import { parseDateRulePolicy } from '@domain/deadline/parse-date-rule-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { PlanRulesInForce } from './plan-rules-in-force';
-import { type PlanPreview, PlanTrial } from './plan-trial';
+import { PlanTrial, type TrialPage } from './plan-trial';
 
 /** Which dates other meanings of 立行立改 and 长期坚持 would move. Writes nothing. */
 @Injectable()
@@ -13,10 +13,10 @@ export class PreviewDateRules {
     private readonly trial: PlanTrial,
   ) {}
 
-  /** Null asks for the shipped ones. Throws `input.invalid` by field; answers null when nobody waits for it any more. */
-  async run(actor: Actor, value: unknown, stopped: () => boolean): Promise<PlanPreview | null> {
+  /** Null asks for the shipped ones. Throws `input.invalid` by field. */
+  async run(actor: Actor, value: unknown): Promise<AsyncIterable<TrialPage>> {
     const policy = value === null ? DEFAULT_DATE_RULE_POLICY : parseDateRulePolicy(value);
     const { reminders, dates } = await this.rules.current();
-    return this.trial.run(actor, { reminders, dates: { ...dates, policy } }, stopped);
+    return this.trial.pages(actor, { reminders, dates: { ...dates, policy } });
   }
 }

@@ -2,7 +2,7 @@ import type { Day } from '@domain/day';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { PlanRulesInForce } from '../deadline/plan-rules-in-force';
-import { type PlanPreview, PlanTrial } from '../deadline/plan-trial';
+import { PlanTrial, type TrialPage } from '../deadline/plan-trial';
 import { SupervisionRepository } from '../ports/supervision-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { requireOwnList } from './require-own-list';
@@ -17,10 +17,10 @@ export class PreviewFeedbackDate {
     private readonly trial: PlanTrial,
   ) {}
 
-  /** Null when nobody waits for it any more. Throws as the change itself would. */
-  async run(actor: Actor, supervisionId: string, feedbackOn: Day, stopped: () => boolean): Promise<PlanPreview | null> {
+  /** Throws as the change itself would. */
+  async run(actor: Actor, supervisionId: string, feedbackOn: Day): Promise<AsyncIterable<TrialPage>> {
     await this.work.run(actor, async () => requireOwnList(actor, await this.supervisions.find(supervisionId)));
     const { reminders, dates } = await this.rules.current();
-    return this.trial.run(actor, { reminders, dates }, stopped, { supervisionId, feedbackOn });
+    return this.trial.pages(actor, { reminders, dates }, { supervisionId, feedbackOn });
   }
 }

@@ -1,5 +1,6 @@
 import { PlanAnew } from '@application/deadline/plan-anew';
 import { PlanRulesInForce } from '@application/deadline/plan-rules-in-force';
+import { sumUp } from '@application/deadline/plan-preview';
 import { PlanTrial } from '@application/deadline/plan-trial';
 import { addDays, type Day, yearOf } from '@domain/day';
 import type { CalendarYear } from '@domain/deadline/calendar-year';
@@ -40,7 +41,8 @@ async function replan(): Promise<Replanned> {
     const year = withMoreRest(dueOn);
     const calendar = new WorkCalendar([...SHIPPED_YEARS.filter((known) => known.year !== year.year), year]);
     const { reminders, dates } = await worker.get(PlanRulesInForce).current();
-    const trial = () => worker.get(PlanTrial).run(CLOCK, { reminders, dates: { ...dates, calendar } }, () => false);
+    const trial = () =>
+      sumUp(worker.get(PlanTrial).pages(CLOCK, { reminders, dates: { ...dates, calendar } }), () => false);
     const [floor, preview] = await timed(trial);
     await order(owner, year);
     // As the process that works it off: one that has read the calendar after the import.

@@ -3,15 +3,16 @@ import { PreviewCalendarYear } from '@application/deadline/preview-calendar-year
 import { yearBefore } from '@application/deadline/year-before';
 import { CalendarYears } from '@application/ports/calendar-years';
 import type { Actor } from '@domain/unit/actor';
-import { Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { Controller, HttpCode, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
 import { CalendarPreviewView, ImportedYearView } from './calendar.view';
 import { CalendarYearPresenter } from './calendar-year.presenter';
 import { PlanPreviewPresenter } from './plan-preview.presenter';
+import { PreviewQuery } from './preview-query';
 
 /** An import of a year, cancelled: the year is as it was before. */
 @ApiTags('calendar')
@@ -33,11 +34,13 @@ export class CalendarImportsController {
   async preview(
     @IdParam('importId') importId: string,
     @CurrentActor() actor: Actor,
+    @Query() { format = 'json' }: PreviewQuery,
     @Req() request: FastifyRequest,
-  ): Promise<CalendarPreviewView | null> {
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CalendarPreviewView | StreamableFile | null> {
     const before = yearBefore(await this.years.oneImport(importId));
-    const preview = await this.previewYear.run(actor, before, () => request.raw.socket.destroyed);
-    return preview && this.previews.one(preview);
+    const pages = await this.previewYear.run(actor, before);
+    return this.previews.answer(pages, { request, reply, format });
   }
 
   /** Dates and reminders are planned anew in the background, see `GET /calendar/replannings`. */

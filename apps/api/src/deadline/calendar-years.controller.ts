@@ -1,15 +1,16 @@
 import { ImportCalendarYear } from '@application/deadline/import-calendar-year';
 import { PreviewCalendarYear } from '@application/deadline/preview-calendar-year';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { CalendarYearBody, neighboursOfBody, yearOfBody } from './calendar.input';
 import { CalendarPreviewView, CalendarYearsView, CalendarYearView, ImportedYearView } from './calendar.view';
 import { CalendarYearPresenter } from './calendar-year.presenter';
 import { PlanPreviewPresenter } from './plan-preview.presenter';
+import { PreviewQuery } from './preview-query';
 import { YearParam } from './year-param';
 
 @ApiTags('calendar')
@@ -45,11 +46,12 @@ export class CalendarYearsController {
     @YearParam() year: number,
     @Body() body: CalendarYearBody,
     @CurrentActor() actor: Actor,
+    @Query() { format = 'json' }: PreviewQuery,
     @Req() request: FastifyRequest,
-  ): Promise<CalendarPreviewView | null> {
-    const gone = () => request.raw.socket.destroyed;
-    const preview = await this.previewYear.run(actor, yearOfBody(year, body), gone, neighboursOfBody(body));
-    return preview && this.previews.one(preview);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CalendarPreviewView | StreamableFile | null> {
+    const pages = await this.previewYear.run(actor, yearOfBody(year, body), neighboursOfBody(body));
+    return this.previews.answer(pages, { request, reply, format });
   }
 
   /** The year, confirmed. What hangs on its days is planned anew in the background, see `GET /calendar/replannings`. */

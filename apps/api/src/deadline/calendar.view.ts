@@ -1,4 +1,5 @@
-import { Count, Counts, DayField, DayFields, Flag, Id, Instant, Part, Parts, Text, Texts } from '../http/view';
+import { DUTY_KINDS } from '@domain/deadline/duty';
+import { Choice, Count, Counts, DayField, DayFields, Flag, Id, Instant, Part, Parts, Text, Texts } from '../http/view';
 
 class HolidayFaultView {
   /** Line, row or event, from 1; 0 for the whole. */
@@ -53,24 +54,49 @@ export class CalendarYearsView {
   @Parts(() => CalendarYearView) data!: CalendarYearView[];
 }
 
-class MovedDueView {
+class MovedDutyView {
+  @Choice(DUTY_KINDS) kind!: string;
+  @Text() label!: string;
+  /** Null: there was none. */
+  @DayField(true) from!: string | null;
+  /** Null: there is none any more. */
+  @DayField(true) to!: string | null;
+}
+
+export class MovedItemView {
   @Id() id!: string;
   @Text() number!: string;
   @Text() title!: string;
   @Text() unit!: string;
+  /** Its reminders and steps that fall on other days. */
+  @Parts(() => MovedDutyView) duties!: MovedDutyView[];
+}
+
+class MovedDueView extends MovedItemView {
   @DayField(true) from!: string | null;
   @DayField() to!: string;
   @Text() arithmetic!: string;
 }
 
+class MovedWindowView extends MovedItemView {
+  @DayField(true) from!: string | null;
+  @DayField() to!: string;
+}
+
+/** The first of each list; the counts are of all. With `format=xlsx` a table of all. */
 export class CalendarPreviewView {
   @Count() items!: number;
   @Count() dueMoved!: number;
+  @Count() windowsMoved!: number;
   @Count() itemsReplanned!: number;
+  @Count() othersMoved!: number;
   @Count() cancelled!: number;
   @Count() planted!: number;
-  /** The first of them; `dueMoved` counts all. */
   @Parts(() => MovedDueView) moved!: MovedDueView[];
+  /** Whose publicity ends on another day. */
+  @Parts(() => MovedWindowView) windows!: MovedWindowView[];
+  /** Of which only reminders and steps move. */
+  @Parts(() => MovedItemView) others!: MovedItemView[];
 }
 
 export class ReplanningView {

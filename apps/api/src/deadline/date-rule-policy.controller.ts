@@ -3,15 +3,16 @@ import { PreviewDateRules } from '@application/deadline/preview-date-rules';
 import { DateRulePolicies } from '@application/ports/date-rule-policies';
 import { TIME_UNITS, type TimeUnit } from '@domain/deadline/shift-day';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IsChoice, IsCount, IsPart } from '../http/shape';
 import { Choice, Count, Flag, Part } from '../http/view';
 import { CalendarPreviewView } from './calendar.view';
-import { PlanPreviewPresenter } from './plan-preview.presenter';
+import { type Asked, PlanPreviewPresenter } from './plan-preview.presenter';
+import { PreviewQuery } from './preview-query';
 
 const EVENTS = ['feedback', 'planFiled', 'planApproved', 'receipt'] as const;
 type Event = (typeof EVENTS)[number];
@@ -93,13 +94,32 @@ export class DateRulePolicyController {
   @HttpCode(200)
   @Require('calendar.write')
   @ApiOkResponse({ type: CalendarPreviewView })
-  async preview(
+  preview(
     @Body() body: DateRulePolicyBody,
     @CurrentActor() actor: Actor,
+    @Query() { format = 'json' }: PreviewQuery,
     @Req() request: FastifyRequest,
-  ): Promise<CalendarPreviewView | null> {
-    const preview = await this.previewRules.run(actor, policyOf(body), () => request.raw.socket.destroyed);
-    return preview && this.previews.one(preview);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CalendarPreviewView | StreamableFile | null> {
+    return this.tried(actor, policyOf(body), { request, reply, format });
+  }
+
+  /** Which dates going back to the shipped ones would move. */
+  @Post('default-previews')
+  @HttpCode(200)
+  @Require('calendar.write')
+  @ApiOkResponse({ type: CalendarPreviewView })
+  previewDefault(
+    @CurrentActor() actor: Actor,
+    @Query() { format = 'json' }: PreviewQuery,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CalendarPreviewView | StreamableFile | null> {
+    return this.tried(actor, null, { request, reply, format });
+  }
+
+  private async tried(actor: Actor, policy: unknown, asked: Asked) {
+    return this.previews.answer(await this.previewRules.run(actor, policy), asked);
   }
 }
 

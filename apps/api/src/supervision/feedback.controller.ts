@@ -3,11 +3,12 @@ import { ChangeFeedbackDate } from '@application/supervision/change-feedback-dat
 import { PreviewFeedbackDate } from '@application/supervision/preview-feedback-date';
 import type { Day } from '@domain/day';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CalendarPreviewView } from '../deadline/calendar.view';
 import { PlanPreviewPresenter } from '../deadline/plan-preview.presenter';
+import { PreviewQuery } from '../deadline/preview-query';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
@@ -53,10 +54,11 @@ export class FeedbackController {
     @IdParam('supervisionId') supervisionId: string,
     @Body() { feedbackOn }: FeedbackBody,
     @CurrentActor() actor: Actor,
+    @Query() { format = 'json' }: PreviewQuery,
     @Req() request: FastifyRequest,
-  ): Promise<CalendarPreviewView | null> {
-    const gone = () => request.raw.socket.destroyed;
-    const preview = await this.previewFeedbackDate.run(actor, supervisionId, feedbackOn, gone);
-    return preview && this.previews.one(preview);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CalendarPreviewView | StreamableFile | null> {
+    const pages = await this.previewFeedbackDate.run(actor, supervisionId, feedbackOn);
+    return this.previews.answer(pages, { request, reply, format });
   }
 }

@@ -1440,6 +1440,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policies/date-rules/default-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DateRulePolicyController_previewDefault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/date-rules": {
         parameters: {
             query?: never;
@@ -3229,25 +3245,59 @@ export interface components {
              */
             feedbackOn: string;
         };
+        MovedDutyView: {
+            /** @enum {string} */
+            kind: "reminder" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue" | "publicityEnd" | "lookBack";
+            label: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+        };
         MovedDueView: {
             /** Format: uuid */
             id: string;
             number: string;
             title: string;
             unit: string;
+            duties: components["schemas"]["MovedDutyView"][];
             /** Format: date */
             from: string | null;
             /** Format: date */
             to: string;
             arithmetic: string;
         };
+        MovedWindowView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            unit: string;
+            duties: components["schemas"]["MovedDutyView"][];
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            to: string;
+        };
+        MovedItemView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            title: string;
+            unit: string;
+            duties: components["schemas"]["MovedDutyView"][];
+        };
         CalendarPreviewView: {
             items: number;
             dueMoved: number;
+            windowsMoved: number;
             itemsReplanned: number;
+            othersMoved: number;
             cancelled: number;
             planted: number;
             moved: components["schemas"]["MovedDueView"][];
+            windows: components["schemas"]["MovedWindowView"][];
+            others: components["schemas"]["MovedItemView"][];
         };
         DraftItemBody: {
             title: string;
@@ -5784,7 +5834,9 @@ export interface operations {
     };
     FeedbackController_preview: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: "json" | "xlsx";
+            };
             header?: never;
             path: {
                 supervisionId: string;
@@ -7088,7 +7140,9 @@ export interface operations {
     };
     CalendarYearsController_preview: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: "json" | "xlsx";
+            };
             header?: never;
             path: {
                 year: number;
@@ -7113,7 +7167,9 @@ export interface operations {
     };
     CalendarImportsController_preview: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: "json" | "xlsx";
+            };
             header?: never;
             path: {
                 importId: string;
@@ -7216,7 +7272,9 @@ export interface operations {
     };
     DateRulePolicyController_preview: {
         parameters: {
-            query?: never;
+            query?: {
+                format?: "json" | "xlsx";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7226,6 +7284,27 @@ export interface operations {
                 "application/json": components["schemas"]["DateRulePolicyBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarPreviewView"];
+                };
+            };
+        };
+    };
+    DateRulePolicyController_previewDefault: {
+        parameters: {
+            query?: {
+                format?: "json" | "xlsx";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

@@ -2,7 +2,7 @@ import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import { Panel } from '../ui/panel';
 import { PreviewPanel } from './preview-panel';
-import type { useCalendarPreview, useConfirmYear, YearRecord } from './use-calendar';
+import { type useCalendarPreview, type useConfirmYear, type YearRecord, yearTable } from './use-calendar';
 
 interface Props {
   record: YearRecord;
@@ -25,7 +25,7 @@ export function ConfirmPanel({ record, missing, preview, confirm }: Props) {
       {preview.isPending && <span role="status"> 正在逐项推算，事项多时要等一会儿，离开本页即停止。</span>}
       {preview.data && (
         <>
-          <PreviewPanel preview={preview.data} />
+          <PreviewPanel preview={preview.data} download={() => yearTable(record)} />
           <div className="calendar-deeds">
             <Checkbox checked={checked} onChange={({ target }) => setChecked(target.checked)}>
               已与公布的通知核对

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { Panel } from '../ui/panel';
 import { PreviewPanel } from './preview-panel';
-import { type CalendarYear, useCancelImport, useCancellationPreview } from './use-calendar';
+import { type CalendarYear, cancellationTable, useCancelImport, useCancellationPreview } from './use-calendar';
 
 /** 撤销导入: what it moves first, then the year as it was before. */
 export function ImportCancellation({ year, importId }: { year: CalendarYear; importId: string }) {
@@ -19,7 +19,7 @@ export function ImportCancellation({ year, importId }: { year: CalendarYear; imp
       </Button>
       {preview.data && (
         <>
-          <PreviewPanel preview={preview.data} />
+          <PreviewPanel preview={preview.data} download={() => cancellationTable(importId)} />
           <Button danger onClick={() => cancel.mutate(importId)} loading={cancel.isPending}>
             确认撤销{year.year}年的导入
           </Button>

@@ -59,6 +59,16 @@ export function useCalendarPreview() {
   });
 }
 
+/** All that confirming would move, as a table. */
+export const yearTable = ({ year, ...body }: YearRecord): Promise<Blob> =>
+  answer(
+    api.POST('/api/v1/calendar/years/{year}/previews', {
+      params: { path: { year }, query: { format: 'xlsx' } },
+      body,
+      parseAs: 'blob',
+    }),
+  );
+
 /** What cancelling an import would move; nothing is written. */
 export function useCancellationPreview() {
   return useMutation({
@@ -66,6 +76,14 @@ export function useCancellationPreview() {
       answer(api.POST('/api/v1/calendar/imports/{importId}/cancellation/previews', { params: { path: { importId } } })),
   });
 }
+
+export const cancellationTable = (importId: string): Promise<Blob> =>
+  answer(
+    api.POST('/api/v1/calendar/imports/{importId}/cancellation/previews', {
+      params: { path: { importId }, query: { format: 'xlsx' } },
+      parseAs: 'blob',
+    }),
+  );
 
 /** The year as it was before the import. */
 export function useCancelImport() {

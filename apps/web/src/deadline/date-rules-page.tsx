@@ -8,7 +8,13 @@ import { Panel } from '../ui/panel';
 import { Waiting } from '../ui/waiting';
 import { CountField } from './count-field';
 import { StoredPolicyForm } from './stored-policy-form';
-import { type DateRulePolicy, useDateRulePolicy, useStoreDateRules, useTryDateRules } from './use-stored-policy';
+import {
+  type DateRulePolicy,
+  dateRulesTable,
+  useDateRulePolicy,
+  useStoreDateRules,
+  useTryDateRules,
+} from './use-stored-policy';
 
 type Immediate = DateRulePolicy['immediate'];
 
@@ -35,12 +41,18 @@ export default function DateRulesPage() {
       policy={policy.data}
       store={store}
       saved="已保存。时限随这两条规则的在办事项正在后台重新推算，由人填写的时限不动。"
-      trial={{ run: trial.mutate, isPending: trial.isPending, error: trial.error, forget: trial.reset }}
+      trial={{
+        run: trial.mutate,
+        isPending: trial.isPending,
+        error: trial.error,
+        forget: trial.reset,
+        ofDefault: trial.data != null && trial.variables === null,
+      }}
       below={
         <>
           {trial.data && (
-            <Panel title="试算：保存后会改动的时限">
-              <PreviewPanel preview={trial.data} />
+            <Panel title={`试算：${trial.variables ? '保存' : '恢复默认'}后会改动的时限`}>
+              <PreviewPanel preview={trial.data} download={() => dateRulesTable(trial.variables ?? null)} />
             </Panel>
           )}
           <ReplanningLines />

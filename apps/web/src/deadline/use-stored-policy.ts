@@ -38,11 +38,22 @@ export function useStoreDateRules() {
   );
 }
 
-/** Which dates it would move; nothing is stored. */
+/** Which dates it would move, or with null going back to the shipped one; nothing is stored. */
 export function useTryDateRules() {
   return useMutation({
-    mutationFn: (body: DateRulePolicy) => answer(api.POST('/api/v1/policies/date-rules/previews', { body })),
+    mutationFn: (body: DateRulePolicy | null) =>
+      body
+        ? answer(api.POST('/api/v1/policies/date-rules/previews', { body }))
+        : answer(api.POST('/api/v1/policies/date-rules/default-previews')),
   });
+}
+
+/** All that it would move, as a table. */
+export function dateRulesTable(body: DateRulePolicy | null): Promise<Blob> {
+  const params = { query: { format: 'xlsx' as const } };
+  return body
+    ? answer(api.POST('/api/v1/policies/date-rules/previews', { params, body, parseAs: 'blob' }))
+    : answer(api.POST('/api/v1/policies/date-rules/default-previews', { params, parseAs: 'blob' }));
 }
 
 export function useProcedurePolicy() {

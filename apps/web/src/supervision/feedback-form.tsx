@@ -6,7 +6,7 @@ import { PreviewPanel } from '../calendar/preview-panel';
 import { DayField } from '../ui/day-field';
 import { FormDrawer } from '../ui/form-drawer';
 import { placeFaults } from '../ui/place-faults';
-import { useChangeFeedback, useTryFeedback } from './use-feedback';
+import { feedbackTable, useChangeFeedback, useTryFeedback } from './use-feedback';
 
 interface Values {
   feedbackOn: string;
@@ -45,7 +45,9 @@ export default function FeedbackForm({ supervision, onClose }: { supervision: Su
         extra="从反馈之日起算、随规则推算的时限一并改动，每一项的经过里写明理由；由人填写的时限不动。"
       />
       {isOther && trial.isPending && <p role="status">正在逐项推算……</p>}
-      {isOther && trial.data && <PreviewPanel preview={trial.data} />}
+      {isOther && trial.data && (
+        <PreviewPanel preview={trial.data} download={() => feedbackTable(supervision.id, wanted)} />
+      )}
     </FormDrawer>
   );
 }

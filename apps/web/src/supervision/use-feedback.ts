@@ -14,6 +14,16 @@ export function useTryFeedback(supervisionId: string) {
   });
 }
 
+/** All that would move, as a table. */
+export const feedbackTable = (supervisionId: string, feedbackOn: string): Promise<Blob> =>
+  answer(
+    api.POST('/api/v1/supervisions/{supervisionId}/feedback/previews', {
+      params: { path: { supervisionId }, query: { format: 'xlsx' } },
+      body: { feedbackOn },
+      parseAs: 'blob',
+    }),
+  );
+
 export function useChangeFeedback(supervisionId: string) {
   const client = useQueryClient();
   return useMutation({
