@@ -23,7 +23,15 @@ interface Props<Policy> {
   /** What is said once it is stored. */
   saved: string;
   /** Tries what stands in the form. */
-  trial?: { run: (policy: Policy) => void; isPending: boolean; error: Error | null; forget: () => void };
+  trial?: {
+    /** With null the shipped one. */
+    run: (policy: Policy | null) => void;
+    isPending: boolean;
+    error: Error | null;
+    forget: () => void;
+    /** Going back to the shipped one was tried, and nothing since. */
+    ofDefault: boolean;
+  };
   children: ReactNode;
   /** Under the form. */
   below?: ReactNode;
@@ -41,6 +49,8 @@ export function StoredPolicyForm<Policy extends object>(props: Props<Policy>) {
     });
   };
   const reset = () => {
+    // First what it moves, then, asked for again, the deed.
+    if (trial && !trial.ofDefault) return trial.run(null);
     if (window.confirm('恢复为系统自带的设置？现在的设置会留在审计记录里。')) send(null);
   };
   const tried = async () => trial?.run(await form.validateFields());
@@ -50,7 +60,7 @@ export function StoredPolicyForm<Policy extends object>(props: Props<Policy>) {
       extra={
         <>
           <Button onClick={reset} disabled={!policy.isOwn || store.isPending}>
-            恢复默认
+            {trial?.ofDefault ? '确认恢复默认' : '恢复默认'}
           </Button>
           {trial && (
             <Button onClick={() => void tried().catch(() => undefined)} loading={trial.isPending}>
