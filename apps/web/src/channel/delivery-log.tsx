@@ -1,4 +1,5 @@
-import { useLocation, useSearchParams } from 'react-router';
+import { Select } from 'antd';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { NOTICE_WORDS } from '../notice/words';
 import { shanghaiTime } from '../ui/days';
 import { Failure } from '../ui/failure';
@@ -7,18 +8,22 @@ import { Panel } from '../ui/panel';
 import { Tabs } from '../ui/tabs';
 import { Tag } from '../ui/tag';
 import { Waiting } from '../ui/waiting';
-import { type Delivery, useDeliveries, useResend } from './use-channels';
+import { type Delivery, useChannels, useDeliveries, useResend } from './use-channels';
 import { CHANNEL_WORDS, DELIVERY_WORDS, PURPOSE_WORDS } from './words';
 
 /** 外发记录: the undelivered ones first to be seen, and all on demand. */
 export function DeliveryLog() {
   const [search] = useSearchParams();
+  const navigate = useNavigate();
   const { state } = useLocation() as { state: { back?: string[] } | null };
   const all = search.get('all') === 'true';
   const cursor = search.get('cursor');
+  const channelId = search.get('channelId');
+  const { data: channels = [] } = useChannels();
   const { data, error, isPending, refetch } = useDeliveries({
     ...(all ? {} : { undelivered: true }),
     ...(cursor ? { cursor } : {}),
+    ...(channelId ? { channelId } : {}),
   });
   const resend = useResend();
   return (
@@ -32,11 +37,21 @@ export function DeliveryLog() {
     >
       <Tabs
         label="外发记录"
-        current={all ? '/channels?all=true' : '/channels'}
+        current={pathOf(all, channelId)}
         tabs={[
-          { to: '/channels', label: '未送达' },
-          { to: '/channels?all=true', label: '全部' },
+          { to: pathOf(false, channelId), label: '未送达' },
+          { to: pathOf(true, channelId), label: '全部' },
         ]}
+      />
+      <Select<string>
+        aria-label="渠道"
+        className="delivery-channel"
+        value={channelId ?? ''}
+        options={[
+          { value: '', label: '全部渠道' },
+          ...channels.map((channel) => ({ value: channel.id, label: channel.name || CHANNEL_WORDS[channel.kind] })),
+        ]}
+        onChange={(id) => void navigate(pathOf(all, id || null))}
       />
       {isPending && <Waiting />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
@@ -50,6 +65,15 @@ export function DeliveryLog() {
       <Pager search={search} nextCursor={data?.nextCursor ?? null} back={state?.back ?? []} />
     </Panel>
   );
+}
+
+/** Another list begins with its first page. */
+function pathOf(all: boolean, channelId: string | null): string {
+  const search = new URLSearchParams({
+    ...(all ? { all: 'true' } : {}),
+    ...(channelId ? { channelId } : {}),
+  }).toString();
+  return search ? `/channels?${search}` : '/channels';
 }
 
 interface TableProps {
