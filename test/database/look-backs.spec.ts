@@ -108,6 +108,11 @@ describe('look-backs', () => {
       body: { source: 'hand', assignee: { name: 'auditor' }, byVerifier: true },
     });
     const id: string = planned.body.id;
+    // Whoever is named is told, and no other auditor.
+    const coming = (await (await api.as('coordinator')).get('/jobs/preview?days=60')).body.data.filter(
+      ({ messages }: { messages: { itemId: string }[] }) => messages.some(({ itemId }) => itemId === item),
+    );
+    expect([...new Set(coming.map(({ person }: { person: { name: string } }) => person.name))]).toEqual(['auditor']);
     expect(await open(item)).toEqual(lines('2026-03-27', '2026-04-01', '2026-04-09', '2026-04-16', '2026-04-30'));
     const coordinator = await api.as('coordinator');
     const moved = await coordinator.put(`/look-backs/${id}/plan`, { dueOn: '2026-04-20', reason: '清明假期' });

@@ -89,11 +89,40 @@ describe('what those who keep it running see', () => {
     expect((await coordinator.get('/jobs/preview?days=0')).status).toBe(400);
   });
 
+  it('says of every kind of channel what has not arrived', async () => {
+    const item = await assignedItem(api, 7);
+    const told = () => api.database.owner.query('select 1 from notice where item_id = $1', [item.id]);
+    await eventually(async () => (await told()).length > 0, 'the assignment is told');
+    await api.database.owner.query(
+      `insert into delivery (id, notice_id, channel, address, dedup_key, state, settled_at)
+       select gen_random_uuid(), id, 'mail', 'a@county.test', 'failed.' || id, 'failed', now() from notice where item_id = $1 limit 1`,
+      [item.id],
+    );
+    const { body } = await (await api.as('coordinator')).get('/jobs');
+    expect(body.counts.channels).toEqual([{ channel: 'mail', waiting: 0, oldestSeconds: 0, failed: 1, unknown: 0 }]);
+  });
+
+  it('says that a preview is cut where more is to come than it looks at', async () => {
+    const coordinator = await api.as('coordinator');
+    expect((await coordinator.get('/jobs/preview')).body.cut).toBe(false);
+    await api.database.owner.query(
+      `insert into timer (id, item_id, kind, occurrence, gen, rung, duty, due_at)
+       select gen_random_uuid(), item_id, kind, occurrence, 1000000 + n, rung, duty, due_at
+         from (select * from timer where state = 'pending' order by due_at limit 1) one, generate_series(1, 5000) n`,
+    );
+    expect((await coordinator.get('/jobs/preview?days=60')).body).toMatchObject({ cut: true });
+    await api.database.owner.query(`delete from timer where gen > 1000000`);
+  });
+
   it('gives Prometheus counts and nothing about items', async () => {
     const response = await fetch(`${api.base}/metrics`);
     const text = await response.text();
     expect(response.headers.get('content-type')).toContain('text/plain');
     expect(text).toMatch(/xiaohao_timers\{state="pending"\} \d+/);
+    expect(text).toMatch(/xiaohao_round_age_seconds\{schedule="timers"\} \d/);
+    expect(text).toMatch(/xiaohao_round_failing\{schedule="relay"\} 0/);
+    expect(text).toMatch(/xiaohao_round_count\{schedule="reconciliation",count="items"\} \d+/);
+    expect(text).toMatch(/xiaohao_channel_deliveries\{channel="mail",state="failed"\} 1/);
     expect(text).toMatch(/xiaohao_outbox_lag_seconds \d+/);
     expect(text).toMatch(/xiaohao_http_seconds_bucket\{le="0.005",method="GET",status="2xx"\} \d+/);
   });

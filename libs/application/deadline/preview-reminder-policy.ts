@@ -33,7 +33,7 @@ export class PreviewReminderPolicy {
     const calendar = await this.calendars.current();
     const to = lastDay(today, days);
     const messages = (policy: ReminderPolicy) => {
-      const coming = ({ item, facts }: OpenSchedule): ComingDuty[] =>
+      const coming = ({ item, facts }: OpenSchedule) =>
         expectedDuties(facts, policy, calendar, today)
           .filter(({ occurrence }) => occurrence <= to)
           .map((duty) => ({ item, duty }));

@@ -2,6 +2,8 @@ import type { Day } from '@domain/day';
 import type { DutyFacts } from '@domain/deadline/duty-plan';
 import type { Duty } from '@domain/deadline/duty';
 import type { ItemState } from '@domain/item/item-state';
+import type { AssignedLookBack } from '@domain/look-back/look-backers';
+import type { ChannelKind } from '@domain/notice/channel';
 import type { Party } from '@domain/notice/resolve-audience';
 import type { Actor } from '@domain/unit/actor';
 import type { ScheduleName } from '../operations/schedules';
@@ -25,6 +27,20 @@ export interface JobCounts {
   outbox: { open: number; oldestSeconds: number };
 }
 
+/** What of one kind of channel has not arrived. */
+export interface ChannelStanding {
+  channel: ChannelKind;
+  /** To be sent, or being sent. */
+  waiting: number;
+  /** Age of the oldest of these; 0 where none waits. */
+  oldestSeconds: number;
+  failed: number;
+  unknown: number;
+}
+
+/** How the engine stands, without what has come to its end. */
+export type EngineStanding = Omit<JobsReport, 'failures'>;
+
 export interface Failure {
   what: 'timer' | 'delivery' | 'outbox';
   id: string;
@@ -39,6 +55,7 @@ export interface JobsReport {
   now: Date;
   runs: RunLine[];
   counts: JobCounts;
+  channels: ChannelStanding[];
   failures: Failure[];
 }
 
@@ -59,6 +76,8 @@ export interface ComingDuty {
     | 'pendingLevel'
   >;
   duty: Duty;
+  /** Open look-backs of the item. */
+  lookBacks: AssignedLookBack[];
 }
 
 /** An open item with what its duties depend on. */
@@ -71,12 +90,15 @@ export abstract class JobQueries {
   /** How the worker fares, over everything: for those who keep the installation running. */
   abstract report(actor: Actor): Promise<JobsReport>;
 
-  /** Live timers due before the end of that day, oldest first, of items the actor may see. */
-  abstract coming(actor: Actor, until: Day): Promise<{ duties: ComingDuty[]; people: Party[]; today: Day }>;
+  /** Live timers due before the end of that day, oldest first, of items the actor may see. `cut`: there are more than these. */
+  abstract coming(
+    actor: Actor,
+    until: Day,
+  ): Promise<{ duties: ComingDuty[]; people: Party[]; today: Day; cut: boolean }>;
 
   /** The open items the actor may see, with the people who may be told. */
   abstract openSchedules(actor: Actor): Promise<{ schedules: OpenSchedule[]; people: Party[]; today: Day }>;
 
-  /** The same counts without an actor: for metrics. */
-  abstract counts(): Promise<JobCounts>;
+  /** The same without an actor: for metrics. */
+  abstract standing(): Promise<EngineStanding>;
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../day';
-import type { Duty } from '../deadline/duty';
+import { type Duty, isTold, type ToldDuty } from '../deadline/duty';
 import { highestDue, tracksOf } from '../deadline/highest-due';
 import { type AudienceFacts, type Party, resolveAudience } from './resolve-audience';
 
@@ -15,7 +15,7 @@ export interface Coming<Item> {
   on: Day;
   person: Party;
   item: Item;
-  duty: Duty;
+  duty: ToldDuty;
 }
 
 /**
@@ -39,11 +39,11 @@ export function previewMessages<Item extends Facts>(
 }
 
 function actingOf<Item extends Facts>(on: Day, group: ComingDuty<Item>[], people: readonly Party[]): Coming<Item>[] {
-  const { item } = group[0]!;
   const acting = tracksOf(group.map(({ duty }) => duty)).flatMap((track) => highestDue(track, on).act ?? []);
-  return acting.flatMap((duty) =>
-    resolveAudience(item, duty.audience, people).map((person) => ({ on, person, item, duty })),
-  );
+  return acting.filter(isTold).flatMap((duty) => {
+    const { item } = group.find((one) => one.duty === duty)!;
+    return resolveAudience(item, duty.audience, people).map((person) => ({ on, person, item, duty }));
+  });
 }
 
 /** The last day of a preview of so many days, today being the first. */

@@ -1,5 +1,7 @@
 import {
+  type ChannelStanding,
   type ComingDuty,
+  type EngineStanding,
   type Failure,
   type JobCounts,
   JobQueries,
@@ -32,16 +34,27 @@ const FAILURES = `
 const counts = (whole: boolean): string =>
   `engine_counts(${String(whole)}) || jsonb_build_object('lateness', engine_lateness())`;
 
+const CHANNELS = `select d.channel, count(*) filter (where d.state in ('intent', 'sending'))::int as waiting,
+       coalesce(greatest(0, extract(epoch from app_now() - min(d.created_at) filter (where d.state in ('intent', 'sending')))), 0)::float
+         as "oldestSeconds",
+       count(*) filter (where d.state = 'failed')::int as failed, count(*) filter (where d.state = 'unknown')::int as unknown
+  from (select channel, state, created_at from delivery where state in ('intent', 'sending')
+        union all select channel, state, created_at from delivery where state in ('failed', 'unknown')) d
+ group by d.channel order by d.channel`;
+
 const MOST_COMING = 5_000;
 
 const ITEM = `json_build_object('id', i.id, 'number', i.number, 'title', i.title, 'handlerId', i.handler_id,
          'leaderId', i.leader_id, 'submitterId', i.submitter_id, 'workedByIds', i.worked_by_ids, 'leadUnitId', i.lead_unit_id,
          'cooperatingUnitIds', i.cooperating_unit_ids, 'unitPath', i.unit_path, 'pendingLevel', i.pending_level) as item`;
 
-const COMING = `select t.duty, ${ITEM}
+const COMING = `select t.duty, ${ITEM},
+       coalesce((select json_agg(json_build_object('dueOn', l.due_on, 'remindBefore', l.remind_before, 'changedOn', l.changed_on,
+                                   'assigneeId', l.assignee_id) order by l.due_on, l.id)
+           from look_back l where t.kind = 'lookBack' and l.item_id = i.id and l.cycle = i.cycle and l.outcome is null), '[]') as "lookBacks"
     from timer t join item i on i.id = t.item_id
    where t.state in ('pending', 'leased') and t.due_at < ($1::date + 1)::timestamp at time zone 'Asia/Shanghai'
-   order by t.due_at, i.id limit ${MOST_COMING}`;
+   order by t.due_at, i.id limit ${MOST_COMING + 1}`;
 
 const OPEN = `select ${ITEM}, ${FACTS} as facts from item i where i.status in ('assigned', 'inProgress', 'submitted') order by i.id`;
 
@@ -51,18 +64,19 @@ export class PgJobQueries extends JobQueries {
     super();
   }
 
-  override report(actor: Actor): Promise<JobsReport> {
-    return this.reader.read(actor, async (query) => {
-      const runs = await query<RunLine>(RUNS);
-      const [row] = await query<{ counts: JobCounts; now: Date }>(`select ${counts(true)} as counts, now() as now`);
-      return { now: row!.now, runs, counts: row!.counts, failures: await query<Failure>(FAILURES) };
-    });
+  override async report(actor: Actor): Promise<JobsReport> {
+    const failures = await this.reader.read(actor, (query) => query<Failure>(FAILURES));
+    return { ...(await this.stands(true)), failures };
   }
 
-  override coming(actor: Actor, until: Day): Promise<{ duties: ComingDuty[]; people: Party[]; today: Day }> {
+  override coming(
+    actor: Actor,
+    until: Day,
+  ): Promise<{ duties: ComingDuty[]; people: Party[]; today: Day; cut: boolean }> {
     return this.reader.read(actor, async (query, today) => {
-      const duties = await query<ComingDuty>(COMING, [until]);
-      return { duties, people: (await query<PersonRow>(ALL_PEOPLE)).map(partyOf), today };
+      const found = await query<ComingDuty>(COMING, [until]);
+      const people = (await query<PersonRow>(ALL_PEOPLE)).map(partyOf);
+      return { duties: found.slice(0, MOST_COMING), people, today, cut: found.length > MOST_COMING };
     });
   }
 
@@ -73,10 +87,16 @@ export class PgJobQueries extends JobQueries {
     });
   }
 
-  override async counts(): Promise<JobCounts> {
-    const [row] = await this.reader.read(CLOCK, (query) =>
-      query<{ counts: JobCounts }>(`select ${counts(false)} as counts`),
-    );
-    return row!.counts;
+  override standing(): Promise<EngineStanding> {
+    return this.stands(false);
+  }
+
+  /** Over everything, whoever asks: rounds and numbers tell nothing of any item. */
+  private stands(whole: boolean): Promise<EngineStanding> {
+    return this.reader.read(CLOCK, async (query) => {
+      const runs = await query<RunLine>(RUNS);
+      const [row] = await query<{ counts: JobCounts; now: Date }>(`select ${counts(whole)} as counts, now() as now`);
+      return { now: row!.now, runs, counts: row!.counts, channels: await query<ChannelStanding>(CHANNELS) };
+    });
   }
 }

@@ -53,6 +53,6 @@ export class ReminderPolicyController {
   @ApiOkResponse({ type: PolicyPreviewView })
   async dryRun(@Body() body: PolicyPreviewBody, @CurrentActor() actor: Actor): Promise<PolicyPreviewView> {
     const { from, to, messages, present } = await this.preview.run(actor, rowsOf(body), body.days ?? 7);
-    return { from, to, total: messages.length, present, data: await this.presenter.preview(messages) };
+    return { from, to, total: messages.length, cut: false, present, data: await this.presenter.preview(messages) };
   }
 }

@@ -1,9 +1,8 @@
-import { BusinessDay } from '@application/ports/business-day';
 import { type ScheduleName, SCHEDULES } from '@application/operations/schedules';
+import { PreviewMessages } from '@application/operations/preview-messages';
 import { RunSchedule } from '@application/operations/run-schedule';
 import { RetryTimer } from '@application/operations/retry-timer';
 import { JobQueries } from '@application/ports/job-queries';
-import { lastDay, previewMessages } from '@domain/notice/preview';
 import type { Actor } from '@domain/unit/actor';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -29,7 +28,7 @@ export class JobsController {
   constructor(
     private readonly queries: JobQueries,
     private readonly presenter: JobsPresenter,
-    private readonly businessDay: BusinessDay,
+    private readonly previewMessages: PreviewMessages,
     private readonly retryTimer: RetryTimer,
     private readonly runSchedule: RunSchedule,
   ) {}
@@ -45,10 +44,8 @@ export class JobsController {
   @Require('jobs.read')
   @ApiOkResponse({ type: PreviewView })
   async preview(@Query() { days = 7 }: PreviewQuery, @CurrentActor() actor: Actor): Promise<PreviewView> {
-    const to = lastDay(await this.businessDay.today(), days);
-    const { duties, people, today } = await this.queries.coming(actor, to);
-    const messages = previewMessages(duties, people, today);
-    return { from: today, to, total: messages.length, data: await this.presenter.preview(messages) };
+    const { from, to, messages, cut } = await this.previewMessages.run(actor, days);
+    return { from, to, total: messages.length, cut, data: await this.presenter.preview(messages) };
   }
 
   @Post('timers/:timerId/retries')

@@ -17,7 +17,7 @@ export class JobsPresenter {
     private readonly log: LogQueries,
   ) {}
 
-  async report({ now, runs, counts, failures }: JobsReport): Promise<JobsView> {
+  async report({ now, runs, counts, channels, failures }: JobsReport): Promise<JobsView> {
     const log = await this.log.standing();
     const known = new Map(runs.map((run) => [run.name, run]));
     return {
@@ -28,6 +28,7 @@ export class JobsPresenter {
         timersOverdue: counts.timersOverdue,
         lateness: counts.lateness,
         deliveries: counts.deliveries,
+        channels,
         outbox: { open: counts.outbox.open, oldestSeconds: counts.outbox.oldestSeconds },
         log: { size: log.size, waiting: log.waiting, oldestSeconds: log.oldestSeconds },
       },

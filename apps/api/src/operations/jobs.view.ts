@@ -1,5 +1,5 @@
 import { SCHEDULES } from '@application/operations/schedules';
-import { ApiProperty } from '@nestjs/swagger';
+import { CHANNEL_KINDS } from '@domain/notice/channel';
 import { NOTICE_KINDS } from '@domain/notice/notice';
 import { Choice, Count, DayField, Flag, Free, Id, Instant, Numeric, Part, Parts, Text } from '../http/view';
 
@@ -34,12 +34,23 @@ export class LogCountsView {
   @Numeric() oldestSeconds!: number;
 }
 
+export class ChannelStandingView {
+  @Choice(CHANNEL_KINDS) channel!: string;
+  /** To be sent, or being sent. */
+  @Count() waiting!: number;
+  @Numeric() oldestSeconds!: number;
+  @Count() failed!: number;
+  @Count() unknown!: number;
+}
+
 export class JobCountsView {
   @Free('timers by state') timers!: Record<string, number>;
   @Count() timersOverdue!: number;
   /** Of the duties performed in the last day. */
   @Part(() => LatenessView) lateness!: LatenessView;
   @Free('deliveries by state') deliveries!: Record<string, number>;
+  /** Of each kind of channel that has something not arrived. */
+  @Parts(() => ChannelStandingView) channels!: ChannelStandingView[];
   @Part(() => OutboxCountView) outbox!: OutboxCountView;
   /** Audit events: sealed, and waiting to be. */
   @Part(() => LogCountsView) log!: LogCountsView;
@@ -85,6 +96,8 @@ export class PreviewLineView {
 export class PreviewView {
   @DayField() from!: string;
   @DayField() to!: string;
-  @ApiProperty({ type: 'integer', required: true }) total!: number;
+  @Count() total!: number;
+  /** There are so many that only the earliest duties were looked at: `total` is of these. */
+  @Flag() cut!: boolean;
   @Parts(() => PreviewLineView) data!: PreviewLineView[];
 }

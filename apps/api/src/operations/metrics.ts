@@ -1,5 +1,6 @@
 import { LogQueries } from '@application/ports/log-queries';
-import { JobQueries } from '@application/ports/job-queries';
+import { SCHEDULES } from '@application/operations/schedules';
+import { type EngineStanding, JobQueries } from '@application/ports/job-queries';
 import { Injectable } from '@nestjs/common';
 import { Gauge, Histogram, Registry } from 'prom-client';
 
@@ -24,6 +25,28 @@ export class Metrics {
     ['quantile'],
   );
   private readonly deliveries = this.gauge('xiaohao_deliveries', 'Deliveries not settled well, by state', ['state']);
+  private readonly channels = this.gauge(
+    'xiaohao_channel_deliveries',
+    'Deliveries not settled well, by channel and state',
+    ['channel', 'state'],
+  );
+  private readonly channelLag = this.gauge(
+    'xiaohao_channel_lag_seconds',
+    'Age of the oldest delivery to be sent, by channel',
+    ['channel'],
+  );
+  private readonly roundAge = this.gauge(
+    'xiaohao_round_age_seconds',
+    'Time since the last round of a schedule committed; +Inf where none has',
+    ['schedule'],
+  );
+  private readonly roundFailing = this.gauge('xiaohao_round_failing', '1 where the last round of a schedule failed', [
+    'schedule',
+  ]);
+  private readonly roundCounts = this.gauge('xiaohao_round_count', 'What the last committed round of a schedule did', [
+    'schedule',
+    'count',
+  ]);
   private readonly outbox = this.gauge('xiaohao_outbox_open', 'Outbox rows not done');
   private readonly lag = this.gauge('xiaohao_outbox_lag_seconds', 'Age of the oldest outbox row not done');
   private readonly sealed = this.gauge('xiaohao_log_size', 'Audit events sealed in the log');
@@ -45,7 +68,9 @@ export class Metrics {
   }
 
   async text(): Promise<string> {
-    const counts = await this.queries.counts();
+    const { counts, ...standing } = await this.queries.standing();
+    this.tellChannels(standing);
+    this.tellRounds(standing);
     for (const state of ['pending', 'leased', 'dead']) this.timers.set({ state }, counts.timers[state] ?? 0);
     for (const state of ['intent', 'sending', 'unknown', 'failed'])
       this.deliveries.set({ state }, counts.deliveries[state] ?? 0);
@@ -60,6 +85,28 @@ export class Metrics {
     this.sealLag.set(oldestSeconds);
     this.memory.set(process.memoryUsage.rss());
     return this.registry.metrics();
+  }
+
+  private tellChannels({ channels }: Pick<EngineStanding, 'channels'>): void {
+    // A kind that has nothing left is not listed any more.
+    this.channels.reset();
+    this.channelLag.reset();
+    for (const { channel, oldestSeconds, ...states } of channels) {
+      for (const [state, count] of Object.entries(states)) this.channels.set({ channel, state }, count);
+      this.channelLag.set({ channel }, oldestSeconds);
+    }
+  }
+
+  /** Every schedule, also those that have never run: a worker that never came must be seen. */
+  private tellRounds({ runs, now }: Pick<EngineStanding, 'runs' | 'now'>): void {
+    this.roundCounts.reset();
+    for (const schedule of Object.keys(SCHEDULES)) {
+      const run = runs.find(({ name }) => name === schedule);
+      const committed = run?.lastCommittedAt?.getTime();
+      this.roundAge.set({ schedule }, committed === undefined ? Infinity : (now.getTime() - committed) / 1_000);
+      this.roundFailing.set({ schedule }, run?.lastError ? 1 : 0);
+      for (const [count, value] of Object.entries(run?.counts ?? {})) this.roundCounts.set({ schedule, count }, value);
+    }
   }
 
   private gauge(name: string, help: string, labelNames: string[] = []): Gauge {

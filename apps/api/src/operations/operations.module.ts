@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PreviewMessages } from '@application/operations/preview-messages';
 import { RunSchedule } from '@application/operations/run-schedule';
 import { RetryTimer } from '@application/operations/retry-timer';
 import { JobsController } from './jobs.controller';
@@ -8,6 +9,6 @@ import { MetricsController } from './metrics.controller';
 
 @Module({
   controllers: [JobsController, MetricsController],
-  providers: [JobsPresenter, Metrics, RetryTimer, RunSchedule],
+  providers: [JobsPresenter, Metrics, PreviewMessages, RetryTimer, RunSchedule],
 })
 export class OperationsModule {}

@@ -4664,6 +4664,14 @@ export interface components {
             p50Seconds: number;
             p99Seconds: number;
         };
+        ChannelStandingView: {
+            /** @enum {string} */
+            channel: "mail" | "sms" | "webhook" | "wecom" | "dingtalk" | "feishu";
+            waiting: number;
+            oldestSeconds: number;
+            failed: number;
+            unknown: number;
+        };
         OutboxCountView: {
             open: number;
             oldestSeconds: number;
@@ -4684,6 +4692,7 @@ export interface components {
             deliveries: {
                 [key: string]: unknown;
             };
+            channels: components["schemas"]["ChannelStandingView"][];
             outbox: components["schemas"]["OutboxCountView"];
             log: components["schemas"]["LogCountsView"];
         };
@@ -4734,6 +4743,7 @@ export interface components {
             /** Format: date */
             to: string;
             total: number;
+            cut: boolean;
             data: components["schemas"]["PreviewLineView"][];
         };
         RunBody: {
@@ -4799,6 +4809,7 @@ export interface components {
             /** Format: date */
             to: string;
             total: number;
+            cut: boolean;
             data: components["schemas"]["PreviewLineView"][];
             present: number;
         };

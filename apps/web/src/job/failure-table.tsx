@@ -1,7 +1,9 @@
 import { shanghaiTime } from '../ui/days';
 import { Failure } from '../ui/failure';
 import { type JobFailure, useRetry } from './use-jobs';
-import { deliveryWord, failureWord, timerWord } from './words';
+import { deliveryWord, failureWord, outboxWord, timerWord } from './words';
+
+const STATE_WORDS = { timer: timerWord, delivery: deliveryWord, outbox: outboxWord };
 
 export function FailureTable({ failures }: { failures: JobFailure[] }) {
   const retry = useRetry();
@@ -26,7 +28,7 @@ export function FailureTable({ failures }: { failures: JobFailure[] }) {
               <tr key={id}>
                 <td>{failureWord(what)}</td>
                 <td>{itemNumber ?? '—'}</td>
-                <td>{what === 'timer' ? timerWord(state) : deliveryWord(state)}</td>
+                <td>{STATE_WORDS[what](state)}</td>
                 <td>{at ? shanghaiTime(at) : '—'}</td>
                 <td>{error ?? '—'}</td>
                 <td className="nowrap">

@@ -1,9 +1,10 @@
+import { CHANNEL_WORDS } from '../channel/words';
 import { Facts } from '../ui/facts';
 import type { JobCounts } from './use-jobs';
 import { deliveryWord, timerWord } from './words';
 
 export function JobCountsList({ counts }: { counts: JobCounts }) {
-  const { timers, timersOverdue, lateness, deliveries, outbox, log } = counts;
+  const { timers, timersOverdue, lateness, deliveries, channels, outbox, log } = counts;
   const lines = (of: Record<string, unknown>, word: (state: string) => string) =>
     Object.entries(of).map(([state, count]) => ({ label: word(state), value: String(count) }));
   return (
@@ -27,6 +28,12 @@ export function JobCountsList({ counts }: { counts: JobCounts }) {
         {Object.keys(deliveries).length === 0 && <p className="quiet">还没有外发通知。</p>}
         <Facts facts={lines(deliveries, deliveryWord)} />
       </div>
+      {channels.length > 0 && (
+        <div>
+          <h3>各渠道排队</h3>
+          <Facts facts={channels.map((one) => ({ label: CHANNEL_WORDS[one.channel], value: standingWords(one) }))} />
+        </div>
+      )}
       <div>
         <h3>事件转发</h3>
         <Facts
@@ -48,6 +55,11 @@ export function JobCountsList({ counts }: { counts: JobCounts }) {
       </div>
     </div>
   );
+}
+
+function standingWords({ waiting, oldestSeconds, failed, unknown }: JobCounts['channels'][number]): string {
+  const waits = waiting > 0 ? `等待 ${waiting} 条，最久 ${seconds(oldestSeconds)}` : '没有等待的';
+  return [waits, failed > 0 && `失败 ${failed} 条`, unknown > 0 && `结果不明 ${unknown} 条`].filter(Boolean).join('；');
 }
 
 const seconds = (count: number): string => `${Math.round(count)} 秒`;

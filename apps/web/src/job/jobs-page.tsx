@@ -36,9 +36,14 @@ export default function JobsPage() {
           </Panel>
         </>
       )}
-      <Panel title={`今后 ${DAYS} 天将发出的通知${preview.data ? `（${preview.data.total}）` : ''}`}>
+      <Panel
+        title={`今后 ${DAYS} 天将发出的通知${preview.data ? `（${preview.data.cut ? '至少 ' : ''}${preview.data.total}）` : ''}`}
+      >
         {preview.isPending && <Waiting />}
         {preview.error && <Failure error={preview.error} onRetry={() => void preview.refetch()} />}
+        {preview.data?.cut && (
+          <p className="quiet">任务太多，只推算了最早的 5000 项，其后的通知没有列出，合计也只算这些。</p>
+        )}
         {preview.data && <PreviewList lines={preview.data.data} />}
       </Panel>
     </Page>

@@ -1,5 +1,6 @@
 const TIMER_WORDS: Record<string, string> = {
   pending: '等待执行',
+  leased: '正在执行',
   done: '已执行',
   skipped: '已跳过',
   cancelled: '已取消',
@@ -14,6 +15,8 @@ const DELIVERY_WORDS: Record<string, string> = {
   failed: '发送失败',
   suppressed: '不再发送',
 };
+
+const OUTBOX_WORDS: Record<string, string> = { open: '等待转发' };
 
 const FAILURE_WORDS = { timer: '定时任务', delivery: '外发通知', outbox: '事件转发' } as const;
 
@@ -49,5 +52,6 @@ const ROUND_WORDS: Record<string, string> = {
 /** The states' words; a state that is younger than this page shows its own name. */
 export const timerWord = (state: string): string => TIMER_WORDS[state] ?? state;
 export const deliveryWord = (state: string): string => DELIVERY_WORDS[state] ?? state;
+export const outboxWord = (state: string): string => OUTBOX_WORDS[state] ?? state;
 export const failureWord = (what: keyof typeof FAILURE_WORDS): string => FAILURE_WORDS[what];
 export const roundWord = (count: string): string => ROUND_WORDS[count] ?? count;
