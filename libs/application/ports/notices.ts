@@ -30,11 +30,7 @@ export abstract class Notices {
    * goes to everybody with a number, unless the kind is one a person may do without. `inDigest`: mail is left to the next digest of whoever
    * has digests mailed. Says how many were written.
    */
-  abstract raise(
-    notices: readonly NewNotice[],
-    ways: readonly ('mail' | 'sms')[],
-    inDigest?: boolean,
-  ): Promise<number>;
+  abstract raise(notices: readonly NewNotice[], ways: readonly ('mail' | 'sms')[], inDigest?: boolean): Promise<number>;
 
   /** In a unit of work: notes the first receipt; false where the person has no such notice. */
   abstract receive(id: string, personId: string): Promise<boolean>;
