@@ -142,6 +142,7 @@ describe('extensions over HTTP', () => {
       leaderId: people['town2-leader']!.id,
       handlerId: people['town2-handler']!.id,
       dueOn: '2027-03-31',
+      reason: '改由石桥镇牵头',
     };
     const steps = () => [
       coordinator.put(`/items/${itemId}/cancellation`, { reason: '重复交办' }),
