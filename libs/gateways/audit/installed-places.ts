@@ -1,9 +1,8 @@
-import path from 'node:path';
 import type { CheckpointSettings } from '@application/audit/log-settings';
 import type { Channels } from '@application/ports/channel';
 import { type CheckpointPlace, CheckpointPlaces } from '@application/ports/checkpoint-places';
 import { checkpointWords } from '@domain/audit/checkpoint-words';
-import { fileOf, writeDurably } from './kept-checkpoint-files';
+import { addOutside } from './kept-checkpoint-files';
 
 /** The places of the settings, told through the channels that notices go by. */
 export class InstalledPlaces extends CheckpointPlaces {
@@ -27,11 +26,14 @@ function inFolder(folder: string): CheckpointPlace {
     kind: 'folder',
     label: folder,
     push: (_key, checkpoint, note) =>
-      writeDurably(path.join(folder, fileOf(checkpoint)), note).then(
+      addOutside(folder, checkpoint, note).then(
         () => ({ result: 'sent' as const, detail: null }),
         (error: NodeJS.ErrnoException) => ({
           result: 'retry' as const,
-          detail: `写不进目录：${error.code ?? 'error'}`,
+          detail:
+            error.code === 'EEXIST'
+              ? '目录里已有同样条数的另一份检查点，没有覆盖；日志可能被改写或者恢复过，请核查。'
+              : `写不进目录：${error.code ?? 'error'}`,
         }),
       ),
   };

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { KeptCheckpoints, type KeptNote } from '@application/ports/kept-checkpoints';
 import type { Checkpoint } from '@domain/audit/checkpoint';
@@ -6,7 +6,10 @@ import { v7 as uuidv7 } from 'uuid';
 
 const SUFFIX = '.txt';
 
-/** `FOLDER/<log id>/<day>.txt`, the newest checkpoint of each day: a later one stands for all before it. */
+/**
+ * `FOLDER/<log id>/<day>.txt`, the newest checkpoint of each day: a later one stands for all before it. In the folder outside each has a name of
+ * its own, `<day>-<size>.txt`: a database restored since must not write over what contradicts it.
+ */
 export class KeptCheckpointFiles extends KeptCheckpoints {
   /** `pushed`: the folder outside, null where there is none. */
   constructor(
@@ -21,7 +24,7 @@ export class KeptCheckpointFiles extends KeptCheckpoints {
   }
 
   override keep(checkpoint: Checkpoint, note: string): Promise<void> {
-    return writeDurably(path.join(this.folder, fileOf(checkpoint)), note);
+    return durably(path.join(this.folder, fileOf(checkpoint)), note, rename);
   }
 
   override async all(): Promise<KeptNote[]> {
@@ -34,22 +37,39 @@ export class KeptCheckpointFiles extends KeptCheckpoints {
   }
 }
 
-/** Where the checkpoint of a day lies below a folder. */
-export function fileOf({ origin, at }: Checkpoint): string {
+function fileOf({ origin, at }: Checkpoint): string {
   return path.join(logIdOf(origin), `${at.slice(0, 10)}${SUFFIX}`);
 }
 
+/** Adds a checkpoint to a folder outside, which must be there: one that is not mounted is no place. Throws where another of its size lies already. */
+export async function addOutside(folder: string, { origin, at, size }: Checkpoint, note: string): Promise<void> {
+  await stat(folder);
+  const name = `${at.slice(0, 10)}-${String(size).padStart(12, '0')}${SUFFIX}`;
+  await durably(path.join(folder, logIdOf(origin), name), note, async (draft, file) => {
+    await link(draft, file).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST' || (await readFile(file, 'utf8')) !== note) throw error;
+    });
+  });
+}
+
 /** The whole note or none, also through a loss of power. */
-export async function writeDurably(file: string, note: string): Promise<void> {
+async function durably(
+  file: string,
+  note: string,
+  place: (draft: string, file: string) => Promise<void>,
+): Promise<void> {
   const folder = path.dirname(file);
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const draft = `${file}.${uuidv7()}`;
   try {
     const handle = await open(draft, 'wx', 0o600);
-    await handle.writeFile(note);
-    await handle.sync();
-    await handle.close();
-    await rename(draft, file);
+    try {
+      await handle.writeFile(note);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await place(draft, file);
   } finally {
     await rm(draft, { force: true });
   }
