@@ -181,7 +181,8 @@ function resumptionOf({ item, pauses, today }: ItemFile, calendar: WorkCalendar)
   if (!pause || !item.pausedOn || !item.dueOn) return null;
   const events = [item.receivedOn, item.planFiledOn, item.planApprovedOn];
   if (item.dueBasis === 'rule' && events.some((on) => on && on >= pause.fromOn)) return null;
-  return { unit: pause.unit, ...dateAfterPause(item.dueOn, pause, today, calendar) };
+  const { days, dueOn } = dateAfterPause(item.dueOn, pause, today, calendar);
+  return { unit: pause.unit, days, dueOn };
 }
 
 function idsOf(item: ItemLine): (string | null)[] {
