@@ -4,7 +4,7 @@ import { documentNumber } from '@domain/document/document-kind';
 import type { WorkCalendar } from '@domain/deadline/work-calendar';
 import type { RectificationItem } from '@domain/item/rectification-item';
 import { dutyText, type NoticeFacts } from '@domain/notice/notice-text';
-import { remindedOn } from '@domain/look-back/look-back-duties';
+import { lookBacksMeant } from '@domain/look-back/look-back-duties';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { IssueDocument } from '../document/issue-document';
@@ -86,7 +86,7 @@ export class CarryOutDuties {
     return new Map(
       these.map(({ item, timerId, duty }) => {
         const mine = open.filter(({ itemId }) => itemId === item.state.id);
-        const meant = mine.filter((one) => one.dueOn <= today || remindedOn(one, calendar).includes(duty.occurrence));
+        const meant = lookBacksMeant(mine, { occurrence: duty.occurrence, on: today }, calendar);
         const assigneeIds = meant.flatMap(({ assigneeId }) => assigneeId ?? []);
         return [timerId, { dueOn: (meant[0] ?? mine[0])?.dueOn ?? null, assigneeIds }] as const;
       }),

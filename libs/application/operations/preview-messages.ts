@@ -1,5 +1,5 @@
 import type { Day } from '@domain/day';
-import { lookBackersOf } from '@domain/look-back/look-backers';
+import { lookBacksMeant } from '@domain/look-back/look-back-duties';
 import { type Coming, lastDay, previewMessages } from '@domain/notice/preview';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -31,7 +31,8 @@ export class PreviewMessages {
     const known = duties.map(({ item, duty, lookBacks }) => {
       const { occurrence } = duty;
       const on = occurrence < today ? today : occurrence;
-      return { item: { ...item, lookBackerIds: lookBackersOf(lookBacks, { occurrence, on }, calendar) }, duty };
+      const meant = lookBacksMeant(lookBacks, { occurrence, on }, calendar);
+      return { item: { ...item, lookBackerIds: meant.flatMap(({ assigneeId }) => assigneeId ?? []) }, duty };
     });
     return { from: today, to, messages: previewMessages(known, people, today), cut };
   }

@@ -2,7 +2,7 @@ import type { Day } from '@domain/day';
 import type { DutyFacts } from '@domain/deadline/duty-plan';
 import type { Duty } from '@domain/deadline/duty';
 import type { ItemState } from '@domain/item/item-state';
-import type { AssignedLookBack } from '@domain/look-back/look-backers';
+import type { DueLookBack } from '@domain/look-back/look-back-duties';
 import type { ChannelKind } from '@domain/notice/channel';
 import type { Party } from '@domain/notice/resolve-audience';
 import type { Actor } from '@domain/unit/actor';
@@ -77,7 +77,7 @@ export interface ComingDuty {
   >;
   duty: Duty;
   /** Open look-backs of the item. */
-  lookBacks: AssignedLookBack[];
+  lookBacks: (DueLookBack & { assigneeId: string | null })[];
 }
 
 /** An open item with what its duties depend on. */

@@ -47,3 +47,12 @@ export function remindedOn({ dueOn, remindBefore, changedOn }: DueLookBack, cale
   const ahead = remindBefore > 0 ? [calendar.addWorkingDays(last, -remindBefore)] : [];
   return [...ahead, last, ...LATE.map((n) => calendar.addWorkingDays(last, n))].filter((on) => on > changedOn);
 }
+
+/** Which of an item's look-backs a reminder of that occurrence, told on a day, is about: those it reminds of, and what is late by then. */
+export function lookBacksMeant<One extends DueLookBack>(
+  lookBacks: readonly One[],
+  { occurrence, on }: { occurrence: Day; on: Day },
+  calendar: WorkCalendar,
+): One[] {
+  return lookBacks.filter((one) => one.dueOn <= on || remindedOn(one, calendar).includes(occurrence));
+}
