@@ -1,19 +1,10 @@
 import { day, type Day } from '../day';
-import { DomainError } from '../errors';
 import { anItem } from '../../../test/builders/an-item';
+import { refusal } from '../../../test/support/refusal';
 
 const TODAY = day('2026-11-20');
 const act = (by: string, on: Day = TODAY) => ({ by, on });
 
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof DomainError) return error.code;
-    throw error;
-  }
-  return 'nothing refused';
-}
 const STAYS = { reason: null, arithmetic: null };
 const MOVES = { reason: '机构改革', arithmetic: null };
 

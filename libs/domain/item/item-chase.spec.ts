@@ -1,23 +1,13 @@
 import { aDocument } from '../../../test/builders/a-document';
 import { anItem } from '../../../test/builders/an-item';
+import { refusal } from '../../../test/support/refusal';
 import { day } from '../day';
 import type { RungProposal } from '../document/rung-proposal';
-import { DomainError } from '../errors';
 
 const on = day('2026-12-10');
 const act = (by: string) => ({ by, on });
 const climbed = { rung: 2, rungOn: day('2026-12-08'), rungReplyBy: day('2026-12-15') };
 const proposal = { id: 'p', kind: 'interview', rung: 4, audience: ['handler'] } as unknown as RungProposal;
-
-function refusal(deed: () => void): string {
-  try {
-    deed();
-  } catch (error) {
-    if (error instanceof DomainError) return error.code;
-    throw error;
-  }
-  return 'nothing';
-}
 
 describe('the answer to a document', () => {
   it('moves the ladder where it stands on that rung', () => {

@@ -1,8 +1,8 @@
 import { day, type Day } from '../day';
 import type { RungProposal } from '../document/rung-proposal';
-import { DomainError } from '../errors';
 import { aDocument } from '../../../test/builders/a-document';
 import { anItem } from '../../../test/builders/an-item';
+import { refusal } from '../../../test/support/refusal';
 import { aSubmission, aVerification, FILED, NOTHING_FILED } from '../../../test/builders/a-decision';
 import { extensionTerms } from '../../../test/builders/extension-terms';
 import type { Extension } from './case-file';
@@ -23,16 +23,6 @@ function submitted(differs: Partial<ItemState> = {}) {
     submittedOn: TODAY,
     ...differs,
   });
-}
-
-function refusal(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof DomainError) return error.code;
-    throw error;
-  }
-  return 'nothing refused';
 }
 
 describe('an item in work', () => {
