@@ -1,4 +1,5 @@
 // Everything that needs no service: format, lint, types, arrows, dead code, unit tests. Runs them in order and stops at the first red one.
+// `--no-tests` leaves the tests out, for a run of `npm test` has them.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -24,6 +25,7 @@ const steps = [
 runMain(async () => {
   await install(say);
   for (const [title, command, args, needs] of steps) {
+    if (command === 'jest' && process.argv.includes('--no-tests')) continue;
     if (needs && !existsSync(path.join(root, needs))) continue;
     const from = process.hrtime.bigint();
     const result = spawnSync(path.join(root, 'node_modules', '.bin', command), args, {

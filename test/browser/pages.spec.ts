@@ -1,4 +1,11 @@
-import { describeInBrowser, PHONE, seriousFaults, startTestBrowser, type TestBrowser } from './test-browser';
+import {
+  describeInBrowser,
+  PHONE,
+  seriousFaults,
+  startTestBrowser,
+  type TestBrowser,
+  type TestPage,
+} from './test-browser';
 import { makeList } from './test-list';
 
 describeInBrowser('every page, for everybody it is for', () => {
@@ -11,42 +18,44 @@ describeInBrowser('every page, for everybody it is for', () => {
   afterAll(() => browser?.stop());
 
   const everybody = ['/', '/items', '/notices', '/supervisions'];
-  const pages: Record<string, () => string[]> = {
-    admin: () => [...everybody, '/units', '/units/paste', '/jobs', '/date-rules', '/procedure'],
-    coordinator: () => [
+  const pages: Record<string, string[]> = {
+    admin: [...everybody, '/units', '/units/paste', '/jobs', '/date-rules', '/procedure'],
+    coordinator: [
       ...everybody,
       '/queue',
       '/disputes',
       '/jobs',
       '/dispatch',
-      `/items/${list.inWork}`,
-      `/items/${list.draft}`,
-      `/supervisions/${list.supervision}`,
-      `/supervisions/${list.supervision}/proposal`,
-      `/supervisions/${list.supervision}/paste`,
-      `/supervisions/${list.supervision}/report`,
-      `/supervisions/${list.supervision}/measures`,
+      '/items/:inWork',
+      '/items/:draft',
+      '/supervisions/:supervision',
+      '/supervisions/:supervision/proposal',
+      '/supervisions/:supervision/paste',
+      '/supervisions/:supervision/report',
+      '/supervisions/:supervision/measures',
     ],
-    auditor: () => [...everybody, '/queue'],
-    leader: () => [...everybody, `/items/${list.inWork}`],
-    'town1-leader': () => [...everybody, '/queue', `/items/${list.assigned}`],
-    'town1-handler': () => [...everybody, `/items/${list.inWork}`],
+    auditor: [...everybody, '/queue'],
+    leader: [...everybody, '/items/:inWork'],
+    'town1-leader': [...everybody, '/queue', '/items/:assigned'],
+    'town1-handler': [...everybody, '/items/:inWork'],
   };
 
-  it.each(Object.keys(pages))(
-    'opens without a complaint and without a serious fault for %s',
-    async (username) => {
-      const page = await browser.open(username, '/');
-      for (const place of pages[username]!()) {
-        await page.goto(browser.api.base + place);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.waitForLoadState('networkidle');
-        expect({ place, faults: await seriousFaults(page) }).toEqual({ place, faults: [] });
-        expect({ place, complaints: page.complaints }).toEqual({ place, complaints: [] });
-      }
-    },
-    120_000,
-  );
+  describe.each(Object.keys(pages))('opens without a complaint and without a serious fault for %s', (username) => {
+    let page: TestPage;
+    beforeAll(async () => {
+      page = await browser.open(username, '/');
+    });
+    afterAll(() => page?.close());
+
+    it.each(pages[username]!)('%s', async (pattern) => {
+      const place = pattern.replace(/:(\w+)/, (_, name: keyof typeof list) => list[name]);
+      await page.goto(browser.api.base + place);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await seriousFaults(page)).toEqual([]);
+      expect(page.complaints).toEqual([]);
+    });
+  });
 
   it('says plainly that a page is missing, and that an item is out of sight', async () => {
     const page = await browser.open('town2-handler', '/nowhere');

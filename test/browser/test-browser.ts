@@ -3,6 +3,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { ApiSettings } from '../../apps/api/src/settings';
+import { PATIENCE_MILLISECONDS } from '../support/person';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { TEST_PASSWORD } from '../support/test-county';
 
@@ -55,6 +56,7 @@ export async function startTestBrowser(settings: Partial<ApiSettings> = {}): Pro
     api,
     async open(username, place, size = { width: 1366, height: 768 }) {
       const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+      context.setDefaultTimeout(PATIENCE_MILLISECONDS);
       contexts.push(context);
       if (username !== 'nobody') {
         const { cookie } = await api.as(username);

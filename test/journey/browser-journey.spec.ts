@@ -56,22 +56,18 @@ describeInBrowser('the main job in the browser', () => {
     );
   let broken = false;
   const step = (name: string, walk: () => Promise<void>): void => {
-    it(
-      name,
-      async () => {
-        if (broken) throw new Error('an earlier step failed');
-        try {
-          await walk();
-        } catch (error) {
-          broken = true;
-          const folder = await photograph([coordinator, auditor, leader, handler].filter(Boolean));
-          throw new Error(`${error instanceof Error ? error.message : String(error)}\nscreenshots: ${folder}`, {
-            cause: error,
-          });
-        }
-      },
-      180_000,
-    );
+    it(name, async () => {
+      if (broken) throw new Error('an earlier step failed');
+      try {
+        await walk();
+      } catch (error) {
+        broken = true;
+        const folder = await photograph([coordinator, auditor, leader, handler].filter(Boolean));
+        throw new Error(`${error instanceof Error ? error.message : String(error)}\nscreenshots: ${folder}`, {
+          cause: error,
+        });
+      }
+    });
   };
   const reads = async (who: Person, kind: string): Promise<void> => {
     await who.open('/notices');

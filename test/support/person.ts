@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 
 /** Against hanging only: machines are busy. */
-const PATIENCE_MILLISECONDS = 60_000;
+export const PATIENCE_MILLISECONDS = 60_000;
 
 /** One person at his own desk: a context of his own, signed in through the page. */
 export class Person {
