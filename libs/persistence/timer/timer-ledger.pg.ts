@@ -29,10 +29,13 @@ const ITEMS = `${LINES}
         or exists (select 1 from timer t where t.item_id = i.id and t.state in ('pending', 'leased')))
  order by i.id limit ${PAGE}`;
 
-/** A cancelled row of the same duty comes back to life; a settled one stays settled. */
+/**
+ * A cancelled row of the same duty comes back to life; a settled one stays settled. The duties travel as one text: in an array each
+ * would be escaped, and read twice.
+ */
 const PLANT = `insert into timer (id, item_id, kind, occurrence, gen, rung, duty, due_at)
   select m.id, m.item_id, duty ->> 'kind', (duty ->> 'occurrence')::date, m.gen, (duty ->> 'rung')::int, duty, (duty ->> 'dueAt')::timestamptz
-    from unnest($1::uuid[], $2::uuid[], $3::int[], $4::jsonb[]) m (id, item_id, gen, duty)
+    from rows from (unnest($1::uuid[], $2::uuid[], $3::int[]), jsonb_array_elements($4::jsonb)) m (id, item_id, gen, duty)
     join item i on i.id = m.item_id and i.schedule_gen = m.gen
   on conflict (item_id, kind, occurrence, gen) do update
      set state = 'pending', reason = null, settled_at = null, duty = excluded.duty, due_at = excluded.due_at
@@ -71,7 +74,7 @@ export class PgTimerLedger extends TimerLedger {
 
   override async repair(repairs: readonly Repair[]): Promise<{ inserted: number; cancelled: number }> {
     const missing = repairs.flatMap(({ itemId, gen, missing: duties }) =>
-      duties.map((duty) => ({ itemId, gen, duty: JSON.stringify(duty) })),
+      duties.map((duty) => ({ itemId, gen, duty })),
     );
     const stale = repairs.flatMap(({ stale: ids }) => ids);
     const connection = this.work.isOpen ? this.work.manager : this.dataSource;
@@ -88,7 +91,7 @@ export class PgTimerLedger extends TimerLedger {
         newIds(missing.length),
         missing.map(({ itemId }) => itemId),
         missing.map(({ gen }) => gen),
-        missing.map(({ duty }) => duty),
+        JSON.stringify(missing.map(({ duty }) => duty)),
       ]);
       inserted = rows.length;
     }

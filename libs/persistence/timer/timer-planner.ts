@@ -12,7 +12,7 @@ const REPLAN = `with earlier as (
      where item_id = item.id and timer.gen < item.gen and state in ('pending', 'leased'))
   insert into timer (id, item_id, kind, occurrence, gen, rung, duty, due_at)
   select planned.id, planned.item_id, duty ->> 'kind', (duty ->> 'occurrence')::date, planned.gen, (duty ->> 'rung')::int, duty, (duty ->> 'dueAt')::timestamptz
-    from unnest($3::uuid[], $4::uuid[], $5::int[], $6::jsonb[]) planned (id, item_id, gen, duty)
+    from rows from (unnest($3::uuid[], $4::uuid[], $5::int[]), jsonb_array_elements($6::jsonb)) planned (id, item_id, gen, duty)
   on conflict do nothing`;
 
 /** Keeps the timers of items equal to their duties. Called by the save that moved their schedule generation. */
@@ -27,7 +27,7 @@ export class TimerPlanner {
     if (items.length === 0) return;
     const { policy, calendar, since } = await this.rules.current();
     const planned = items.flatMap((item) =>
-      expectedDuties(item, policy, calendar, since).map((duty) => ({ item, duty: JSON.stringify(duty) })),
+      expectedDuties(item, policy, calendar, since).map((duty) => ({ item, duty })),
     );
     await this.work.manager.query(REPLAN, [
       items.map(({ id }) => id),
@@ -35,7 +35,7 @@ export class TimerPlanner {
       newIds(planned.length),
       planned.map(({ item }) => item.id),
       planned.map(({ item }) => item.scheduleGen),
-      planned.map(({ duty }) => duty),
+      JSON.stringify(planned.map(({ duty }) => duty)),
     ]);
   }
 }
