@@ -31,6 +31,7 @@ import { Acting1790000000124 } from './migrations/1790000000124-acting';
 import { LookBacks1790000000131 } from './migrations/1790000000131-look-backs';
 import { AftercareSeparation1790000000140 } from './migrations/1790000000140-aftercare-separation';
 import { TurnsOfChannels1790000000180 } from './migrations/1790000000180-turns-of-channels';
+import { DigestPreview1790000000181 } from './migrations/1790000000181-digest-preview';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -89,6 +90,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       LookBacks1790000000131,
       AftercareSeparation1790000000140,
       TurnsOfChannels1790000000180,
+      DigestPreview1790000000181,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -1,4 +1,5 @@
 import { Deliveries } from '@application/ports/deliveries';
+import { DigestQueries } from '@application/ports/digest-queries';
 import { Digests } from '@application/ports/digests';
 import { DocumentQueries } from '@application/ports/document-queries';
 import { DossierQueries } from '@application/ports/dossier-queries';
@@ -93,6 +94,7 @@ import { PgDossierQueries } from './dossier/dossier-queries.pg';
 import { PgRungProposalQueries } from './document/rung-proposal-queries.pg';
 import { PgDocumentRegister } from './document/document-register.pg';
 import { PgDeliveries } from './notice/deliveries.pg';
+import { PgDigestQueries } from './notice/digest-queries.pg';
 import { PgDigests } from './notice/digests.pg';
 import { PgNoticeBell } from './notice/notice-bell.pg';
 import { PgNoticeQueries } from './notice/notice-queries.pg';
@@ -196,6 +198,7 @@ const PORTS: Provider[] = [
   { provide: TimerLedger, useClass: PgTimerLedger },
   { provide: OutboxQueue, useClass: PgOutboxQueue },
   { provide: Digests, useClass: PgDigests },
+  { provide: DigestQueries, useClass: PgDigestQueries },
   { provide: Notices, useClass: PgNotices },
   { provide: TimelineQueries, useClass: PgTimelineQueries },
   { provide: EventLog, useClass: PgEventLog },

@@ -1,7 +1,7 @@
-import { addDays, type Day } from '@domain/day';
+import type { Day } from '@domain/day';
 import { digestInstant } from '@domain/deadline/dispatch-policy';
-import { Digest } from '@domain/notice/digest';
-import { type DigestDay, type DigestEntry, entriesOf, remindedEntry } from '@domain/notice/digest-entries';
+import type { Digest } from '@domain/notice/digest';
+import { digestDay } from '@domain/notice/digest-entries';
 import type { Party } from '@domain/notice/resolve-audience';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { DutyRules } from '../ports/duty-rules';
 import { Notices } from '../ports/notices';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { Acquaintance } from './acquaintance';
+import { DayDigests } from './day-digests';
 
 const BATCH = 500;
 
@@ -40,36 +41,14 @@ export class WriteDigests {
       if (!calendar.isWorkingDay(today) || this.work.now() < digestInstant(policy, today)) return { digests: 0 };
       const sourceId = await this.digests.sourceOf(today);
       if (!sourceId || (await this.digests.isBehind())) return { digests: 0 };
-      const people = await this.digests.people();
-      const found = await this.gather({ today, weekEnd: sundayOf(today), calendar }, new Acquaintance(people));
-      const written = await this.write(sourceId, today, found);
+      const of = new DayDigests(digestDay(today, calendar), new Acquaintance(await this.digests.people()));
+      for await (const page of this.digests.items(today, of.on.weekEnd)) {
+        for (const item of page) of.add(item, item.told);
+      }
+      const written = await this.write(sourceId, today, of.found);
       await this.digests.done(today);
       return { digests: written };
     });
-  }
-
-  private async gather(on: DigestDay, whoIsWho: Acquaintance): Promise<Map<Party, Digest>> {
-    const found = new Map<Party, Digest>();
-    for await (const page of this.digests.items(on.today, on.weekEnd)) {
-      for (const item of page) {
-        const heard = new Set<Party>();
-        const tell = (person: Party, { section, standing }: Pick<DigestEntry, 'section' | 'standing'>) => {
-          const digest = found.get(person) ?? new Digest();
-          found.set(person, digest);
-          digest.add(section, item, standing);
-          heard.add(person);
-        };
-        for (const entry of entriesOf(item, on)) {
-          for (const person of whoIsWho.whomOf(item, entry.audience)) tell(person, entry);
-        }
-        for (const { personId, kind } of item.told) {
-          const person = whoIsWho.byId(personId);
-          const entry = person && !heard.has(person) ? remindedEntry(item, kind, on) : null;
-          if (person && entry) tell(person, entry);
-        }
-      }
-    }
-    return found;
   }
 
   private async write(sourceId: string, on: Day, found: ReadonlyMap<Party, Digest>): Promise<number> {
@@ -91,9 +70,4 @@ export class WriteDigests {
       written += await this.notices.raise(rows.slice(first, first + BATCH), this.channels.personal);
     return written;
   }
-}
-
-function sundayOf(on: Day): Day {
-  const weekday = new Date(`${on}T00:00:00Z`).getUTCDay();
-  return addDays(on, weekday === 0 ? 0 : 7 - weekday);
 }

@@ -1,18 +1,17 @@
 import type { Day } from '@domain/day';
 import { lookBacksMeant } from '@domain/look-back/look-back-duties';
-import { type Coming, lastDay, previewMessages } from '@domain/notice/preview';
+import { lastDay, previewMessages } from '@domain/notice/preview';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { BusinessDay } from '../ports/business-day';
 import { Calendars } from '../ports/calendars';
-import { type ComingDuty, JobQueries } from '../ports/job-queries';
+import { JobQueries } from '../ports/job-queries';
+import { type Forecast, ForeseeDigests } from './foresee-digests';
 
-export interface MessagePreview {
+/** `cut`: there are more duties or items than were looked at; the messages and digests are not all. */
+export interface MessagePreview extends Forecast {
   from: Day;
   to: Day;
-  messages: Coming<ComingDuty['item']>[];
-  /** There are more duties than were looked at: the messages are not all. */
-  cut: boolean;
 }
 
 /** What the coming days would tell whom, if nothing changed. */
@@ -22,6 +21,7 @@ export class PreviewMessages {
     private readonly queries: JobQueries,
     private readonly businessDay: BusinessDay,
     private readonly calendars: Calendars,
+    private readonly digests: ForeseeDigests,
   ) {}
 
   async run(actor: Actor, days: number): Promise<MessagePreview> {
@@ -34,6 +34,8 @@ export class PreviewMessages {
       const meant = lookBacksMeant(lookBacks, { occurrence, on }, calendar);
       return { item: { ...item, lookBackerIds: meant.flatMap(({ assigneeId }) => assigneeId ?? []) }, duty };
     });
-    return { from: today, to, messages: previewMessages(known, people, today), cut };
+    const messages = previewMessages(known, people, today);
+    const forecast = await this.digests.after(actor, { from: today, to, messages, people });
+    return { from: today, to, ...forecast, cut: cut || forecast.cut };
   }
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@domain/day';
-import type { DigestItem } from '@domain/notice/digest-entries';
+import type { DigestSource } from '@domain/notice/digest-entries';
 import type { Party } from '@domain/notice/resolve-audience';
 
 /** The digests of one day. All of it in a unit of work. */
@@ -11,7 +11,7 @@ export abstract class Digests {
   abstract isBehind(): Promise<boolean>;
 
   /** Every item there may be something to say of that day, in pages, those due first first. */
-  abstract items(on: Day, weekEnd: Day): AsyncIterable<DigestItem[]>;
+  abstract items(on: Day, weekEnd: Day): AsyncIterable<DigestSource[]>;
 
   /** All active people. */
   abstract people(): Promise<Party[]>;

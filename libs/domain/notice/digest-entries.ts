@@ -1,4 +1,4 @@
-import type { Day } from '../day';
+import { addDays, type Day } from '../day';
 import { disputeSituation, situation } from '../deadline/duty-plan';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
@@ -26,9 +26,26 @@ export type DigestItem = AudienceFacts &
     reminded: boolean;
     /** The next day by which it is to be looked back at; null where nothing is planned. */
     lookBackOn: Day | null;
-    /** Whom reminders have told of it since the last digest. */
-    told: readonly { personId: string; kind: NoticeKind }[];
   };
+
+/** Whom a reminder has told of an item. */
+export interface Reminded {
+  personId: string;
+  kind: NoticeKind;
+}
+
+/** An item as it is kept for the digests of some days. */
+export type DigestSource = Omit<DigestItem, 'reminded'> & {
+  /** On which of them a reminder of it stands. */
+  remindedOn: readonly Day[];
+  /** Whom reminders have told of it since the last digest that was written. */
+  told: readonly Reminded[];
+};
+
+/** As the digest of one of those days tells of it. `told`: by reminders since the digest before. */
+export function digestItemOn({ remindedOn, ...item }: DigestSource, today: Day, told: readonly Reminded[]): DigestItem {
+  return { ...item, reminded: remindedOn.includes(today) || told.some(({ kind }) => kind === 'reminder') };
+}
 
 /** In the order a person reads them. */
 export const SECTIONS = {
@@ -52,6 +69,11 @@ export interface DigestDay {
   today: Day;
   weekEnd: Day;
   calendar: WorkCalendar;
+}
+
+export function digestDay(today: Day, calendar: WorkCalendar): DigestDay {
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  return { today, weekEnd: addDays(today, weekday === 0 ? 0 : 7 - weekday), calendar };
 }
 
 /** What of an item is told this day: what its unit owes, and whatever waits for somebody's word. */

@@ -11,7 +11,6 @@ const item = (differs: Partial<DigestItem>): DigestItem => ({
   ...anItem().state,
   reminded: false,
   lookBackOn: null,
-  told: [],
   ...differs,
 });
 

@@ -10,17 +10,29 @@ const MOST_TITLE = 48;
 
 const short = (words: string): string => (words.length > MOST_TITLE ? `${words.slice(0, MOST_TITLE - 1)}…` : words);
 
+export interface DigestLine {
+  item: Pick<DigestItem, 'id' | 'number' | 'title'>;
+  standing: string;
+}
+
+/** How many stand in a section, and those of them that are named. */
+export interface DigestPart {
+  section: Section;
+  count: number;
+  named: DigestLine[];
+}
+
 /** What one person is told on one day; never made for somebody with nothing in it. */
 export class Digest {
-  private readonly lines = new Map<Section, { count: number; named: string[] }>();
+  private readonly known = new Map<Section, DigestPart>();
   private readonly remindedTitles: string[] = [];
 
   /** Items come in the order of their dates. `standing` holds no brackets, for it stands in them. */
-  add(section: Section, item: Pick<DigestItem, 'number' | 'title' | 'reminded'>, standing: string): void {
-    const part = this.lines.get(section) ?? { count: 0, named: [] };
-    this.lines.set(section, part);
+  add(section: Section, item: DigestLine['item'] & Pick<DigestItem, 'reminded'>, standing: string): void {
+    const part = this.known.get(section) ?? { section, count: 0, named: [] };
+    this.known.set(section, part);
     part.count += 1;
-    if (part.named.length < MOST_LINES) part.named.push(`${item.number} ${item.title}（${standing}）`);
+    if (part.named.length < MOST_LINES) part.named.push({ item, standing });
     if (item.reminded && section !== 'waiting') this.remindedTitles.push(`${item.number} ${item.title}`);
   }
 
@@ -28,25 +40,21 @@ export class Digest {
   get title(): string {
     const [first, ...others] = this.remindedTitles;
     if (first) return `到期提醒：${short(first)}${others.length > 0 ? `等 ${others.length + 1} 件` : ''}`;
-    return `每日摘要：${this.parts()
-      .map(([section, { count }]) => `${SECTIONS[section]} ${count} 件`)
-      .join('，')}`;
+    return `每日摘要：${this.parts.map(({ section, count }) => `${SECTIONS[section]} ${count} 件`).join('，')}`;
   }
 
   get body(): string {
-    return this.parts()
-      .flatMap(([section, { count, named }]) => [
+    return this.parts
+      .flatMap(({ section, count, named }) => [
         `${SECTIONS[section]}（${count} 件）`,
-        ...named,
+        ...named.map(({ item, standing }) => `${item.number} ${item.title}（${standing}）`),
         ...(count > named.length ? [`另有 ${count - named.length} 件，请登录系统查看。`] : []),
       ])
       .join('\n');
   }
 
-  private parts(): [Section, { count: number; named: string[] }][] {
-    return ORDER.flatMap((section) => {
-      const part = this.lines.get(section);
-      return part ? [[section, part]] : [];
-    });
+  /** In the order they are read. */
+  get parts(): DigestPart[] {
+    return ORDER.flatMap((section) => this.known.get(section) ?? []);
   }
 }

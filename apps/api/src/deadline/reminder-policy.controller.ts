@@ -6,7 +6,7 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/comm
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
-import { JobsPresenter } from '../operations/jobs.presenter';
+import { PreviewPresenter } from '../operations/preview.presenter';
 import { PolicyPreviewBody, ReminderPolicyBody, rowsOf } from './reminder-policy.input';
 import { PolicyPreviewView, ReminderPolicyView } from './reminder-policy.view';
 
@@ -18,7 +18,7 @@ export class ReminderPolicyController {
     private readonly policies: Policies,
     private readonly change: ChangeReminderPolicy,
     private readonly preview: PreviewReminderPolicy,
-    private readonly presenter: JobsPresenter,
+    private readonly presenter: PreviewPresenter,
   ) {}
 
   @Get()
@@ -53,6 +53,6 @@ export class ReminderPolicyController {
   @ApiOkResponse({ type: PolicyPreviewView })
   async dryRun(@Body() body: PolicyPreviewBody, @CurrentActor() actor: Actor): Promise<PolicyPreviewView> {
     const { from, to, messages, present } = await this.preview.run(actor, rowsOf(body), body.days ?? 7);
-    return { from, to, total: messages.length, cut: false, present, data: await this.presenter.preview(messages) };
+    return { from, to, total: messages.length, cut: false, present, data: await this.presenter.messages(messages) };
   }
 }

@@ -3,7 +3,7 @@ import { DOCUMENT_KINDS } from '@domain/document/document-kind';
 import { REMEDIATION_TYPES, SEVERITIES } from '@domain/item/item-words';
 import { CHANNEL_KINDS } from '@domain/notice/channel';
 import { Choice, Choices, Count, DayField, Flag, Parts } from '../http/view';
-import { PreviewView } from '../operations/jobs.view';
+import { PreviewView } from '../operations/preview.view';
 
 export class DutyRowView {
   @Choice(RULED_DUTY_KINDS) kind!: string;

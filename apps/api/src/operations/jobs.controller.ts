@@ -1,34 +1,28 @@
 import { type ScheduleName, SCHEDULES } from '@application/operations/schedules';
-import { PreviewMessages } from '@application/operations/preview-messages';
 import { RunSchedule } from '@application/operations/run-schedule';
 import { RetryTimer } from '@application/operations/retry-timer';
 import { JobQueries } from '@application/ports/job-queries';
 import type { Actor } from '@domain/unit/actor';
-import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
 import { IdParam } from '../http/id-param';
-import { IsChoice, IsCount, Optional } from '../http/shape';
+import { IsChoice } from '../http/shape';
 import { JobsPresenter } from './jobs.presenter';
-import { JobsView, PreviewView } from './jobs.view';
-
-class PreviewQuery {
-  @Optional() @IsCount(1, 60, 'query') days?: number;
-}
+import { JobsView } from './jobs.view';
 
 class RunBody {
   @IsChoice(Object.keys(SCHEDULES)) name!: ScheduleName;
 }
 
-/** How the worker fares, and what it will say in the coming days. */
+/** How the worker fares. */
 @ApiTags('jobs')
 @Controller('jobs')
 export class JobsController {
   constructor(
     private readonly queries: JobQueries,
     private readonly presenter: JobsPresenter,
-    private readonly previewMessages: PreviewMessages,
     private readonly retryTimer: RetryTimer,
     private readonly runSchedule: RunSchedule,
   ) {}
@@ -38,14 +32,6 @@ export class JobsController {
   @ApiOkResponse({ type: JobsView })
   async show(@CurrentActor() actor: Actor): Promise<JobsView> {
     return this.presenter.report(await this.queries.report(actor));
-  }
-
-  @Get('preview')
-  @Require('jobs.read')
-  @ApiOkResponse({ type: PreviewView })
-  async preview(@Query() { days = 7 }: PreviewQuery, @CurrentActor() actor: Actor): Promise<PreviewView> {
-    const { from, to, messages, cut } = await this.previewMessages.run(actor, days);
-    return { from, to, total: messages.length, cut, data: await this.presenter.preview(messages) };
   }
 
   @Post('timers/:timerId/retries')

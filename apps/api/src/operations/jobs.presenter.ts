@@ -1,10 +1,8 @@
 import { SCHEDULES, type ScheduleName } from '@application/operations/schedules';
-import type { ComingDuty, JobsReport, RunLine } from '@application/ports/job-queries';
+import type { JobsReport, RunLine } from '@application/ports/job-queries';
 import { LogQueries } from '@application/ports/log-queries';
-import { Names } from '@application/ports/names';
-import type { Coming } from '@domain/notice/preview';
 import { Injectable } from '@nestjs/common';
-import type { JobsView, PreviewLineView, RunView } from './jobs.view';
+import type { JobsView, RunView } from './jobs.view';
 
 /** Rounds that may fail to commit before a schedule counts as standing still. */
 const PATIENCE_ROUNDS = 3;
@@ -12,10 +10,7 @@ const GRACE_SECONDS = 30;
 
 @Injectable()
 export class JobsPresenter {
-  constructor(
-    private readonly names: Names,
-    private readonly log: LogQueries,
-  ) {}
+  constructor(private readonly log: LogQueries) {}
 
   async report({ now, runs, counts, channels, failures }: JobsReport): Promise<JobsView> {
     const log = await this.log.standing();
@@ -41,24 +36,6 @@ export class JobsPresenter {
         error,
       })),
     };
-  }
-
-  /** One line a day and person, in the order of the messages. */
-  async preview(messages: readonly Coming<ComingDuty['item']>[]): Promise<PreviewLineView[]> {
-    const book = await this.names.book(messages.map(({ person }) => person.unitId));
-    const lines = new Map<string, PreviewLineView>();
-    for (const { on, person, item, duty } of messages) {
-      const key = `${on} ${person.id}`;
-      const line = lines.get(key) ?? {
-        on,
-        person: { id: person.id, name: person.name, unitName: book.unit(person.unitId) },
-        messages: [],
-      };
-      const { id: itemId, number, title } = item;
-      line.messages.push({ kind: duty.kind, itemId, number, title, text: duty.label, replyBy: duty.replyBy });
-      lines.set(key, line);
-    }
-    return [...lines.values()];
   }
 }
 

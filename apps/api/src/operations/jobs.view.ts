@@ -1,7 +1,6 @@
 import { SCHEDULES } from '@application/operations/schedules';
 import { CHANNEL_KINDS } from '@domain/notice/channel';
-import { NOTICE_KINDS } from '@domain/notice/notice';
-import { Choice, Count, DayField, Flag, Free, Id, Instant, Numeric, Part, Parts, Text } from '../http/view';
+import { Choice, Count, Flag, Free, Id, Instant, Numeric, Part, Parts, Text } from '../http/view';
 
 export class RunView {
   @Choice(Object.keys(SCHEDULES)) name!: string;
@@ -70,34 +69,4 @@ export class JobsView {
   @Parts(() => RunView) data!: RunView[];
   @Part(() => JobCountsView) counts!: JobCountsView;
   @Parts(() => FailureView) failures!: FailureView[];
-}
-
-export class PreviewPersonView {
-  @Id() id!: string;
-  @Text() name!: string;
-  @Text() unitName!: string;
-}
-
-export class PreviewMessageView {
-  @Choice(NOTICE_KINDS) kind!: string;
-  @Id() itemId!: string;
-  @Text() number!: string;
-  @Text() title!: string;
-  @Text() text!: string;
-  @DayField(true) replyBy!: string | null;
-}
-
-export class PreviewLineView {
-  @DayField() on!: string;
-  @Part(() => PreviewPersonView) person!: PreviewPersonView;
-  @Parts(() => PreviewMessageView) messages!: PreviewMessageView[];
-}
-
-export class PreviewView {
-  @DayField() from!: string;
-  @DayField() to!: string;
-  @Count() total!: number;
-  /** There are so many that only the earliest duties were looked at: `total` is of these. */
-  @Flag() cut!: boolean;
-  @Parts(() => PreviewLineView) data!: PreviewLineView[];
 }

@@ -7,7 +7,7 @@ import './job.css';
 import { JobCountsList } from './job-counts';
 import { PreviewList } from './preview-list';
 import { RunTable } from './run-table';
-import { useJobs, usePreview } from './use-jobs';
+import { type Preview, useJobs, usePreview } from './use-jobs';
 
 const DAYS = 7;
 
@@ -36,16 +36,24 @@ export default function JobsPage() {
           </Panel>
         </>
       )}
-      <Panel
-        title={`今后 ${DAYS} 天将发出的通知${preview.data ? `（${preview.data.cut ? '至少 ' : ''}${preview.data.total}）` : ''}`}
-      >
+      <Panel title={`今后 ${DAYS} 天将发出的通知${preview.data ? amountOf(preview.data) : ''}`}>
         {preview.isPending && <Waiting />}
         {preview.error && <Failure error={preview.error} onRetry={() => void preview.refetch()} />}
         {preview.data?.cut && (
-          <p className="quiet">任务太多，只推算了最早的 5000 项，其后的通知没有列出，合计也只算这些。</p>
+          <p className="quiet">任务太多，只推算了最早的 5000 项提醒和 20000 件事项，其后的没有列出，合计也只算这些。</p>
         )}
-        {preview.data && <PreviewList lines={preview.data.data} />}
+        {preview.data && (
+          <>
+            <p className="quiet">按事项现在的情况推算；每日摘要在工作日 {preview.data.digestAt} 写成。</p>
+            <PreviewList lines={preview.data.data} />
+          </>
+        )}
       </Panel>
     </Page>
   );
+}
+
+function amountOf({ total, digests, cut }: Preview): string {
+  const least = cut ? '至少 ' : '';
+  return `（${least}${total} 条，每日摘要 ${least}${digests} 份）`;
 }

@@ -8,6 +8,9 @@ export type JobRun = Schemas['RunView'];
 export type JobCounts = Schemas['JobCountsView'];
 export type JobFailure = Schemas['FailureView'];
 export type PreviewLine = Schemas['PreviewLineView'];
+export type Preview = Schemas['ForecastView'];
+export type ComingLine = Schemas['ComingLineView'];
+export type ComingDigest = Schemas['ComingDigestView'];
 
 /** How the clock's work goes. */
 export function useJobs() {
