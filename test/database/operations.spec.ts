@@ -1,4 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { WorkerRuns } from '@application/ports/worker-runs';
 import type { Day } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import { startTestApi, type TestApi } from '../support/test-api';
@@ -63,6 +64,38 @@ describe('what those who keep it running see', () => {
       `select count(*)::int as noted from audit_event where type = 'schedule.asked' and data ->> 'name' = 'reconciliation'`,
     );
     expect(noted).toBe(2);
+  });
+
+  it('counts rounds and failures over time, keeps the last error after a success, and forgets hours past a week', async () => {
+    const runs = worker.get(WorkerRuns, { strict: false });
+    const coordinator = await api.as('coordinator');
+    const years = async () =>
+      (await coordinator.get('/jobs')).body.data.find(({ name }: { name: string }) => name === 'years');
+    await api.database.owner.query(`delete from worker_run_hour where name = 'years'`);
+    await api.database.owner.query(
+      `insert into worker_run_hour (name, hour, rounds, failures)
+       select 'years', date_trunc('hour', now()) - age, 10, 1 from unnest('{2 days,7 days 2 hours}'::interval[]) age`,
+    );
+    await runs.failed('years', 5, 'the first of three', 3);
+    expect(await years()).toMatchObject({ ok: false, failing: true, lastError: 'the first of three' });
+    await runs.committed('years', 5, { opened: 0 });
+    const after = await years();
+    expect(after).toMatchObject({
+      ok: true,
+      failing: false,
+      lastError: 'the first of three',
+      lastFailedAt: expect.stringMatching(/^20/),
+      day: { rounds: 4, failures: 3 },
+      week: { rounds: 14, failures: 4 },
+    });
+    expect(after.lastFailedAt < after.lastCommittedAt).toBe(true);
+    const text = await (await fetch(`${api.base}/metrics`)).text();
+    expect(text).toMatch(/xiaohao_round_failures_total\{schedule="years"\} 3/);
+    expect(text).toMatch(/xiaohao_rounds_total\{schedule="years"\} [5-9]/);
+    expect(text).toMatch(/xiaohao_rounds_total\{schedule="timers"\} [1-9]/);
+    await coordinator.post('/jobs/runs', { name: 'housekeeping' });
+    const hours = () => api.database.owner.query(`select 1 from worker_run_hour where name = 'years'`);
+    await eventually(async () => (await hours()).length === 2, 'the oldest hour is gone');
   });
 
   it('previews the messages of the coming days, by day and person', async () => {

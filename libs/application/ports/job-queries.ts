@@ -8,12 +8,27 @@ import type { Party } from '@domain/notice/resolve-audience';
 import type { Actor } from '@domain/unit/actor';
 import type { ScheduleName } from '../operations/schedules';
 
+/** How often a round ran, and how often it failed. */
+export interface RoundCount {
+  rounds: number;
+  failures: number;
+}
+
 export interface RunLine {
   name: ScheduleName;
   lastStartedAt: Date | null;
   lastCommittedAt: Date | null;
+  /** The last failure stays here after later successes. */
+  lastFailedAt: Date | null;
   lastError: string | null;
+  /** The last round failed. */
+  failing: boolean;
   counts: Record<string, number>;
+  /** Since the installation began. */
+  ever: RoundCount;
+  /** The last 24 hours and the last 7 days, counted from the full hour before. */
+  day: RoundCount;
+  week: RoundCount;
 }
 
 /** How many stand in each state. */

@@ -6,7 +6,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { ADVISORY_LOCKS } from '../advisory-locks';
 
 /** Not of the demo: which schema this is, what kind of installation, how the worker fares. */
-const KEPT = ['migrations', 'typeorm_metadata', 'installation', 'worker_run'];
+const KEPT = ['migrations', 'typeorm_metadata', 'installation', 'worker_run', 'worker_run_hour', 'queue_depth'];
 
 /** Shorter than the second after which PostgreSQL ends one of two that wait for each other: it is never the other one. */
 const LOCK_TIMEOUT = '400ms';

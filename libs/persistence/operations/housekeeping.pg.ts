@@ -8,12 +8,13 @@ export class PgHousekeeping extends Housekeeping {
     super();
   }
 
-  override async sweep(): Promise<{ sessions: number; idempotencyKeys: number }> {
+  override async sweep(): Promise<{ sessions: number; idempotencyKeys: number; runHours: number }> {
     const sessions = await this.delete(
       `delete from session where expires_at <= now() or last_seen_at <= now() - interval '30 minutes'`,
     );
     const idempotencyKeys = await this.delete(`delete from idempotency where created_at <= now() - interval '1 day'`);
-    return { sessions, idempotencyKeys };
+    const runHours = await this.delete(`delete from worker_run_hour where hour <= now() - interval '7 days 1 hour'`);
+    return { sessions, idempotencyKeys, runHours };
   }
 
   override async realNow(): Promise<Date> {

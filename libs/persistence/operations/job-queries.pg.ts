@@ -17,8 +17,19 @@ import { Reader } from '../reader';
 import { ALL_PEOPLE, partyOf, type PersonRow } from '../notice/party-row';
 import { FACTS } from '../timer/duty-facts.sql';
 
-const RUNS = `select name, last_started_at as "lastStartedAt", last_committed_at as "lastCommittedAt", last_error as "lastError", counts
-  from worker_run order by name`;
+/** Over the hours of a schedule: 169 rows each at most. */
+const roundsSince = (interval: string): string =>
+  `json_build_object('rounds', coalesce(sum(h.rounds) filter (where ${since(interval)}), 0),
+     'failures', coalesce(sum(h.failures) filter (where ${since(interval)}), 0))`;
+
+const since = (interval: string): string => `h.hour > now() - interval '${interval} 1 hour'`;
+
+const RUNS = `select r.name, r.last_started_at as "lastStartedAt", r.last_committed_at as "lastCommittedAt",
+       r.last_failed_at as "lastFailedAt", r.last_error as "lastError", r.failing, r.counts,
+       json_build_object('rounds', r.rounds, 'failures', r.failures) as ever,
+       ${roundsSince('1 day')} as day, ${roundsSince('7 days')} as week
+  from worker_run r left join worker_run_hour h on h.name = r.name
+ group by r.name order by r.name`;
 
 const FAILURES = `
   (select 'timer' as what, t.id, i.number as "itemNumber", t.state, t.settled_at as at, t.last_error as error

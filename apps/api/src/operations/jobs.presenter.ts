@@ -8,6 +8,8 @@ import type { JobsView, RunView } from './jobs.view';
 const PATIENCE_ROUNDS = 3;
 const GRACE_SECONDS = 30;
 
+const NONE = { rounds: 0, failures: 0 };
+
 @Injectable()
 export class JobsPresenter {
   constructor(private readonly log: LogQueries) {}
@@ -50,8 +52,12 @@ function presentRun(name: ScheduleName, run: RunLine | undefined, now: Date): Ru
     lastStartedAt: run?.lastStartedAt?.toISOString() ?? null,
     lastCommittedAt: committed?.toISOString() ?? null,
     nextAt: run?.lastStartedAt ? new Date(run.lastStartedAt.getTime() + everySeconds * 1_000).toISOString() : null,
-    ok: !run?.lastError && age <= everySeconds * PATIENCE_ROUNDS + GRACE_SECONDS,
+    ok: !run?.failing && age <= everySeconds * PATIENCE_ROUNDS + GRACE_SECONDS,
+    lastFailedAt: run?.lastFailedAt?.toISOString() ?? null,
     lastError: run?.lastError ?? null,
+    failing: run?.failing ?? false,
+    day: run?.day ?? NONE,
+    week: run?.week ?? NONE,
     counts: run?.counts ?? {},
   };
 }

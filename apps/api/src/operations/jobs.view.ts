@@ -2,6 +2,11 @@ import { SCHEDULES } from '@application/operations/schedules';
 import { CHANNEL_KINDS } from '@domain/notice/channel';
 import { Choice, Count, Flag, Free, Id, Instant, Numeric, Part, Parts, Text } from '../http/view';
 
+export class RoundCountView {
+  @Count() rounds!: number;
+  @Count() failures!: number;
+}
+
 export class RunView {
   @Choice(Object.keys(SCHEDULES)) name!: string;
   @Text() label!: string;
@@ -12,7 +17,14 @@ export class RunView {
   @Instant(true) nextAt!: string | null;
   /** The last round committed, and not longer ago than three intervals. */
   @Flag() ok!: boolean;
+  /** The last failure, also where later rounds went well. */
+  @Instant(true) lastFailedAt!: string | null;
   @Text(true) lastError!: string | null;
+  /** The last round failed. */
+  @Flag() failing!: boolean;
+  /** Of the last 24 hours and the last 7 days, from the full hour before. */
+  @Part(() => RoundCountView) day!: RoundCountView;
+  @Part(() => RoundCountView) week!: RoundCountView;
   @Free('what the last round did') counts!: Record<string, number>;
 }
 

@@ -2,7 +2,7 @@ import { LogQueries } from '@application/ports/log-queries';
 import { SCHEDULES } from '@application/operations/schedules';
 import { type EngineStanding, JobQueries } from '@application/ports/job-queries';
 import { Injectable } from '@nestjs/common';
-import { Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
@@ -43,6 +43,8 @@ export class Metrics {
   private readonly roundFailing = this.gauge('xiaohao_round_failing', '1 where the last round of a schedule failed', [
     'schedule',
   ]);
+  private readonly rounds = this.counter('xiaohao_rounds_total', 'Rounds of a schedule, well or failed');
+  private readonly roundFailures = this.counter('xiaohao_round_failures_total', 'Rounds of a schedule that failed');
   private readonly roundCounts = this.gauge('xiaohao_round_count', 'What the last committed round of a schedule did', [
     'schedule',
     'count',
@@ -99,14 +101,21 @@ export class Metrics {
 
   /** Every schedule, also those that have never run: a worker that never came must be seen. */
   private tellRounds({ runs, now }: Pick<EngineStanding, 'runs' | 'now'>): void {
-    this.roundCounts.reset();
+    // Counted in the database: a worker that begins anew, or another API, tells the same.
+    for (const metric of [this.roundCounts, this.rounds, this.roundFailures]) metric.reset();
     for (const schedule of Object.keys(SCHEDULES)) {
       const run = runs.find(({ name }) => name === schedule);
       const committed = run?.lastCommittedAt?.getTime();
       this.roundAge.set({ schedule }, committed === undefined ? Infinity : (now.getTime() - committed) / 1_000);
-      this.roundFailing.set({ schedule }, run?.lastError ? 1 : 0);
+      this.roundFailing.set({ schedule }, run?.failing ? 1 : 0);
+      this.rounds.inc({ schedule }, run?.ever.rounds ?? 0);
+      this.roundFailures.inc({ schedule }, run?.ever.failures ?? 0);
       for (const [count, value] of Object.entries(run?.counts ?? {})) this.roundCounts.set({ schedule, count }, value);
     }
+  }
+
+  private counter(name: string, help: string): Counter {
+    return new Counter({ name, help, labelNames: ['schedule'], registers: [this.registry] });
   }
 
   private gauge(name: string, help: string, labelNames: string[] = []): Gauge {

@@ -4641,6 +4641,10 @@ export interface components {
             events: components["schemas"]["ProvenEventView"][];
             waiting: string[];
         };
+        RoundCountView: {
+            rounds: number;
+            failures: number;
+        };
         RunView: {
             /** @enum {string} */
             name: "timers" | "digests" | "relay" | "deliveries" | "examination" | "replanning" | "years" | "scans" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
@@ -4653,7 +4657,12 @@ export interface components {
             /** Format: date-time */
             nextAt: string | null;
             ok: boolean;
+            /** Format: date-time */
+            lastFailedAt: string | null;
             lastError: string | null;
+            failing: boolean;
+            day: components["schemas"]["RoundCountView"];
+            week: components["schemas"]["RoundCountView"];
             /** @description what the last round did */
             counts: {
                 [key: string]: unknown;

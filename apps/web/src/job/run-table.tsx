@@ -22,6 +22,7 @@ export function RunTable({ runs }: { runs: JobRun[] }) {
               <th scope="col">上次完成</th>
               <th scope="col">最迟下次</th>
               <th scope="col">上次结果</th>
+              <th scope="col">运行与失败次数</th>
               <th scope="col">操作</th>
             </tr>
           </thead>
@@ -40,7 +41,15 @@ export function RunTable({ runs }: { runs: JobRun[] }) {
                   {Object.entries(run.counts)
                     .map(([name, count]) => `${roundWord(name)} ${String(count)}`)
                     .join('，') || '—'}
-                  {run.lastError && <div className="job-error">{run.lastError}</div>}
+                  {run.lastError && (
+                    <div className={run.failing ? 'job-error' : 'quiet'}>
+                      {timeOf(run.lastFailedAt)} 失败：{run.lastError}
+                    </div>
+                  )}
+                </td>
+                <td>
+                  <div className="nowrap">{roundsWords('24 小时', run.day)}</div>
+                  <div className="nowrap">{roundsWords('7 天', run.week)}</div>
                 </td>
                 <td className="nowrap">
                   <button
@@ -66,6 +75,10 @@ export function RunTable({ runs }: { runs: JobRun[] }) {
 function every(seconds: number): string {
   if (seconds % 3_600 === 0) return `${seconds / 3_600} 小时`;
   return seconds % 60 === 0 ? `${seconds / 60} 分钟` : `${seconds} 秒`;
+}
+
+function roundsWords(span: string, { rounds, failures }: JobRun['day']): string {
+  return `${span} ${rounds} 次，${failures > 0 ? `失败 ${failures} 次` : '无失败'}`;
 }
 
 const timeOf = (at: string | null): string => (at ? shanghaiTime(at) : '—');

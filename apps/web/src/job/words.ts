@@ -42,6 +42,7 @@ const ROUND_WORDS: Record<string, string> = {
   unreadable: '无法预览',
   sessions: '过期登录',
   idempotencyKeys: '过期请求编号',
+  runHours: '过期运行统计',
   orphanBlobs: '无主文件',
   sealed: '封存',
   checkpoints: '签发检查点',

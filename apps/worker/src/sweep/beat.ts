@@ -12,6 +12,9 @@ const LEAST_DISTANCE_MILLISECONDS = 100;
 export class Beat {
   private readonly log = new Logger('beat');
   private stopping = false;
+  /** Rounds that failed and could not be noted: the database was away as well. */
+  private unnoted = 0;
+  private lastError = '';
   private woken = false;
   /** Ends the pause that may be going on. */
   private endPause: () => void = () => undefined;
@@ -57,11 +60,20 @@ export class Beat {
     const lasted = () => performance.now() - began;
     try {
       const counts = await this.round(() => this.stopping);
+      await this.noteFailures(0);
       await this.runs.committed(this.name, lasted(), counts);
     } catch (error) {
       this.log.error(`${this.name}: ${String(error)}`);
-      await this.runs.failed(this.name, lasted(), String(error)).catch(() => undefined);
+      this.unnoted += 1;
+      this.lastError = String(error);
+      await this.noteFailures(lasted()).catch(() => undefined);
     }
+  }
+
+  private async noteFailures(lasted: number): Promise<void> {
+    if (this.unnoted === 0) return;
+    await this.runs.failed(this.name, lasted, this.lastError, this.unnoted);
+    this.unnoted = 0;
   }
 
   private pause(milliseconds: number): Promise<void> {
