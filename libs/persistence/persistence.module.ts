@@ -14,6 +14,7 @@ import { PersonSettings } from '@application/ports/person-settings';
 import { Parties } from '@application/ports/parties';
 import { TimerLedger } from '@application/ports/timer-ledger';
 import { Timers } from '@application/ports/timers';
+import { QueueDepths } from '@application/ports/queue-depths';
 import { WorkerRuns } from '@application/ports/worker-runs';
 import { Administration } from '@application/ports/administration';
 import { CheckpointPushes } from '@application/ports/checkpoint-pushes';
@@ -104,6 +105,7 @@ import { PgTimelineQueries } from './audit/timeline-queries.pg';
 import { PgInvariantChecks } from './operations/invariants.pg';
 import { PgJobQueries } from './operations/job-queries.pg';
 import { PgHousekeeping } from './operations/housekeeping.pg';
+import { PgQueueDepths } from './operations/queue-depths.pg';
 import { PgWorkerRuns } from './operations/worker-runs.pg';
 import { PgOutboxQueue } from './outbox/outbox-queue.pg';
 import { SettingsReader } from './settings-reader';
@@ -215,6 +217,7 @@ const PORTS: Provider[] = [
   { provide: ChannelQueries, useClass: PgChannelQueries },
   { provide: Deliveries, useClass: PgDeliveries },
   { provide: WorkerRuns, useClass: PgWorkerRuns },
+  { provide: QueueDepths, useClass: PgQueueDepths },
   { provide: Housekeeping, useClass: PgHousekeeping },
 ];
 

@@ -30,6 +30,7 @@ describe('what those who keep it running see', () => {
       'timers',
       'digests',
       'relay',
+      'queues',
       'deliveries',
       'examination',
       'replanning',
@@ -156,6 +157,9 @@ describe('what those who keep it running see', () => {
     expect(text).toMatch(/xiaohao_round_failing\{schedule="relay"\} 0/);
     expect(text).toMatch(/xiaohao_round_count\{schedule="reconciliation",count="items"\} \d+/);
     expect(text).toMatch(/xiaohao_channel_deliveries\{channel="mail",state="failed"\} 1/);
+    expect(text).toMatch(/xiaohao_queues_known 1/);
+    expect(text).toMatch(/xiaohao_queue_jobs\{queue="events",state="waiting"\} \d+/);
+    expect(text).toMatch(/xiaohao_queue_jobs\{queue="mail",state="failed"\} \d+/);
     expect(text).toMatch(/xiaohao_outbox_lag_seconds \d+/);
     expect(text).toMatch(/xiaohao_http_seconds_bucket\{le="0.005",method="GET",status="2xx"\} \d+/);
   });

@@ -27,6 +27,9 @@ describe('while Redis is away', () => {
 
   it('the API never notices, duties are done, what waits for the queue is told when it is back; stopping takes no patience', async () => {
     const item = await assignedItem(api, 5);
+    await api.database.owner.query(
+      `insert into queue_depth values ('events', 3, 0, 0, 0, now() - interval '61 seconds')`,
+    );
     const redisUrl = `redis://127.0.0.1:${await deadPort()}`;
     const lonely = await startTestWorker(api.database, { redisUrl });
     await advanceTo(api.database, shippedCalendar().addWorkingDays(item.dueOn, -3));
@@ -37,6 +40,11 @@ describe('while Redis is away', () => {
       return body.data.find(({ name }: { name: string }) => name === 'relay').lastError !== null;
     }, 'the jobs page says so');
     expect(await kinds(item.id)).toEqual(['reminder']);
+    const { body } = await (await api.as('coordinator')).get('/jobs');
+    expect(body.counts.queues).toEqual([]);
+    const text = await (await fetch(`${api.base}/metrics`)).text();
+    expect(text).toContain('xiaohao_queues_known 0');
+    expect(text).not.toContain('xiaohao_queue_jobs{');
     const began = performance.now();
     await lonely.close();
     // Less than the engine's patience of 25 s, which waiting for Redis would use up.
@@ -44,6 +52,10 @@ describe('while Redis is away', () => {
 
     const worker = await startTestWorker(api.database);
     await eventually(async () => (await kinds(item.id)).join() === 'assigned,reminder', 'the assignment');
+    await eventually(async () => {
+      const { body } = await (await api.as('coordinator')).get('/jobs');
+      return body.counts.queues.length === 7;
+    }, 'the queues are counted again');
     await worker.close();
   });
 });

@@ -26,6 +26,7 @@ import { PgHints } from '@persistence/operations/hints.pg';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { Engine } from './engine';
 import { JobHandlers } from './jobs/job-handlers';
+import { QueueCount } from './relay/queue-count';
 import { Queues } from './relay/queues';
 import { Relay } from './relay/relay';
 import type { WorkerSettings } from './settings';
@@ -56,6 +57,7 @@ export class WorkerModule {
         Engine,
         Rounds,
         Relay,
+        QueueCount,
         DeliverySweep,
         DispatchHours,
         JobHandlers,

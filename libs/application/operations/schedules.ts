@@ -3,6 +3,7 @@ export const SCHEDULES = {
   timers: { label: '到期任务', everySeconds: 5 },
   digests: { label: '每日摘要', everySeconds: 60 },
   relay: { label: '事件转发', everySeconds: 5 },
+  queues: { label: '队列清点', everySeconds: 10 },
   deliveries: { label: '外发投递', everySeconds: 5 },
   examination: { label: '佐证材料分析', everySeconds: 10 },
   replanning: { label: '日历变动后重排', everySeconds: 5 },

@@ -6,6 +6,7 @@ import type { DueLookBack } from '@domain/look-back/look-back-duties';
 import type { ChannelKind } from '@domain/notice/channel';
 import type { Party } from '@domain/notice/resolve-audience';
 import type { Actor } from '@domain/unit/actor';
+import type { QueueDepth } from './queue-depths';
 import type { ScheduleName } from '../operations/schedules';
 
 /** How often a round ran, and how often it failed. */
@@ -71,6 +72,8 @@ export interface JobsReport {
   runs: RunLine[];
   counts: JobCounts;
   channels: ChannelStanding[];
+  /** As the worker counted them within the last minute; none where nobody knows: Redis is away, or no worker lives. */
+  queues: QueueDepth[];
   failures: Failure[];
 }
 

@@ -9,6 +9,7 @@ import {
   type OpenSchedule,
   type RunLine,
 } from '@application/ports/job-queries';
+import type { QueueDepth } from '@application/ports/queue-depths';
 import type { Day } from '@domain/day';
 import type { Party } from '@domain/notice/resolve-audience';
 import { type Actor, CLOCK } from '@domain/unit/actor';
@@ -52,6 +53,8 @@ const CHANNELS = `select d.channel, count(*) filter (where d.state in ('intent',
   from (select channel, state, created_at from delivery where state in ('intent', 'sending')
         union all select channel, state, created_at from delivery where state in ('failed', 'unknown')) d
  group by d.channel order by d.channel`;
+
+const QUEUES = `select name, waiting, active, delayed, failed from queue_depth where counted_at > now() - interval '1 minute' order by name`;
 
 const MOST_COMING = 5_000;
 
@@ -107,7 +110,8 @@ export class PgJobQueries extends JobQueries {
     return this.reader.read(CLOCK, async (query) => {
       const runs = await query<RunLine>(RUNS);
       const [row] = await query<{ counts: JobCounts; now: Date }>(`select ${counts(whole)} as counts, now() as now`);
-      return { now: row!.now, runs, counts: row!.counts, channels: await query<ChannelStanding>(CHANNELS) };
+      const channels = await query<ChannelStanding>(CHANNELS);
+      return { now: row!.now, runs, counts: row!.counts, channels, queues: await query<QueueDepth>(QUEUES) };
     });
   }
 }

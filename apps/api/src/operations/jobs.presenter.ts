@@ -14,7 +14,7 @@ const NONE = { rounds: 0, failures: 0 };
 export class JobsPresenter {
   constructor(private readonly log: LogQueries) {}
 
-  async report({ now, runs, counts, channels, failures }: JobsReport): Promise<JobsView> {
+  async report({ now, runs, counts, channels, queues, failures }: JobsReport): Promise<JobsView> {
     const log = await this.log.standing();
     const known = new Map(runs.map((run) => [run.name, run]));
     return {
@@ -26,6 +26,7 @@ export class JobsPresenter {
         lateness: counts.lateness,
         deliveries: counts.deliveries,
         channels,
+        queues,
         outbox: { open: counts.outbox.open, oldestSeconds: counts.outbox.oldestSeconds },
         log: { size: log.size, waiting: log.waiting, oldestSeconds: log.oldestSeconds },
       },

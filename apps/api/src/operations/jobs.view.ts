@@ -54,6 +54,14 @@ export class ChannelStandingView {
   @Count() unknown!: number;
 }
 
+export class QueueDepthView {
+  @Choice(['events', ...CHANNEL_KINDS]) name!: string;
+  @Count() waiting!: number;
+  @Count() active!: number;
+  @Count() delayed!: number;
+  @Count() failed!: number;
+}
+
 export class JobCountsView {
   @Free('timers by state') timers!: Record<string, number>;
   @Count() timersOverdue!: number;
@@ -62,6 +70,8 @@ export class JobCountsView {
   @Free('deliveries by state') deliveries!: Record<string, number>;
   /** Of each kind of channel that has something not arrived. */
   @Parts(() => ChannelStandingView) channels!: ChannelStandingView[];
+  /** What lies in the queues, as the worker counted within the last minute; empty where nobody knows. */
+  @Parts(() => QueueDepthView) queues!: QueueDepthView[];
   @Part(() => OutboxCountView) outbox!: OutboxCountView;
   /** Audit events: sealed, and waiting to be. */
   @Part(() => LogCountsView) log!: LogCountsView;

@@ -35,6 +35,14 @@ export class Metrics {
     'Age of the oldest delivery to be sent, by channel',
     ['channel'],
   );
+  private readonly queuesKnown = this.gauge(
+    'xiaohao_queues_known',
+    '1 where a worker counted the queues within the last minute; at 0 nothing is told of them',
+  );
+  private readonly queues = this.gauge('xiaohao_queue_jobs', 'Jobs in the queues, by queue and state', [
+    'queue',
+    'state',
+  ]);
   private readonly roundAge = this.gauge(
     'xiaohao_round_age_seconds',
     'Time since the last round of a schedule committed; +Inf where none has',
@@ -72,6 +80,7 @@ export class Metrics {
   async text(): Promise<string> {
     const { counts, ...standing } = await this.queries.standing();
     this.tellChannels(standing);
+    this.tellQueues(standing);
     this.tellRounds(standing);
     for (const state of ['pending', 'leased', 'dead']) this.timers.set({ state }, counts.timers[state] ?? 0);
     for (const state of ['intent', 'sending', 'unknown', 'failed'])
@@ -97,6 +106,14 @@ export class Metrics {
       for (const [state, count] of Object.entries(states)) this.channels.set({ channel, state }, count);
       this.channelLag.set({ channel }, oldestSeconds);
     }
+  }
+
+  /** Redis is not asked for them: it may be away. */
+  private tellQueues({ queues }: Pick<EngineStanding, 'queues'>): void {
+    this.queues.reset();
+    this.queuesKnown.set(queues.length > 0 ? 1 : 0);
+    for (const { name: queue, ...states } of queues)
+      for (const [state, count] of Object.entries(states)) this.queues.set({ queue, state }, count);
   }
 
   /** Every schedule, also those that have never run: a worker that never came must be seen. */

@@ -2128,6 +2128,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["JobsController_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/timers/{timerId}/retries": {
         parameters: {
             query?: never;
@@ -2154,22 +2170,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["JobsController_runNow"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["PreviewController_preview"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4647,7 +4647,7 @@ export interface components {
         };
         RunView: {
             /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "examination" | "replanning" | "years" | "scans" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
+            name: "timers" | "digests" | "relay" | "queues" | "deliveries" | "examination" | "replanning" | "years" | "scans" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
             label: string;
             everySeconds: number;
             /** Format: date-time */
@@ -4681,6 +4681,14 @@ export interface components {
             failed: number;
             unknown: number;
         };
+        QueueDepthView: {
+            /** @enum {string} */
+            name: "events" | "mail" | "sms" | "webhook" | "wecom" | "dingtalk" | "feishu";
+            waiting: number;
+            active: number;
+            delayed: number;
+            failed: number;
+        };
         OutboxCountView: {
             open: number;
             oldestSeconds: number;
@@ -4702,6 +4710,7 @@ export interface components {
                 [key: string]: unknown;
             };
             channels: components["schemas"]["ChannelStandingView"][];
+            queues: components["schemas"]["QueueDepthView"][];
             outbox: components["schemas"]["OutboxCountView"];
             log: components["schemas"]["LogCountsView"];
         };
@@ -4723,17 +4732,13 @@ export interface components {
             counts: components["schemas"]["JobCountsView"];
             failures: components["schemas"]["FailureView"][];
         };
-        RunBody: {
-            /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "deliveries" | "examination" | "replanning" | "years" | "scans" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
-        };
         PreviewPersonView: {
             /** Format: uuid */
             id: string;
             name: string;
             unitName: string;
         };
-        ComingMessageView: {
+        PreviewMessageView: {
             /** @enum {string} */
             kind: "assigned" | "reminder" | "digest" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue" | "returned" | "decision" | "lookBack";
             /** Format: uuid */
@@ -4743,47 +4748,25 @@ export interface components {
             text: string;
             /** Format: date */
             replyBy: string | null;
-            /** Format: date */
-            digestOn: string | null;
         };
-        DigestLineView: {
-            /** Format: uuid */
-            itemId: string;
-            number: string;
-            title: string;
-            standing: string;
-        };
-        DigestPartView: {
-            /** @enum {string} */
-            section: "overdue" | "today" | "week" | "soon" | "waiting";
-            label: string;
-            count: number;
-            items: components["schemas"]["DigestLineView"][];
-        };
-        ComingDigestView: {
-            title: string;
-            mailed: boolean;
-            parts: components["schemas"]["DigestPartView"][];
-        };
-        ComingLineView: {
+        PreviewLineView: {
             /** Format: date */
             on: string;
             person: components["schemas"]["PreviewPersonView"];
-            messages: components["schemas"]["ComingMessageView"][];
-            digest: components["schemas"]["ComingDigestView"] | null;
+            messages: components["schemas"]["PreviewMessageView"][];
         };
-        ForecastView: {
+        PreviewView: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
             total: number;
-            digestAt: string;
-            /** Format: date */
-            digestsTo: string;
-            digests: number;
             cut: boolean;
-            data: components["schemas"]["ComingLineView"][];
+            data: components["schemas"]["PreviewLineView"][];
+        };
+        RunBody: {
+            /** @enum {string} */
+            name: "timers" | "digests" | "relay" | "queues" | "deliveries" | "examination" | "replanning" | "years" | "scans" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
         };
         DutyRowView: {
             /** @enum {string} */
@@ -4837,23 +4820,6 @@ export interface components {
         PolicyPreviewBody: {
             rows: components["schemas"]["DutyRowBody"][];
             days?: number;
-        };
-        PreviewMessageView: {
-            /** @enum {string} */
-            kind: "assigned" | "reminder" | "digest" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue" | "returned" | "decision" | "lookBack";
-            /** Format: uuid */
-            itemId: string;
-            number: string;
-            title: string;
-            text: string;
-            /** Format: date */
-            replyBy: string | null;
-        };
-        PreviewLineView: {
-            /** Format: date */
-            on: string;
-            person: components["schemas"]["PreviewPersonView"];
-            messages: components["schemas"]["PreviewMessageView"][];
         };
         PolicyPreviewView: {
             /** Format: date */
@@ -8588,6 +8554,27 @@ export interface operations {
             };
         };
     };
+    JobsController_preview: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+        };
+    };
     JobsController_retry: {
         parameters: {
             query?: never;
@@ -8625,27 +8612,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    PreviewController_preview: {
-        parameters: {
-            query?: {
-                days?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ForecastView"];
-                };
             };
         };
     };

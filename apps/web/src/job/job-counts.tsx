@@ -4,7 +4,7 @@ import type { JobCounts } from './use-jobs';
 import { deliveryWord, timerWord } from './words';
 
 export function JobCountsList({ counts }: { counts: JobCounts }) {
-  const { timers, timersOverdue, lateness, deliveries, channels, outbox, log } = counts;
+  const { timers, timersOverdue, lateness, deliveries, channels, queues, outbox, log } = counts;
   const lines = (of: Record<string, unknown>, word: (state: string) => string) =>
     Object.entries(of).map(([state, count]) => ({ label: word(state), value: String(count) }));
   return (
@@ -35,6 +35,11 @@ export function JobCountsList({ counts }: { counts: JobCounts }) {
         </div>
       )}
       <div>
+        <h3>队列（Redis）</h3>
+        {queues.length === 0 && <p className="quiet">情况不明：一分钟内没有清点，Redis 或后台任务可能已停。</p>}
+        <Facts facts={queues.map((one) => ({ label: queueLabel(one.name), value: depthWords(one) }))} />
+      </div>
+      <div>
         <h3>事件转发</h3>
         <Facts
           facts={[
@@ -61,5 +66,11 @@ function standingWords({ waiting, oldestSeconds, failed, unknown }: JobCounts['c
   const waits = waiting > 0 ? `等待 ${waiting} 条，最久 ${seconds(oldestSeconds)}` : '没有等待的';
   return [waits, failed > 0 && `失败 ${failed} 条`, unknown > 0 && `结果不明 ${unknown} 条`].filter(Boolean).join('；');
 }
+
+const queueLabel = (name: JobCounts['queues'][number]['name']): string =>
+  name === 'events' ? '事件' : CHANNEL_WORDS[name];
+
+const depthWords = ({ waiting, active, delayed, failed }: JobCounts['queues'][number]): string =>
+  `等待 ${waiting}，处理中 ${active}，延后 ${delayed}，失败 ${failed}`;
 
 const seconds = (count: number): string => `${Math.round(count)} 秒`;

@@ -29,6 +29,7 @@ const ROUND_WORDS: Record<string, string> = {
   failed: '失败',
   digests: '摘要',
   published: '转发',
+  queues: '清点队列',
   enqueued: '送出',
   unknown: '结果不明',
   repeated: '重发',

@@ -1,4 +1,5 @@
 import type { Published } from '@application/ports/outbox-queue';
+import type { QueueDepth } from '@application/ports/queue-depths';
 import { Injectable, Logger } from '@nestjs/common';
 import { Queue, Worker } from 'bullmq';
 import { Redis, type RedisOptions } from 'ioredis';
@@ -51,12 +52,20 @@ export class Queues {
 
   /** How many more the queue should hold at most. Throws while Redis is away, before anything is claimed in vain. */
   async room(name: QueueName): Promise<number> {
-    if (!this.isThere) {
-      if (performance.now() < this.complainFrom) return 0;
-      throw new Error('redis is away');
-    }
+    if (!this.mayAsk()) return 0;
     const waiting = await this.answer(this.queues.get(name)!.getWaitingCount());
     return Math.max(0, QUEUES[name].most - waiting);
+  }
+
+  /** What lies in each queue; none of them while Redis is only just being connected. Throws while it is away. */
+  async depths(): Promise<QueueDepth[]> {
+    if (!this.mayAsk()) return [];
+    const counts = QUEUE_NAMES.map(async (name) => {
+      const found = await this.queues.get(name)!.getJobCounts('waiting', 'active', 'delayed', 'failed');
+      const { waiting = 0, active = 0, delayed = 0, failed = 0 } = found;
+      return { name, waiting, active, delayed, failed };
+    });
+    return this.answer(Promise.all(counts));
   }
 
   /** One round trip for all. The id holds the attempt, so that a kept older job does not swallow the new one. */
@@ -79,6 +88,13 @@ export class Queues {
     await Promise.allSettled(this.workers.map((worker) => worker.close(force)));
     if (!force) await Promise.allSettled([...this.queues.values()].map((queue) => queue.close()));
     for (const connection of this.connections) connection.disconnect();
+  }
+
+  /** False while a process that has just begun is still connecting; throws while Redis is away. */
+  private mayAsk(): boolean {
+    if (this.isThere) return true;
+    if (performance.now() < this.complainFrom) return false;
+    throw new Error('redis is away');
   }
 
   private get isThere(): boolean {

@@ -8,6 +8,7 @@ import { ScanEvidence } from '@application/evidence/scan-evidence';
 import { ReconcileTimers } from '@application/operations/reconcile-timers';
 import type { ScheduleName } from '@application/operations/schedules';
 import { Injectable } from '@nestjs/common';
+import { QueueCount } from '../relay/queue-count';
 import { Relay } from '../relay/relay';
 import { DeliverySweep } from './delivery-sweep';
 import { Sealing } from './sealing';
@@ -22,6 +23,7 @@ export class Rounds {
     private readonly timers: TimerSweep,
     private readonly writeDigests: WriteDigests,
     private readonly relay: Relay,
+    private readonly queueCount: QueueCount,
     private readonly deliveries: DeliverySweep,
     private readonly examineContents: ExamineContents,
     private readonly planAnew: PlanAnew,
@@ -44,6 +46,7 @@ export class Rounds {
       timers: make('timers', (stopped) => this.timers.round(stopped)),
       digests: make('digests', () => this.writeDigests.run()),
       relay: make('relay', (stopped) => this.relay.round(stopped)),
+      queues: make('queues', () => this.queueCount.round()),
       deliveries: make('deliveries', (stopped) => this.deliveries.round(stopped)),
       examination: make('examination', (stopped) => this.examineContents.run(stopped)),
       replanning: make('replanning', (stopped) => this.planAnew.run(stopped)),
