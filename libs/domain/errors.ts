@@ -10,6 +10,7 @@ export interface FieldError {
 export const DOMAIN_ERROR_CODES = [
   'account.exists',
   'action.forbidden',
+  'calendar.contradicted',
   'calendar.import_not_found',
   'calendar.import_superseded',
   'calendar.out_of_range',

@@ -32,7 +32,7 @@ import { LookBacks1790000000131 } from './migrations/1790000000131-look-backs';
 import { AftercareSeparation1790000000140 } from './migrations/1790000000140-aftercare-separation';
 import { TurnsOfChannels1790000000180 } from './migrations/1790000000180-turns-of-channels';
 import { DigestPreview1790000000181 } from './migrations/1790000000181-digest-preview';
-import { RoundsCounted1790000000183 } from './migrations/1790000000183-rounds-counted';
+import { CountsAndToldDays1790000000183 } from './migrations/1790000000183-counts-and-told-days';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -92,7 +92,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       AftercareSeparation1790000000140,
       TurnsOfChannels1790000000180,
       DigestPreview1790000000181,
-      RoundsCounted1790000000183,
+      CountsAndToldDays1790000000183,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -226,6 +226,40 @@ describe('importing a year of the work calendar', () => {
     await workOff();
   });
 
+  it('keeps what the year beside it told when a year is imported whole, and refuses what says the opposite of it', async () => {
+    const told = { year: 2038, holidays: ['2038-12-31'], makeUpDays: ['2038-12-25'] };
+    const next = { source: '三九年的通知', holidays: ['2039-01-01'], makeUpDays: [], neighbours: [told] };
+    await coordinator.put('/calendar/years/2039', next);
+    const record = { source: '三八年的通知', holidays: ['2038-01-01'], makeUpDays: [] as string[] };
+    const whole = { source: '三八年的通知；跨年日期按三九年的通知', makeUpDays: ['2038-12-25'] };
+    for (const changed of [true, false]) {
+      const { body } = await coordinator.put('/calendar/years/2038', record);
+      expect(body).toMatchObject({ changed, year: { ...whole, confirmed: true } });
+      expect(body.year.holidays).toEqual(['2038-01-01', '2038-12-31']);
+    }
+    const opposite = { ...record, holidays: ['2038-12-25'] };
+    for (const answer of [
+      await coordinator.put('/calendar/years/2038', opposite),
+      await coordinator.post('/calendar/years/2038/previews', opposite),
+    ])
+      expect(answer).toMatchObject({
+        status: 409,
+        body: {
+          detail: expect.stringContaining('2038-12-25 写放假，《三九年的通知》写调休上班'),
+          errors: [{ pointer: '/holidays' }],
+        },
+      });
+    expect((await coordinator.get('/calendar/years/2038')).body).toMatchObject(whole);
+    // The notice it came with is corrected: then the day is the year's own.
+    await coordinator.put('/calendar/years/2039', { ...next, neighbours: [] });
+    expect((await coordinator.put('/calendar/years/2038', opposite)).body.year).toMatchObject({
+      source: '三八年的通知',
+      holidays: ['2038-12-25'],
+      makeUpDays: [],
+    });
+    await workOff();
+  });
+
   it('reads a table and a calendar file', async () => {
     const { writeXlsx } = await import('hucre');
     const rows = [

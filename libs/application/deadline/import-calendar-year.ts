@@ -1,4 +1,4 @@
-import { amendYear, checkNeighbours, type YearDays } from '@domain/deadline/amend-year';
+import { amendYear, checkNeighbours, keepTold } from '@domain/deadline/amend-year';
 import { checkCalendarYear, type NoticedYear, sameDays } from '@domain/deadline/calendar-year';
 import { shippedYear } from '@domain/deadline/shipped-calendar';
 import type { Actor } from '@domain/unit/actor';
@@ -29,18 +29,27 @@ export class ImportCalendarYear {
     private readonly audit: AuditTrail,
   ) {}
 
-  /** `neighbours`: days across the turn of the year, see `amendYear`. Throws `input.invalid`, naming the day, for a year that contradicts itself. */
-  run(actor: Actor, record: NoticedYear, neighbours: readonly YearDays[] = []): Promise<ImportedYear> {
+  /**
+   * What it tells of the years beside it goes into their records, see `amendYear`; what theirs told of it stays. Throws, naming the day,
+   * `input.invalid` for a year that contradicts itself and `calendar.contradicted` for one that contradicts them.
+   */
+  run(actor: Actor, record: NoticedYear): Promise<ImportedYear> {
     checkCalendarYear(record);
-    checkNeighbours(record, neighbours);
+    checkNeighbours(record, record.told);
     return this.work.run(actor, async () => {
-      const own = await this.keep(record);
+      const beside = [await this.years.hold(record.year - 1), await this.years.hold(record.year + 1)];
+      const own = await this.keep(
+        keepTold(
+          record,
+          beside.flatMap((kept) => kept?.told ?? []),
+        ),
+      );
       const amended: number[] = [];
-      for (const days of neighbours) {
+      for (const days of record.told) {
         const kept = await this.years.hold(days.year);
         const before = kept ?? shippedYear(days.year);
-        const { number = null, notice = null } = kept ?? {};
-        const after = { ...amendYear(before, days, record.source), number, notice };
+        const { number = null, notice = null, told = [] } = kept ?? {};
+        const after = { ...amendYear(before, days, record.source), number, notice, told };
         if (before && sameDays(before, after)) continue;
         await this.keep(after);
         amended.push(days.year);
@@ -58,8 +67,7 @@ export class ImportCalendarYear {
   private async keep(record: NoticedYear): Promise<{ changed: boolean; moves: boolean }> {
     const kept = await this.years.hold(record.year);
     const same = kept && sameDays(kept, record);
-    if (same && kept.source === record.source && kept.number === record.number && kept.notice === record.notice)
-      return { changed: false, moves: false };
+    if (same && sameNotice(kept, record)) return { changed: false, moves: false };
     const before = kept ?? (await this.calendars.years()).find(({ year }) => year === record.year) ?? null;
     const moves = !before || !sameDays(before, record);
     await this.years.save(record, moves);
@@ -67,4 +75,15 @@ export class ImportCalendarYear {
     await this.audit.note({ type: 'calendar.imported', data: { ...data, hasNotice: notice !== null, before } });
     return { changed: true, moves };
   }
+}
+
+function sameNotice(a: NoticedYear, b: NoticedYear): boolean {
+  const said = ({ source, number, notice, told }: NoticedYear) =>
+    JSON.stringify([
+      source,
+      number,
+      notice,
+      told.map((days) => [days.year, days.source, [...days.holidays].sort(), [...days.makeUpDays].sort()]),
+    ]);
+  return said(a) === said(b);
 }

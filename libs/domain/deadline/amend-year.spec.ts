@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { amendYear, checkNeighbours, isNeighbour } from './amend-year';
+import { amendYear, checkNeighbours, isNeighbour, keepTold } from './amend-year';
 import type { CalendarYear } from './calendar-year';
 
 const days = (...all: string[]) => all as Day[];
@@ -28,6 +28,32 @@ describe('amendYear', () => {
       confirmed: false,
       source: '2019年的通知中的跨年日期；全年的安排尚未导入',
     }));
+});
+
+describe('keepTold', () => {
+  const by2019 = { ...told, source: '2019年的通知' };
+
+  it('keeps what the notice of the year beside it told, and names it where it adds a day', () => {
+    const whole = { ...of2018, holidays: days('2018-01-01') };
+    expect(keepTold(whole, [by2019, { ...by2019, year: 2020 }])).toEqual({
+      year: 2018,
+      confirmed: true,
+      source: '2018年的通知；跨年日期按2019年的通知',
+      holidays: ['2018-01-01', '2018-12-30', '2018-12-31'],
+      makeUpDays: ['2018-09-29', '2018-12-29'],
+    });
+    const alike = { ...of2018, holidays: by2019.holidays, makeUpDays: by2019.makeUpDays };
+    expect(keepTold(alike, [by2019])).toBe(alike);
+  });
+
+  it('refuses a day of which it says the opposite, and names both', () => {
+    expect(() => keepTold({ ...of2018, makeUpDays: days('2018-12-30') }, [by2019])).toThrow(
+      /2018-12-29 写放假，《2019年的通知》写调休上班/,
+    );
+    expect(() => keepTold({ ...of2018, holidays: [], makeUpDays: days('2018-12-30') }, [by2019])).toThrow(
+      '2018年的这份安排与相邻年度的通知不一致：2018-12-30 写调休上班，《2019年的通知》写放假。',
+    );
+  });
 });
 
 describe('checkNeighbours', () => {

@@ -1,13 +1,6 @@
 import { type Day, daysBetween } from '../day';
 import { DomainError } from '../errors';
-import { type CalendarYear, checkCalendarYear } from './calendar-year';
-
-/** Days of one year that a source for another one tells of. */
-export interface YearDays {
-  readonly year: number;
-  readonly holidays: readonly Day[];
-  readonly makeUpDays: readonly Day[];
-}
+import { type CalendarYear, checkCalendarYear, sameDays, type ToldDays, type YearDays } from './calendar-year';
 
 /** So far from its own year a notice arranges days of the year before or after. */
 const NEAR_DAYS = 15;
@@ -44,4 +37,26 @@ export function amendYear(kept: CalendarYear | null, days: YearDays, source: str
   };
   if (!kept) return { year, confirmed: false, source: `${source}中的跨年日期；全年的安排尚未导入`, ...arranged };
   return { ...kept, source: `${kept.source}；跨年日期按${source}`, ...arranged };
+}
+
+/**
+ * A year that is imported whole, with the days the notices of the years beside it told of it. Throws `calendar.contradicted`, naming
+ * every day of which it says the opposite: which notice holds, a person must find out.
+ */
+export function keepTold<T extends CalendarYear>(record: T, told: readonly ToldDays[]): T {
+  const mine = told.filter(({ year }) => year === record.year);
+  const opposite = mine.flatMap(({ holidays, makeUpDays, source }) => [
+    ...holidays.filter((on) => record.makeUpDays.includes(on)).map((on) => `${on} 写调休上班，《${source}》写放假`),
+    ...makeUpDays.filter((on) => record.holidays.includes(on)).map((on) => `${on} 写放假，《${source}》写调休上班`),
+  ]);
+  if (opposite.length > 0)
+    throw DomainError.at(
+      mine.some(({ holidays }) => holidays.some((on) => record.makeUpDays.includes(on))) ? '/makeUpDays' : '/holidays',
+      'calendar.contradicted',
+      `${record.year}年的这份安排与相邻年度的通知不一致：${opposite.join('；')}。请核对后改正这份安排，或者重新导入相邻年度。`,
+    );
+  return mine.reduce((kept, days) => {
+    const amended = { ...kept, ...amendYear(kept, days, days.source) };
+    return sameDays(kept, amended) ? kept : amended;
+  }, record);
 }

@@ -14,8 +14,20 @@ export interface CalendarYear {
   readonly makeUpDays: readonly Day[];
 }
 
+/** Days of one year that a source for another one tells of. */
+export interface YearDays {
+  readonly year: number;
+  readonly holidays: readonly Day[];
+  readonly makeUpDays: readonly Day[];
+}
+
+/** The same, with the source. */
+export type ToldDays = YearDays & Pick<CalendarYear, 'source'>;
+
 /** A year as an installation keeps it, with the notice it was read from. */
 export interface NoticedYear extends CalendarYear {
+  /** What its notice says of the years beside it. */
+  readonly told: readonly ToldDays[];
   /** 发文字号. */
   readonly number: string | null;
   /** The notice's own text as it was pasted; null where a table or calendar file was read. */

@@ -1,5 +1,6 @@
 import { type Day, yearOf } from '../day';
-import { isNeighbour, type YearDays } from './amend-year';
+import { isNeighbour } from './amend-year';
+import type { YearDays } from './calendar-year';
 import { missingFestivals } from './festivals';
 
 /** A fault of what was pasted or uploaded; `line` is its line, row or place, from 1, 0 for the whole. */

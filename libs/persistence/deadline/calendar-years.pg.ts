@@ -7,7 +7,7 @@ import { ADVISORY_LOCKS } from '../advisory-locks';
 import { SettingsReader } from '../settings-reader';
 import { PgUnitOfWork } from '../unit-of-work';
 
-const YEARS = `select year, confirmed, source, number, notice, holidays::text[] as holidays, make_up_days::text[] as "makeUpDays",
+const YEARS = `select year, confirmed, source, number, notice, holidays::text[] as holidays, make_up_days::text[] as "makeUpDays", told,
        imported_by_name as "importedByName", imported_at as "importedAt",
        (select c.id from calendar_import c where c.year = calendar_year.year and c.cancelled_at is null order by c.seq desc limit 1) as "importId"
   from calendar_year`;
@@ -26,14 +26,14 @@ const RESTORE = `with gone as (
     update calendar_import set cancelled_by = $2, cancelled_by_name = $3, cancelled_at = app_now(), cancelled_on = app_today()
      where id = $1 returning before)
   insert into calendar_year
-  select (jsonb_populate_record(null::calendar_year, before || jsonb_build_object('since', app_today()))).*
+  select (jsonb_populate_record(null::calendar_year, jsonb_build_object('told', '[]'::jsonb) || before || jsonb_build_object('since', app_today()))).*
     from gone where before is not null`;
 
 const SAVE = `insert into calendar_year
-    (year, confirmed, source, number, notice, holidays, make_up_days, imported_by, imported_by_name, imported_at, since)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, app_now(), case when $10 then app_today() end)
+    (year, confirmed, source, number, notice, holidays, make_up_days, told, imported_by, imported_by_name, imported_at, since)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, app_now(), case when $11 then app_today() end)
   on conflict (year) do update set confirmed = excluded.confirmed, source = excluded.source, number = excluded.number,
-    notice = excluded.notice, holidays = excluded.holidays, make_up_days = excluded.make_up_days,
+    notice = excluded.notice, holidays = excluded.holidays, make_up_days = excluded.make_up_days, told = excluded.told,
     imported_by = excluded.imported_by, imported_by_name = excluded.imported_by_name, imported_at = excluded.imported_at,
     since = coalesce(excluded.since, calendar_year.since)`;
 
@@ -76,8 +76,8 @@ export class PgCalendarYears extends CalendarYears {
   override async save(record: NoticedYear, daysChange: boolean): Promise<void> {
     const { actor, manager } = this.work;
     await manager.query(NOTE, [uuidv7(), record.year]);
-    const { year, confirmed, source, number, notice, holidays, makeUpDays } = record;
-    const values = [year, confirmed, source, number, notice, holidays, makeUpDays];
+    const { year, confirmed, source, number, notice, holidays, makeUpDays, told } = record;
+    const values = [year, confirmed, source, number, notice, holidays, makeUpDays, JSON.stringify(told)];
     await manager.query(SAVE, [...values, actor.id, actor.name, daysChange]);
   }
 }

@@ -39,7 +39,7 @@ export class CalendarImportsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarPreviewView | StreamableFile | null> {
     const before = yearBefore(await this.years.oneImport(importId));
-    const pages = await this.previewYear.run(actor, before);
+    const pages = await this.previewYear.restoring(actor, before);
     return this.previews.answer(pages, { request, reply, format });
   }
 

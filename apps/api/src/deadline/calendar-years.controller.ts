@@ -6,7 +6,7 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Require } from '../http/access';
 import { CurrentActor } from '../http/current-actor';
-import { CalendarYearBody, neighboursOfBody, yearOfBody } from './calendar.input';
+import { CalendarYearBody, yearOfBody } from './calendar.input';
 import { CalendarPreviewView, CalendarYearsView, CalendarYearView, ImportedYearView } from './calendar.view';
 import { CalendarYearPresenter } from './calendar-year.presenter';
 import { PlanPreviewPresenter } from './plan-preview.presenter';
@@ -50,7 +50,7 @@ export class CalendarYearsController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarPreviewView | StreamableFile | null> {
-    const pages = await this.previewYear.run(actor, yearOfBody(year, body), neighboursOfBody(body));
+    const pages = await this.previewYear.run(actor, yearOfBody(year, body));
     return this.previews.answer(pages, { request, reply, format });
   }
 
@@ -63,7 +63,7 @@ export class CalendarYearsController {
     @Body() body: CalendarYearBody,
     @CurrentActor() actor: Actor,
   ): Promise<ImportedYearView> {
-    const imported = await this.importYear.run(actor, yearOfBody(year, body), neighboursOfBody(body));
+    const imported = await this.importYear.run(actor, yearOfBody(year, body));
     return { ...imported, year: await this.presenter.one(year) };
   }
 }

@@ -1,6 +1,5 @@
 import type { Day } from '@domain/day';
-import type { YearDays } from '@domain/deadline/amend-year';
-import type { NoticedYear } from '@domain/deadline/calendar-year';
+import type { NoticedYear, YearDays } from '@domain/deadline/calendar-year';
 import { FileField, IsCleanText, IsCount, IsFlag, IsListOf, IsPartList, Optional } from '../http/shape';
 
 const MOST_DAYS = 200;
@@ -37,9 +36,6 @@ export class CalendarYearBody {
   @Optional() @IsPartList(() => YearDaysBody, 2) neighbours?: YearDaysBody[] | null;
 }
 
-export const neighboursOfBody = ({ neighbours }: CalendarYearBody): YearDays[] =>
-  (neighbours ?? []).map(({ year, holidays, makeUpDays }) => ({ year, holidays, makeUpDays }));
-
 export function yearOfBody(year: number, body: CalendarYearBody): NoticedYear {
   return {
     year,
@@ -49,5 +45,8 @@ export function yearOfBody(year: number, body: CalendarYearBody): NoticedYear {
     notice: body.notice || null,
     holidays: [...body.holidays].sort(),
     makeUpDays: [...body.makeUpDays].sort(),
+    told: (body.neighbours ?? []).map((days) => ({ ...daysOf(days), source: body.source })),
   };
 }
+
+const daysOf = ({ year, holidays, makeUpDays }: YearDays): YearDays => ({ year, holidays, makeUpDays });

@@ -1,5 +1,5 @@
 import { ReadHolidayFile } from '@application/deadline/read-holiday-file';
-import type { YearDays } from '@domain/deadline/amend-year';
+import type { YearDays } from '@domain/deadline/calendar-year';
 import { type HolidayText, readHolidayText } from '@domain/deadline/read-holiday-text';
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiTags } from '@nestjs/swagger';

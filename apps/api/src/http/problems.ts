@@ -4,6 +4,7 @@ import type { DomainErrorCode } from '@domain/errors';
 export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }> = {
   'account.exists': { status: 409, title: '用户名已存在' },
   'action.forbidden': { status: 403, title: '没有权限' },
+  'calendar.contradicted': { status: 409, title: '与相邻年度的通知不一致' },
   'calendar.import_not_found': { status: 404, title: '没有这次工作日历导入' },
   'calendar.import_superseded': { status: 409, title: '之后又导入过' },
   'calendar.out_of_range': { status: 400, title: '日期超出工作日历' },

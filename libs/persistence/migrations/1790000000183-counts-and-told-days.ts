@@ -1,7 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What became of the worker's rounds over time, by the hour, so that no run has a row of its own; and how full the queues were found. */
-export class RoundsCounted1790000000183 implements MigrationInterface {
+/**
+ * What became of the worker's rounds over time, by the hour, so that no run has a row of its own; how full the queues were found; and
+ * what the notice of a year told of the years beside it.
+ */
+export class CountsAndToldDays1790000000183 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       -- Since the installation began, for counters that only grow. The last error stays, with its time, after a later success.
@@ -33,6 +36,9 @@ export class RoundsCounted1790000000183 implements MigrationInterface {
       );
       grant select on queue_depth to xiaohao_app;
       grant select, insert, update on queue_depth to xiaohao_sweeper;
+
+      -- Kept with the year whose notice says it: importing the year beside it whole must not lose these days.
+      alter table calendar_year add column told jsonb not null default '[]';
     `);
   }
 
