@@ -1,5 +1,7 @@
 import { Calendars } from '@application/ports/calendars';
 import { type ItemFilter, ITEM_SORTS, type ItemSort } from '@application/ports/item-queries';
+import type { ProcedureRules } from '@application/ports/procedure-rules';
+import { DEFAULT_PROCEDURE_POLICY } from '@domain/deadline/procedure-policy';
 import { SHIPPED_YEARS, shippedCalendar } from '@domain/deadline/shipped-calendar';
 import { type Actor, CLOCK } from '@domain/unit/actor';
 import { createDataSource } from '@persistence/data-source';
@@ -20,6 +22,8 @@ class ShippedCalendars extends Calendars {
     return Promise.resolve(shippedCalendar());
   }
 }
+
+const shippedRules: Pick<ProcedureRules, 'recent'> = { recent: () => Promise.resolve(DEFAULT_PROCEDURE_POLICY) };
 
 describe('the ledger of a town', () => {
   let database: TestDatabase;
@@ -48,7 +52,7 @@ describe('the ledger of a town', () => {
     );
     await database.owner.query('analyze');
     app = await createDataSource({ url: database.url, role: 'xiaohao_app', poolSize: 2 }).initialize();
-    queries = new PgItemQueries(new Reader(app), new ShippedCalendars(), app);
+    queries = new PgItemQueries(new Reader(app), new ShippedCalendars(), shippedRules as ProcedureRules, app);
   });
   afterAll(async () => {
     await app.destroy();

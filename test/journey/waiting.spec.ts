@@ -1,4 +1,6 @@
 import { addDays } from '@domain/day';
+import { DEFAULT_PROCEDURE_POLICY } from '@domain/deadline/procedure-policy';
+import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 import { advance, today } from '../support/test-walk';
 
@@ -89,5 +91,27 @@ describe('what waits for whom, by the filters of the ledger', () => {
     expect(ours(own.body.data.map(({ title }: { title: string }) => title))).toEqual(['一直没填报的']);
     expect((await coordinator.get('/items?silentDays=0')).body.errors[0].pointer).toBe('/silentDays');
     expect(now).toBe(addDays(reported, 20));
+
+    // Too long is what the rules of procedure say, in working days.
+    expect(line(silent)).toMatchObject({ tooSilent: true });
+    expect(line(stopped)).toMatchObject({ tooSilent: false });
+    const waited = shippedCalendar().workingDaysAfter(reported, now);
+    for (const [allowed, found] of [
+      [waited, ['一直没填报的', '二十天前填报的']],
+      [waited + 1, ['一直没填报的']],
+    ] as const) {
+      const rules = { ...DEFAULT_PROCEDURE_POLICY, progress: { silentAfterWorkingDays: allowed } };
+      expect((await coordinator.put('/policies/procedure', rules)).status).toBe(200);
+      // Lists go by rules that are some seconds old at most.
+      await new Promise((resolve) => setTimeout(resolve, 5_200));
+      expect(ours(await titles('tooSilent=true'))).toEqual(found);
+      expect(ours(await titles('tooSilent=false&limit=200'))).not.toEqual(expect.arrayContaining([...found]));
+      const { body: list } = await coordinator.get('/items?limit=200&sort=number');
+      const marked = list.data.filter(({ tooSilent }: { tooSilent: boolean }) => tooSilent);
+      expect(ours(marked.map(({ title }: { title: string }) => title))).toEqual(found);
+    }
+    const { body: table } = await coordinator.get('/items/export?format=csv&tooSilent=true');
+    expect(table).toContain('未填报（40 天，久未填报）');
+    expect((await coordinator.get('/items/export?format=csv')).body).toContain(`${reported}（20 天未报）`);
   });
 });

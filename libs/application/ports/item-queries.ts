@@ -19,6 +19,7 @@ import type { Objection, Publicity } from '@domain/item/publicity-state';
 import type { ItemState } from '@domain/item/item-state';
 import type { ItemStatus } from '@domain/item/item-status';
 import type { Nature, PendingLevel, PlanState, RemediationType, Severity } from '@domain/item/item-words';
+import type { SilenceDays } from '@domain/item/silence';
 import type { Actor } from '@domain/unit/actor';
 
 export const ITEM_SORTS = ['dueOn', '-dueOn', 'number', '-number', 'closedOn', '-closedOn', 'submittedOn'] as const;
@@ -45,6 +46,8 @@ export interface ItemFilter {
   overdue?: boolean;
   /** In work, and silent for at least so many days: see domain/item/silence.ts. */
   silentDays?: number;
+  /** In work, and silent for longer than the rules of procedure allow. */
+  tooSilent?: boolean;
   q?: string;
   year?: number;
   /** A figure's rows: the definition of report/figures.ts. */
@@ -97,6 +100,8 @@ export interface ItemPage {
   total?: number;
   /** The business day of the answer: lights are reckoned from it. */
   today: Day;
+  /** See domain/item/silence.ts. */
+  tooLongSince: Day;
 }
 
 export interface ItemFile {
@@ -129,5 +134,9 @@ export abstract class ItemQueries {
   abstract file(actor: Actor, itemId: string): Promise<ItemFile>;
 
   /** The whole items in pages of a thousand, for exports: never the whole list in memory. */
-  abstract stream(actor: Actor, filter: ItemFilter, sort: ItemSort): AsyncIterable<{ lines: ItemState[]; today: Day }>;
+  abstract stream(
+    actor: Actor,
+    filter: ItemFilter,
+    sort: ItemSort,
+  ): AsyncIterable<{ lines: ItemState[] } & SilenceDays>;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@domain/day';
 import type { ItemState } from '@domain/item/item-state';
+import type { Silence } from '@domain/item/silence';
 import type { VerificationOutcome } from '@domain/item/item-words';
 import type { SupervisionKind } from '@domain/supervision/supervision';
 import type { Actor } from '@domain/unit/actor';
@@ -10,7 +11,7 @@ export interface LedgerDetails {
   supervisionKind: SupervisionKind;
   measures: { text: string; done: boolean }[];
   /** The latest of each; null where there is none. */
-  progress: { text: string; reportedOn: Day } | null;
+  progress: { text: string; reportedOn: Day; cycle: number } | null;
   statement: string | null;
   verification: { outcome: VerificationOutcome; reason: string | null; verifierId: string } | null;
   /** File names. */
@@ -18,7 +19,7 @@ export interface LedgerDetails {
   mechanisms: { title: string; documentNumber: string | null }[];
 }
 
-export type LedgerRow = ItemState & { details: LedgerDetails };
+export type LedgerRow = ItemState & { details: LedgerDetails; progressedOn: Day | null; silence: Silence | null };
 
 /** The ledger for exports. */
 export abstract class LedgerQueries {

@@ -5,6 +5,9 @@ export abstract class ProcedureRules {
   /** How dates and owners may be changed: the installation's rules, or the default ones. */
   abstract current(): Promise<ProcedurePolicy>;
 
+  /** The same, by some seconds old at most: for lists that are marked by them. */
+  abstract recent(): Promise<ProcedurePolicy>;
+
   /** The same, and whose they are. */
   abstract stored(): Promise<StoredPolicy<ProcedurePolicy>>;
 

@@ -55,7 +55,7 @@ export function keepTold<T extends CalendarYear>(record: T, told: readonly ToldD
       'calendar.contradicted',
       `${record.year}年的这份安排与相邻年度的通知不一致：${opposite.join('；')}。请核对后改正这份安排，或者重新导入相邻年度。`,
     );
-  return mine.reduce((kept, days) => {
+  return mine.reduce<T>((kept, days) => {
     const amended = { ...kept, ...amendYear(kept, days, days.source) };
     return sameDays(kept, amended) ? kept : amended;
   }, record);

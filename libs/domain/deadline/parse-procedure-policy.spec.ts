@@ -27,6 +27,7 @@ describe('the rules of procedure as JSON', () => {
     ['half a day', changed('extension', { mostDays: 1.5 }), '/extension/mostDays'],
     ['a number as text', changed('extension', { mostTimes: '2' }), '/extension/mostTimes'],
     ['months', changed('pause', { unit: 'months' }), '/pause/unit'],
+    ['no day of silence', changed('progress', { silentAfterWorkingDays: 0 }), '/progress/silentAfterWorkingDays'],
     ['too many days', changed('dispute', { withinWorkingDays: 61 }), '/dispute/withinWorkingDays'],
   ])('refuses %s by name', (_name, value, pointer) => {
     let refused: unknown;

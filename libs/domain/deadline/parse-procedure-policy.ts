@@ -11,7 +11,12 @@ import {
 type Part = keyof ProcedurePolicy;
 type Fields = Record<string, unknown>;
 
-const PART_WORDS: Record<Part, string> = { extension: '延期', pause: '暂停计时', dispute: '异议' };
+const PART_WORDS: Record<Part, string> = {
+  extension: '延期',
+  pause: '暂停计时',
+  dispute: '异议',
+  progress: '进展填报',
+};
 
 /** Reads what an administrator saved as JSON. Throws `input.invalid` naming part and field in Chinese; nothing may be left out. */
 export function parseProcedurePolicy(value: unknown): ProcedurePolicy {
@@ -22,6 +27,7 @@ export function parseProcedurePolicy(value: unknown): ProcedurePolicy {
     extension: extensionOf(part('extension')),
     pause: { unit: pause.oneOf('unit', TERM_UNITS), mostDaysBack: pause.whole('mostDaysBack', 0, 365) },
     dispute: { withinWorkingDays: part('dispute').whole('withinWorkingDays', 1, 60) },
+    progress: { silentAfterWorkingDays: part('progress').whole('silentAfterWorkingDays', 1, 250) },
   };
 }
 

@@ -33,15 +33,22 @@ export interface DisputePolicy {
   withinWorkingDays: number;
 }
 
-/** How dates and owners may be changed. Every number is an assumption nobody confirmed, so an installation edits its own. */
+export interface ProgressPolicy {
+  /** After so many working days without a word an item in work has been silent too long. */
+  silentAfterWorkingDays: number;
+}
+
+/** How dates and owners may be changed, and how often something is to be said. Every number is an assumption nobody confirmed, so an installation edits its own. */
 export interface ProcedurePolicy {
   extension: ExtensionPolicy;
   pause: PausePolicy;
   dispute: DisputePolicy;
+  progress: ProgressPolicy;
 }
 
 export const DEFAULT_PROCEDURE_POLICY: ProcedurePolicy = {
   extension: { levels: ['office'], mostTimes: 2, mostDays: 180, unit: 'days', interimMeasuresFor: [] },
   pause: { unit: 'days', mostDaysBack: 30 },
   dispute: { withinWorkingDays: 5 },
+  progress: { silentAfterWorkingDays: 10 },
 };

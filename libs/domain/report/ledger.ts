@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { Silence } from '../item/silence';
 import { STATUS_LABELS } from '../item/item-status';
 import type { ItemState } from '../item/item-state';
 import { GRADE_LABELS, NATURE_LABELS, REMEDIATION_TYPE_LABELS, SEVERITY_LABELS } from '../item/item-words';
@@ -18,6 +19,9 @@ export interface LedgerLine {
   handler: string;
   measures: { text: string; done: boolean }[];
   progress: { text: string; reportedOn: Day } | null;
+  /** Of the running cycle. */
+  progressedOn: Day | null;
+  silence: Silence | null;
   statement: string | null;
   verification: { outcome: 'accepted' | 'returned'; reason: string | null; verifier: string } | null;
   evidence: string[];
@@ -69,6 +73,7 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
     kind: 'text',
     cell: ({ progress }) => progress && `${progress.text}（${progress.reportedOn}）`,
   },
+  { header: '最近进展', width: 24, kind: 'text', cell: latestProgress },
   { header: '整改完成情况', width: 36, kind: 'text', cell: ({ statement }) => statement },
   { header: '佐证材料', width: 30, kind: 'text', cell: ({ evidence }) => numbered(evidence) },
   { header: '状态', width: 10, kind: 'text', cell: ({ item }) => STATUS_LABELS[item.status] },
@@ -85,6 +90,14 @@ function sourceOf({ item, supervision }: LedgerLine): string {
 
 function transferOf({ item, originalUnit }: LedgerLine): string | null {
   return item.transferredOn && `${originalUnit}（${item.transferredOn} 移交）`;
+}
+
+/** As the ledger says it on the screen. */
+function latestProgress({ progressedOn, silence }: LedgerLine): string | null {
+  if (!silence) return progressedOn;
+  const days = silence.days > 0 && `${silence.days} 天${progressedOn ? '未报' : ''}`;
+  const notes = [days, silence.isTooLong && '久未填报'].filter(Boolean).join('，');
+  return `${progressedOn ?? '未填报'}${notes && `（${notes}）`}`;
 }
 
 const measureText = ({ text, done }: LedgerLine['measures'][number]): string => `${text}${done ? '（已完成）' : ''}`;

@@ -7,14 +7,27 @@ import { type PolicyRow, PolicyRows } from './policy-rows';
 
 const KEY = 'procedure';
 
+/** As the calendar, which those lists go by as well. */
+const FRESH_MILLISECONDS = 5_000;
+
 @Injectable()
 export class PgProcedureRules extends ProcedureRules {
+  private known: ProcedurePolicy | null = null;
+  private freshUntil = 0;
+
   constructor(private readonly rows: PolicyRows) {
     super();
   }
 
   override async current(): Promise<ProcedurePolicy> {
     return (await this.stored()).policy;
+  }
+
+  override async recent(): Promise<ProcedurePolicy> {
+    if (this.known && performance.now() < this.freshUntil) return this.known;
+    this.known = await this.current();
+    this.freshUntil = performance.now() + FRESH_MILLISECONDS;
+    return this.known;
   }
 
   override async stored(): Promise<StoredPolicy<ProcedurePolicy>> {

@@ -2,6 +2,7 @@ import type { ItemFilter } from '@application/ports/item-queries';
 import { addDays, type Day } from '@domain/day';
 import type { LightColour } from '@domain/deadline/light';
 import { DomainError } from '@domain/errors';
+import type { SilenceDays } from '@domain/item/silence';
 import { queryGrams } from '@domain/item/search-grams';
 import { FIGURES, isItemFigure, ITEM_FIGURE_KEYS } from '@domain/report/figures';
 import { COUNTED, IN_WORK, ITEM_FIGURES, overdueOn, RUNNING } from '../report/item-figures';
@@ -27,9 +28,8 @@ export class Conditions {
   }
 }
 
-export interface LightDays {
-  /** The day the list is asked for: today, or the cut-off. */
-  today: Day;
+/** Days a list is filtered by; `today` is the day it is asked for: today, or the cut-off. */
+export interface ListDays extends SilenceDays {
   /** What is due before this day, and not past, shows yellow. */
   yellowBefore: Day;
 }
@@ -43,7 +43,7 @@ const LIGHTS: Record<LightColour, string> = {
 };
 
 /** The ledger's filters as conditions on `item i`. Nobody's text ever becomes SQL. */
-export function conditionsOf(filter: ItemFilter, days: LightDays): Conditions {
+export function conditionsOf(filter: ItemFilter, days: ListDays): Conditions {
   const all = new Conditions();
   // One status is told by `=`: only so does an index that begins with the status also sort.
   if (filter.status?.length === 1) all.add('i.status = ?', filter.status[0]);
@@ -68,7 +68,12 @@ export function conditionsOf(filter: ItemFilter, days: LightDays): Conditions {
   if (filter.dueTo) all.add('i.due_sort <= ?', filter.dueTo);
   if (filter.overdue !== undefined)
     all.add(filter.overdue ? overdueOn('?') : `not (${RUNNING} and coalesce(i.due_on < ?, false))`, days.today);
-  if (filter.silentDays !== undefined) addSilence(all, filter.silentDays, days.today);
+  if (filter.silentDays !== undefined)
+    all.parts.push(silentSince(all, addDays(days.today, -filter.silentDays), days.today));
+  if (filter.tooSilent !== undefined) {
+    const silent = silentSince(all, days.tooLongSince, days.today);
+    all.parts.push(filter.tooSilent ? silent : `not coalesce((${silent}), false)`);
+  }
   if (filter.light) addLight(all, filter.light, days);
   if (filter.figure !== undefined) addFigure(all, filter.figure, days.today);
   if (filter.q) addSearch(all, filter.q, filter.asOf === undefined);
@@ -90,16 +95,14 @@ function addFigure(all: Conditions, figure: string, asOf: Day): void {
 }
 
 /** As domain/item/silence.ts says it, for a database to search by. */
-function addSilence(all: Conditions, atLeast: number, today: Day): void {
-  const [since, until] = [all.place(addDays(today, -atLeast)), all.place(today)];
-  all.parts.push(
-    `i.status = 'inProgress' and i.paused_on is null and greatest(i.assigned_on, i.cycle_began_on) <= ${since}::date`,
-    `not exists (select 1 from progress p where p.item_id = i.id and p.cycle = i.cycle
-       and p.reported_on > ${since}::date and p.reported_on <= ${until}::date)`,
-  );
+function silentSince(all: Conditions, from: Day, today: Day): string {
+  const [since, until] = [all.place(from), all.place(today)];
+  return `i.status = 'inProgress' and i.paused_on is null and greatest(i.assigned_on, i.cycle_began_on) <= ${since}::date
+    and not exists (select 1 from progress p where p.item_id = i.id and p.cycle = i.cycle
+       and p.reported_on > ${since}::date and p.reported_on <= ${until}::date)`;
 }
 
-function addLight(all: Conditions, light: LightColour, days: LightDays): void {
+function addLight(all: Conditions, light: LightColour, days: ListDays): void {
   let sql = LIGHTS[light];
   for (const [name, value] of [
     [':today', days.today],

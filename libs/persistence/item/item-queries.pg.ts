@@ -1,4 +1,5 @@
 import { Calendars } from '@application/ports/calendars';
+import { ProcedureRules } from '@application/ports/procedure-rules';
 import {
   type ItemFile,
   type ItemFilter,
@@ -13,12 +14,13 @@ import { isDay, type Day } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import { yellowBefore } from '@domain/deadline/light';
 import type { ItemState } from '@domain/item/item-state';
+import { type SilenceDays, tooLongSince } from '@domain/item/silence';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isId } from '../is-id';
 import { type Query, Reader } from '../reader';
-import { type Conditions, conditionsOf, type LightDays } from './item-filter';
+import { type Conditions, conditionsOf, type ListDays } from './item-filter';
 import { type ItemColumn, itemFileSql } from './item-file.sql';
 import { ItemRow } from './item.row';
 import { cutOff, itemsAsOf } from './item-source';
@@ -50,6 +52,7 @@ export class PgItemQueries extends ItemQueries {
   constructor(
     private readonly reader: Reader,
     private readonly calendars: Calendars,
+    private readonly procedures: ProcedureRules,
     dataSource: DataSource,
   ) {
     super();
@@ -77,12 +80,12 @@ export class PgItemQueries extends ItemQueries {
     actor: Actor,
     filter: ItemFilter,
     sort: ItemSort,
-  ): AsyncIterable<{ lines: ItemState[]; today: Day }> {
+  ): AsyncIterable<{ lines: ItemState[] } & SilenceDays> {
     let cursor: string | null = null;
     do {
       const wanted: Page = { limit: EXPORT_PAGE, cursor, sort, count: false };
       const page: PageOf<ItemState> = await this.pageOf<ItemState>(actor, filter, wanted, this.columns);
-      yield { lines: page.data, today: page.today };
+      yield { lines: page.data, today: page.today, tooLongSince: page.tooLongSince };
       cursor = page.nextCursor;
     } while (cursor);
   }
@@ -95,6 +98,7 @@ export class PgItemQueries extends ItemQueries {
     more: readonly string[] = [],
   ): Promise<PageOf<Line>> {
     const calendar = await this.calendars.current();
+    const { progress } = await this.procedures.recent();
     return this.reader.readAtOnce(actor, async (query, now) => {
       const today = cutOff(filter.asOf, now);
       if (filter.asOf && !filter.supervisionId) {
@@ -102,7 +106,8 @@ export class PgItemQueries extends ItemQueries {
       }
       // Of today the items themselves are read.
       const source = { ...filter, asOf: today < now ? today : undefined };
-      const days = { today, yellowBefore: yellowBefore(today, calendar) };
+      const silentSince = tooLongSince(today, progress.silentAfterWorkingDays, calendar);
+      const days = { today, yellowBefore: yellowBefore(today, calendar), tooLongSince: silentSince };
       const wanted = { filter: source, days, narrow: isNarrow(actor, source) };
       const [lines, total] = await Promise.all([
         this.lines<Line>(query, wanted, page, columns, more),
@@ -110,7 +115,7 @@ export class PgItemQueries extends ItemQueries {
       ]);
       const data = lines.slice(0, page.limit);
       const nextCursor = lines.length > page.limit ? cursorOf(data.at(-1)!) : null;
-      return { data, nextCursor, today, ...(total === undefined ? {} : { total }) };
+      return { data, nextCursor, today, tooLongSince: silentSince, ...(total === undefined ? {} : { total }) };
     });
   }
 
@@ -159,7 +164,7 @@ export class PgItemQueries extends ItemQueries {
 
 interface Wanted {
   filter: ItemFilter;
-  days: LightDays;
+  days: ListDays;
   /** To be found unit by unit. */
   narrow: boolean;
 }

@@ -39,6 +39,10 @@ export class CountsAndToldDays1790000000183 implements MigrationInterface {
 
       -- Kept with the year whose notice says it: importing the year beside it whole must not lose these days.
       alter table calendar_year add column told jsonb not null default '[]';
+
+      -- A policy leaves nothing out: own rules of procedure say, as the shipped ones do, when a silence is too long.
+      update policy set value = value || '{"progress": {"silentAfterWorkingDays": 10}}'
+       where key = 'procedure' and jsonb_typeof(value) = 'object';
     `);
   }
 

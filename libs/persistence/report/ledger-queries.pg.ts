@@ -1,5 +1,6 @@
 import { type ItemFilter, ItemQueries, type ItemSort } from '@application/ports/item-queries';
 import { type LedgerDetails, LedgerQueries, type LedgerRow } from '@application/ports/ledger-queries';
+import { silenceOf } from '@domain/item/silence';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { Reader } from '../reader';
@@ -22,7 +23,7 @@ const DETAILS = `
       `x.cycle = wanted.cycle and ${atDay(MEASURE_FIGURES.measures)}`,
       'x.seq',
     )} as measures,
-    ${latestOf('progress', `jsonb_build_object('text', x.text, 'reportedOn', x.reported_on)`, 'x.reported_on <= $2::date')} as progress,
+    ${latestOf('progress', `jsonb_build_object('text', x.text, 'reportedOn', x.reported_on, 'cycle', x.cycle)`, 'x.reported_on <= $2::date')} as progress,
     ${latestOf('submission', 'x.statement', 'x.cycle = wanted.cycle and x.submitted_on <= $2::date')} as statement,
     ${latestOf(
       'verification',
@@ -48,11 +49,11 @@ export class PgLedgerQueries extends LedgerQueries {
   }
 
   override async *stream(actor: Actor, filter: ItemFilter, sort: ItemSort): AsyncIterable<LedgerRow[]> {
-    for await (const { lines, today } of this.items.stream(actor, filter, sort)) {
+    for await (const { lines, ...days } of this.items.stream(actor, filter, sort)) {
       const details = await this.reader.read(actor, (query) =>
         query<LedgerDetails & { id: string }>(DETAILS, [
           lines.map(({ id }) => id),
-          today,
+          days.today,
           lines.map(({ cycle }) => cycle),
         ]),
       );
@@ -60,7 +61,9 @@ export class PgLedgerQueries extends LedgerQueries {
       // A line taken out of sight between the two reads is out of the export as well.
       yield lines.flatMap((line) => {
         const found = byId.get(line.id);
-        return found ? [{ ...line, details: found }] : [];
+        if (!found) return [];
+        const progressedOn = found.progress?.cycle === line.cycle ? found.progress.reportedOn : null;
+        return [{ ...line, details: found, progressedOn, silence: silenceOf({ ...line, progressedOn }, days) }];
       });
     }
   }

@@ -26,8 +26,13 @@ class DisputePolicyBody {
   @IsCount(1, 60) withinWorkingDays!: number;
 }
 
+class ProgressPolicyBody {
+  @IsCount(1, 250) silentAfterWorkingDays!: number;
+}
+
 export class ProcedurePolicyBody {
   @IsPart(() => ExtensionPolicyBody) extension!: ExtensionPolicyBody;
   @IsPart(() => PausePolicyBody) pause!: PausePolicyBody;
   @IsPart(() => DisputePolicyBody) dispute!: DisputePolicyBody;
+  @IsPart(() => ProgressPolicyBody) progress!: ProgressPolicyBody;
 }

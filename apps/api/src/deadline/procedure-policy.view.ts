@@ -19,10 +19,15 @@ class DisputePolicyView {
   @Count() withinWorkingDays!: number;
 }
 
+class ProgressPolicyView {
+  @Count() silentAfterWorkingDays!: number;
+}
+
 export class ProcedurePolicyView {
   @Part(() => ExtensionPolicyView) extension!: ExtensionPolicyView;
   @Part(() => PausePolicyView) pause!: PausePolicyView;
   @Part(() => DisputePolicyView) dispute!: DisputePolicyView;
+  @Part(() => ProgressPolicyView) progress!: ProgressPolicyView;
   /** False: the shipped ones. */
   @Flag() isOwn!: boolean;
 }

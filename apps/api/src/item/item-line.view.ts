@@ -60,6 +60,8 @@ export class ListedItemView extends ItemLineView {
   @DayField(true) progressedOn!: string | null;
   /** Calendar days since then, or since its unit got it; null where nothing is to be reported. */
   @Count(true) silentDays!: number | null;
+  /** For longer than the rules of procedure allow. */
+  @Flag() tooSilent!: boolean;
 }
 
 export class ItemPageView {

@@ -57,6 +57,8 @@ export class ItemFilterQuery {
   @Optional() @IsQueryFlag() overdue?: boolean;
   /** In work, with no progress reported for at least so many days. */
   @Optional() @IsCount(1, 3_650, 'query') silentDays?: number;
+  /** In work, with no progress reported for as many working days as the rules of procedure allow. */
+  @Optional() @IsQueryFlag() tooSilent?: boolean;
   @Optional() @IsCleanText(100) q?: string;
   @Optional() @IsCount(1900, 2999, 'query') year?: number;
   @Optional() @IsCleanText(50) figure?: string;

@@ -7,7 +7,7 @@ import { light } from '@domain/deadline/light';
 import { dateAfterPause } from '@domain/deadline/pause';
 import { dateNote } from '@domain/deadline/date-note';
 import type { WorkCalendar } from '@domain/deadline/work-calendar';
-import { silentDays } from '@domain/item/silence';
+import { silenceOf } from '@domain/item/silence';
 import { allowedActions } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -31,12 +31,18 @@ export class ItemPresenter {
     const { data: lines, ...more } = await this.page(page, viewer);
     const data = lines.map((line, place) => {
       const item = page.data[place]!;
-      return { ...line, progressedOn: item.progressedOn, silentDays: silentDays(item, page.today) };
+      const silence = silenceOf(item, page);
+      return {
+        ...line,
+        progressedOn: item.progressedOn,
+        silentDays: silence?.days ?? null,
+        tooSilent: silence?.isTooLong ?? false,
+      };
     });
     return { ...more, data };
   }
 
-  async page(page: Lines<ItemLine>, viewer: Actor): Promise<Omit<Lines<ItemLineView>, 'today'>> {
+  async page(page: Lines<ItemLine>, viewer: Actor): Promise<Omit<Lines<ItemLineView>, 'today' | 'tooLongSince'>> {
     const book = await this.names.book(page.data.flatMap(idsOf));
     const calendar = await this.calendars.current();
     const data = page.data.map((line) => lineView(line, viewer, book, page.today, calendar));

@@ -38,7 +38,7 @@ export class LedgerPresenter {
     const calendar = await this.calendars.current();
     const unit = (id: string | null): string => (id ? book.unit(id) : '');
     const person = (id: string | null): string => (id ? book.person(id) : '');
-    return rows.map(({ details, ...item }) => ({
+    return rows.map(({ details, progressedOn, silence, ...item }) => ({
       item,
       dateNote: noteOf(item, calendar),
       supervision: { title: book.supervision(item.supervisionId), kind: details.supervisionKind },
@@ -49,6 +49,8 @@ export class LedgerPresenter {
       handler: person(item.handlerId),
       measures: details.measures,
       progress: details.progress,
+      progressedOn,
+      silence,
       statement: details.statement,
       verification: details.verification && {
         outcome: details.verification.outcome,

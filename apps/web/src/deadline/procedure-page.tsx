@@ -70,6 +70,16 @@ export default function ProcedurePage() {
           extra="尚未签收的，从交办起算"
         />
       </div>
+      <h3>进展填报</h3>
+      <div className="policy-fields">
+        <CountField
+          name={['progress', 'silentAfterWorkingDays']}
+          label="几个工作日没有填报算久未填报"
+          min={1}
+          max={250}
+          extra="从最近一次进展或交办起算；台账里标出并可筛选，暂停计时的不算"
+        />
+      </div>
     </StoredPolicyForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ListedItem } from '../api/types';
 import { Card } from '../ui/card';
+import { Tag } from '../ui/tag';
 import { latestProgress } from './latest-progress';
 import { LightMark } from './light-mark';
 import { STATUS_TONES, STATUS_WORDS } from './words';
@@ -23,7 +24,11 @@ export function LedgerCards({ items }: { items: ListedItem[] }) {
             <span>{item.dueOn ? `时限 ${item.dueOn}` : '没有时限'}</span>
           </div>
           <div className="quiet">{[item.leadUnit?.name, item.handler?.name].filter(Boolean).join(' · ') || '—'}</div>
-          {item.silentDays !== null && <div className="quiet">最近进展 {latestProgress(item)}</div>}
+          {item.silentDays !== null && (
+            <div className="quiet">
+              最近进展 {latestProgress(item)} {item.tooSilent && <Tag tone="yellow">久未填报</Tag>}
+            </div>
+          )}
         </Card>
       ))}
     </ul>

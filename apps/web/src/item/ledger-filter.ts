@@ -14,6 +14,7 @@ export const FILTER_KEYS = [
   'dueTo',
   'overdue',
   'silentDays',
+  'tooSilent',
   'year',
   'handlerId',
   'pendingLevel',

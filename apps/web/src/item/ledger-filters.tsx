@@ -20,8 +20,11 @@ const SORTS = [
   { value: 'closedOn', label: '销号日期由远到近' },
 ];
 
-/** 月调度: a month without a word is the first that stands out. */
-const SILENCES = ['30', '60', '90'].map((value) => ({ value, label: `${value} 天以上没有填报` }));
+/** By the rules of procedure, or by plain days (月调度): a month without a word is the first that stands out. */
+const SILENCES = [
+  { value: 'tooSilent', label: '久未填报（按办理规则）' },
+  ...['30', '60', '90'].map((value) => ({ value, label: `${value} 天以上没有填报` })),
+];
 
 const search = { showSearch: { optionFilterProp: 'label' as const } };
 
@@ -114,9 +117,13 @@ export function LedgerFilters({ filter }: { filter: LedgerFilter }) {
           id={`${id}-silence`}
           allowClear
           placeholder="全部"
-          value={filter.silentDays}
+          value={filter.tooSilent === 'true' ? 'tooSilent' : filter.silentDays}
           options={SILENCES}
-          onChange={(silentDays) => set({ silentDays })}
+          onChange={(silence) =>
+            set(
+              silence === 'tooSilent' ? { tooSilent: 'true', silentDays: '' } : { tooSilent: '', silentDays: silence },
+            )
+          }
         />
       </FilterField>
       <FilterField id={`${id}-from`} label="时限自">

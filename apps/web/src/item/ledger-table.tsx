@@ -47,7 +47,15 @@ export function LedgerTable({ items, sort }: { items: ListedItem[]; sort: string
               <td className="nowrap">
                 <Tag tone={STATUS_TONES[item.status]}>{STATUS_WORDS[item.status]}</Tag>
               </td>
-              <td className="nowrap">{latestProgress(item)}</td>
+              <td className="nowrap">
+                {latestProgress(item)}
+                {item.tooSilent && (
+                  <>
+                    {' '}
+                    <Tag tone="yellow">久未填报</Tag>
+                  </>
+                )}
+              </td>
               <td className="nowrap">{item.closedOn ?? '—'}</td>
             </tr>
           ))}
