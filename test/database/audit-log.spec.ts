@@ -159,7 +159,7 @@ describe('the sealed log', () => {
     expect(await sealer.round()).toEqual({ sealed: 0, checkpoints: 1 });
   });
 
-  it('knows checkpoints of another log from its own, and what another installation signed', async () => {
+  it('names every other log that is kept where its own is, whatever kind of installation it is said to be', async () => {
     await put(3);
     await sealer.round();
     const folder = path.join(sealer.dataDir, 'checkpoints');
@@ -171,16 +171,21 @@ describe('the sealed log', () => {
       writeFileSync(path.join(folder, log, day!), note);
     };
     lay('01a22a00-0000-7000-8000-000000000001', kept.replace('xiaohao', 'elsewhere'));
-    expect(await sealer.verify.run()).toMatchObject({ outside: 1, wrong: 0 });
+    const unread = { problem: 'checkpoint.foreign', size: null };
+    expect(await sealer.verify.run()).toMatchObject({ outside: 1, findings: [unread] });
     const signer = sealer.module.get(LogSigner);
     const other = { ...signer.read(kept)!, origin: 'xiaohao/01a22a00-0000-7000-8000-000000000002', size: 900 };
     lay('01a22a00-0000-7000-8000-000000000002', signer.sign(other));
-    // A demo or test begins anew at will; the database of a real installation was replaced.
-    expect(await sealer.verify.run()).toMatchObject({ outside: 1, wrong: 0 });
-    await database.owner.query(`alter table installation disable trigger user; update installation set kind = 'real'`);
-    expect((await sealer.verify.run()).findings).toMatchObject([{ problem: 'checkpoint.foreign', size: 900 }]);
+    const both = [unread, { problem: 'checkpoint.foreign', size: 900 }];
+    expect(await sealer.verify.run()).toMatchObject({ outside: 1, findings: both });
+    await put(1);
+    await expect(sealer.round()).rejects.toThrow('数据目录里保存着另一份日志的检查点');
     lay(own!, kept.replace('time 2', 'time 3'));
     const { findings } = await sealer.verify.run();
-    expect(findings.map(({ problem }) => problem).sort()).toEqual(['checkpoint.foreign', 'checkpoint.invalid']);
+    expect(findings.map(({ problem }) => problem).sort()).toEqual([
+      'checkpoint.foreign',
+      'checkpoint.foreign',
+      'checkpoint.invalid',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { createDataSource } from '@persistence/data-source';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onDemo } from '../../apps/cli/src/demo.module';
@@ -88,10 +88,17 @@ describe('the demo county', () => {
       await manager.query('select pg_sleep(1)');
       await manager.query(`update item set version = version + 1 where status not in ('closed', 'cancelled')`);
     });
+    const [{ log }] = await database.owner.query('insert into audit_log default values returning log_id as log');
+    const kept = path.join(dataDir, 'checkpoints', log);
+    mkdirSync(kept, { recursive: true });
+    writeFileSync(path.join(kept, '2026-11-30.txt'), 'of the log before');
     await Promise.all([reset(), reset(), writer]);
     await app.destroy();
     expect(await units()).toBe(12);
     expect(await count('account where failed_attempts > 0')).toBe(0);
+    // The log begins anew, on purpose: what was kept of the old one does not contradict it.
+    expect(readdirSync(path.join(dataDir, 'checkpoints'))).toEqual([]);
+    expect(readdirSync(path.join(dataDir, 'checkpoints-before'))).toEqual([log]);
     expect(await count(`installation where clock_offset = '0'`)).toBe(1);
   });
 

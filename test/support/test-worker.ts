@@ -30,7 +30,7 @@ export async function startTestWorker(
         SECRET_KEY: TEST_SECRET_KEY,
       }),
       ...readLogSettings({ LOG_KEY: TEST_LOG_KEY }),
-      ...readFileSettings({ DATA_DIR: path.join(tmpdir(), 'xh-test-worker'), EVIDENCE_MAX_BYTES: '1000000' }),
+      ...readFileSettings({ DATA_DIR: ownFolder(database), EVIDENCE_MAX_BYTES: '1000000' }),
       leaseSeconds: 60,
       concurrency: 4,
       ...settings,
@@ -38,6 +38,9 @@ export async function startTestWorker(
     { logger: ['error', 'warn'], abortOnError: false },
   );
 }
+
+/** A data folder belongs to one installation. */
+const ownFolder = ({ url }: TestDatabase): string => path.join(tmpdir(), 'xh-test-worker', new URL(url).pathname);
 
 /** The time machine of tests: nine in the morning of that day, and the worker hears of it. */
 export async function advanceTo({ owner }: TestDatabase, on: Day): Promise<void> {

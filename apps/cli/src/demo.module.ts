@@ -1,4 +1,7 @@
+import path from 'node:path';
 import { DemoInstallation } from '@application/ports/demo-installation';
+import { KeptCheckpoints } from '@application/ports/kept-checkpoints';
+import { KeptCheckpointFiles } from '@gateways/audit/kept-checkpoint-files';
 import { type DynamicModule, type INestApplicationContext, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { createDataSource } from '@persistence/data-source';
@@ -15,6 +18,7 @@ class DemoModule implements OnApplicationShutdown {
   constructor(private readonly demo: DemoInstallation) {}
 
   static forRoot(url: string, clockwork: Clockwork): DynamicModule {
+    const checkpoints = path.resolve(process.env.DATA_DIR ?? '.data', 'checkpoints');
     const owner = () => createDataSource({ url, role: 'owner', poolSize: 2 }).initialize();
     return {
       module: DemoModule,
@@ -22,6 +26,7 @@ class DemoModule implements OnApplicationShutdown {
       providers: [
         CreateDemo,
         { provide: Clockwork, useValue: clockwork },
+        { provide: KeptCheckpoints, useFactory: () => new KeptCheckpointFiles(checkpoints, null) },
         { provide: DemoInstallation, useFactory: async () => new PgDemoInstallation(await owner()) },
       ],
     };

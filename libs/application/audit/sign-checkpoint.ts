@@ -36,9 +36,10 @@ export class SignCheckpoint {
     const last = await this.log.lastCheckpoint();
     const origin = await this.log.origin();
     const kept = await this.kept.latest(origin);
-    if (kept) await this.mustBeginWith(kept.note, size, kept.place);
+    if (kept) await this.mustBeginWith(kept.note, origin, size, kept.place);
     if (size === 0 || size === last?.size) return { checkpoints: 0, behind: kept?.note !== last?.note };
-    if (last) await this.mustBeginWith(last.note, size, 'audit_checkpoint');
+    if (last) await this.mustBeginWith(last.note, origin, size, 'audit_checkpoint');
+    await this.mustBeTheOnlyLog(origin);
     // To the second, so that the row says what the note says.
     const at = new Date(Math.floor(this.work.now().getTime() / 1_000) * 1_000);
     const checkpoint: Checkpoint = {
@@ -60,9 +61,16 @@ export class SignCheckpoint {
     if (kept?.note !== last.note) await this.kept.keep(checkpoint, last.note);
   }
 
-  private async mustBeginWith(note: string, size: number, place: string): Promise<void> {
+  /** The log's name stands in the database: whoever owns that could begin a new one, and have it signed. */
+  private async mustBeTheOnlyLog(origin: string): Promise<void> {
+    const other = await this.kept.other(origin);
+    if (other) throw new Error(`数据目录里保存着另一份日志的检查点，不再签发：${other}`);
+  }
+
+  private async mustBeginWith(note: string, origin: string, size: number, place: string): Promise<void> {
     const known = this.signer.read(note);
     if (!known) throw new Error(`检查点的签名不对，不再签发：${place}`);
+    if (known.origin !== origin) throw new Error(`检查点属于另一份日志，不再签发：${place}`);
     if (known.size > size || !sameBytes(known.root, await this.rootAt(known.size)))
       throw new Error(`日志与已签发的检查点不一致（${known.size} 条），不再签发：${place}`);
   }

@@ -27,28 +27,31 @@ export class SignedRoots implements Roots {
 
   constructor(
     private readonly view: LogView,
-    private readonly identity: { origin: string | null; real: boolean },
+    private readonly origin: string | null,
     private readonly signer: LogSigner,
     private readonly report: (finding: LogFinding) => void,
   ) {}
 
-  /** Notes from outside the database. Answers how many are of this log and rightly signed. */
-  add(notes: readonly KeptNote[]): number {
-    return notes.filter((note) => this.isOfThisLog(note)).length;
+  /**
+   * Notes from outside the database, those of one folder oldest first. The name of the log is the database's word: another log where
+   * this one keeps its checkpoints is a finding, told once by its newest. Answers how many are of this log and rightly signed.
+   */
+  add(notes: readonly KeptNote[]): { outside: number; witnesses: number } {
+    const foreign = new Map<string, LogFinding>();
+    const own = notes.filter((note) => this.isOfThisLog(note, foreign));
+    for (const finding of foreign.values()) this.report(finding);
+    return { outside: own.length, witnesses: own.filter(({ witness }) => witness).length };
   }
 
-  private isOfThisLog({ note, place, logId }: KeptNote): boolean {
-    const { origin, real } = this.identity;
+  private isOfThisLog({ note, place, logId, witness }: KeptNote, foreign: Map<string, LogFinding>): boolean {
     const checkpoint = this.signer.read(note);
-    if (!checkpoint) {
-      // Several installations may share a folder outside; what another one's key signed is not for us to judge.
-      if (logId === null || origin?.endsWith(`/${logId}`))
-        this.report({ problem: 'checkpoint.invalid', size: null, place });
+    if (!checkpoint && (logId === null || this.origin?.endsWith(`/${logId}`))) {
+      this.report({ problem: 'checkpoint.invalid', size: null, place });
       return false;
     }
-    if (checkpoint.origin !== origin) {
-      // A demo begins anew at will, and leaves its old checkpoints behind.
-      if (real) this.report({ problem: 'checkpoint.foreign', size: checkpoint.size, place });
+    if (!checkpoint || checkpoint.origin !== this.origin) {
+      const folder = logId === null ? place : `${logId} ${witness}`;
+      foreign.set(folder, { problem: 'checkpoint.foreign', size: checkpoint?.size ?? null, place });
       return false;
     }
     this.highestOutside = Math.max(this.highestOutside, checkpoint.size);
@@ -97,7 +100,7 @@ export class SignedRoots implements Roots {
     const place = `${ROW} ${size}`;
     const checkpoint = this.signer.read(note);
     if (!checkpoint) this.report({ problem: 'checkpoint.invalid', size, place });
-    else if (checkpoint.origin !== this.identity.origin) this.report({ problem: 'checkpoint.foreign', size, place });
+    else if (checkpoint.origin !== this.origin) this.report({ problem: 'checkpoint.foreign', size, place });
     else if (checkpoint.size !== size || Date.parse(checkpoint.at) !== at.getTime())
       this.report({ problem: 'checkpoint.unlike', size, place });
     else {

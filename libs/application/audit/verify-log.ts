@@ -40,15 +40,15 @@ export class VerifyLog {
       if (findings.length < MOST) findings.push(finding);
     };
     return this.log.snapshot(async (view) => {
-      const identity = await view.identity();
-      const roots = new SignedRoots(view, identity, this.signer, report);
-      const outside = roots.add([...kept, ...notes]);
+      const origin = await view.origin();
+      const roots = new SignedRoots(view, origin, this.signer, report);
+      const { outside } = roots.add([...kept, ...notes]);
       const size = await checkTree(view, roots, report);
-      if (size > 0 && !identity.origin) report({ problem: 'log.unnamed' });
+      if (size > 0 && !origin) report({ problem: 'log.unnamed' });
       await roots.beyond(size);
       for (const seq of await view.unlogged()) report({ problem: 'event.unlogged', seq });
       for (const seq of await view.strays()) report({ problem: 'waiting.stray', seq });
-      return { origin: identity.origin, size, checkpoints: roots.stored, outside, wrong, findings };
+      return { origin, size, checkpoints: roots.stored, outside, wrong, findings };
     });
   }
 }

@@ -8,8 +8,8 @@ export abstract class DemoInstallation {
   /** `interrupted`: a story was begun and never came to its end. */
   abstract state(): Promise<'empty' | 'settled' | 'interrupted'>;
 
-  /** Takes everything out but settings and calendars. Waits for those who write at the moment. */
-  abstract empty(): Promise<void>;
+  /** Takes everything out but settings and calendars. Waits for those who write at the moment. Answers which log went with it. */
+  abstract empty(): Promise<string | null>;
 
   /** Today in Asia/Shanghai by the real clock. */
   abstract realToday(): Promise<Day>;

@@ -14,8 +14,8 @@ export interface LeafRecord {
 
 /** The whole log as it stood at one instant. Ranges are of leaves, the end not among them. */
 export interface LogView {
-  /** Null: the log has no name. `real`: not a demo or test, whose log may begin anew. */
-  identity(): Promise<{ origin: string | null; real: boolean }>;
+  /** Null: the log has no name. */
+  origin(): Promise<string | null>;
   size(): Promise<number>;
   leaves(from: number, to: number): Promise<LeafRecord[]>;
   /** The nodes above level 0 that the leaves of the range complete. */

@@ -25,6 +25,18 @@ describe('KeptCheckpointFiles', () => {
     expect(await files.all()).toHaveLength(1);
   });
 
+  it('knows another log beside its own, until that is set aside', async () => {
+    const files = new KeptCheckpointFiles(path.join(folder, 'several'), null);
+    await files.keep(checkpoint(100), 'first');
+    expect(await files.other('xiaohao.local/log/1')).toBeNull();
+    expect(await files.other('xiaohao.local/log/2')).toBe(path.join(folder, 'several', '1'));
+    await files.setAside('xiaohao.local/log/1');
+    await files.setAside('xiaohao.local/log/1');
+    expect(await files.other('xiaohao.local/log/2')).toBeNull();
+    expect(await files.all()).toEqual([]);
+    expect(readdirSync(path.join(folder, 'several-before', '1'))).toEqual(['2026-11-30.txt']);
+  });
+
   it('never writes over a checkpoint outside, not even with an older one of the same day', async () => {
     mkdirSync(outside);
     await addOutside(outside, checkpoint(160), 'before');

@@ -20,7 +20,26 @@ export class KeptCheckpointFiles extends KeptCheckpoints {
   }
 
   override async latest(origin: string): Promise<KeptNote | null> {
-    return (await notesIn(path.join(this.folder, logIdOf(origin)))).at(-1) ?? null;
+    const folder = path.join(this.folder, logIdOf(origin));
+    const newest = (await notesNamedIn(folder)).at(-1);
+    return newest ? noteOf(folder, newest, false) : null;
+  }
+
+  override async other(origin: string): Promise<string | null> {
+    for (const log of await namesIn(this.folder)) {
+      const folder = path.join(this.folder, log);
+      if (log !== logIdOf(origin) && (await notesNamedIn(folder)).length > 0) return folder;
+    }
+    return null;
+  }
+
+  /** To `checkpoints-before/<log id>` beside the folder. */
+  override async setAside(origin: string): Promise<void> {
+    const before = `${this.folder}-before`;
+    const log = logIdOf(origin);
+    if ((await notesNamedIn(path.join(this.folder, log))).length === 0) return;
+    await mkdir(before, { recursive: true, mode: 0o700 });
+    await rename(path.join(this.folder, log), path.join(before, log));
   }
 
   override keep(checkpoint: Checkpoint, note: string): Promise<void> {
@@ -28,11 +47,12 @@ export class KeptCheckpointFiles extends KeptCheckpoints {
   }
 
   override async all(): Promise<KeptNote[]> {
-    const folders = [this.folder, ...(this.pushed ? [this.pushed] : [])];
     const notes: KeptNote[] = [];
-    for (const folder of folders) {
-      for (const log of await namesIn(folder)) notes.push(...(await notesIn(path.join(folder, log))));
-    }
+    for (const folder of [this.folder, ...(this.pushed ? [this.pushed] : [])])
+      for (const log of await namesIn(folder)) {
+        const inside = path.join(folder, log);
+        for (const name of await notesNamedIn(inside)) notes.push(await noteOf(inside, name, folder === this.pushed));
+      }
     return notes;
   }
 }
@@ -81,15 +101,14 @@ function logIdOf(origin: string): string {
   return path.basename(origin);
 }
 
-async function notesIn(folder: string): Promise<KeptNote[]> {
-  const files = (await namesIn(folder)).filter((name) => name.endsWith(SUFFIX)).sort();
-  return Promise.all(
-    files.map(async (name) => ({
-      place: path.join(folder, name),
-      note: await readFile(path.join(folder, name), 'utf8'),
-      logId: path.basename(folder),
-    })),
-  );
+/** Oldest first. */
+async function notesNamedIn(folder: string): Promise<string[]> {
+  return (await namesIn(folder)).filter((name) => name.endsWith(SUFFIX)).sort();
+}
+
+async function noteOf(folder: string, name: string, witness: boolean): Promise<KeptNote> {
+  const place = path.join(folder, name);
+  return { place, note: await readFile(place, 'utf8'), logId: path.basename(folder), witness };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

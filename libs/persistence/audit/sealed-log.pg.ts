@@ -38,11 +38,9 @@ export class PgSealedLog extends SealedLog {
 class PgLogView implements LogView {
   constructor(private readonly manager: EntityManager) {}
 
-  async identity(): Promise<{ origin: string | null; real: boolean }> {
-    const [row] = await this.query<{ logId: string | null; real: boolean }>(
-      `select (select log_id from audit_log) as "logId", coalesce((select kind = 'real' from installation), true) as real`,
-    );
-    return { origin: row!.logId ? `xiaohao/${row!.logId}` : null, real: row!.real };
+  async origin(): Promise<string | null> {
+    const [row] = await this.query<{ logId: string }>('select log_id as "logId" from audit_log');
+    return row ? `xiaohao/${row.logId}` : null;
   }
 
   async size(): Promise<number> {

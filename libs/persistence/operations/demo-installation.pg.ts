@@ -41,7 +41,7 @@ export class PgDemoInstallation extends DemoInstallation {
     return row.past ? 'interrupted' : 'settled';
   }
 
-  override async empty(): Promise<void> {
+  override async empty(): Promise<string | null> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.owner.transaction(emptyTables);
@@ -104,7 +104,7 @@ export class PgDemoInstallation extends DemoInstallation {
   }
 }
 
-async function emptyTables(manager: EntityManager): Promise<void> {
+async function emptyTables(manager: EntityManager): Promise<string | null> {
   const rows = await manager.query<{ name: string }[]>(
     `select format('%I', tablename) as name from pg_tables where schemaname = 'public' and tablename <> all ($1) order by 1`,
     [KEPT],
@@ -113,7 +113,9 @@ async function emptyTables(manager: EntityManager): Promise<void> {
   await manager.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
   await manager.query(`lock table ${tables.join(', ')} in access exclusive mode`);
   // The log only grows, for everyone; the owner of a demo opens the lid and shuts it again in one transaction.
+  const [log] = await manager.query<{ origin: string }[]>(`select 'xiaohao/' || log_id as origin from audit_log`);
   for (const table of tables) await manager.query(`alter table ${table} disable trigger user`);
   await manager.query(`truncate ${tables.join(', ')}`);
   for (const table of tables) await manager.query(`alter table ${table} enable trigger user`);
+  return log?.origin ?? null;
 }

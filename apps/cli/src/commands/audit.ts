@@ -44,7 +44,7 @@ async function readKept(file: string): Promise<KeptNote> {
   });
   const note = noteIn(text);
   if (!note) throw new Misuse(`文件“${file}”里没有检查点。`);
-  return { place: file, note, logId: null };
+  return { place: file, note, logId: null, witness: true };
 }
 
 function linesOf({ origin, size, checkpoints, outside, wrong, findings }: LogVerdict): string[] {

@@ -1,5 +1,6 @@
 import { Calendars } from '@application/ports/calendars';
 import { DemoInstallation } from '@application/ports/demo-installation';
+import { KeptCheckpoints } from '@application/ports/kept-checkpoints';
 import { addDays } from '@domain/day';
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
@@ -17,6 +18,7 @@ import type { UseCases } from './use-cases';
 export class CreateDemo {
   constructor(
     private readonly demo: DemoInstallation,
+    private readonly kept: KeptCheckpoints,
     private readonly calendars: Calendars,
     private readonly clockwork: Clockwork,
     private readonly modules: ModuleRef,
@@ -27,7 +29,7 @@ export class CreateDemo {
     return this.demo.alone(async () => {
       const state = await this.demo.state();
       if (state === 'settled') return false;
-      if (state === 'interrupted') await this.demo.empty();
+      if (state === 'interrupted') await this.empty();
       await this.tell();
       return true;
     });
@@ -36,9 +38,15 @@ export class CreateDemo {
   /** Takes everything out and makes the county anew. */
   reset(): Promise<void> {
     return this.demo.alone(async () => {
-      await this.demo.empty();
+      await this.empty();
       await this.tell();
     });
+  }
+
+  /** A new log begins on purpose: what was kept of the old one would contradict it for ever. */
+  private async empty(): Promise<void> {
+    const log = await this.demo.empty();
+    if (log) await this.kept.setAside(log);
   }
 
   private async tell(): Promise<void> {

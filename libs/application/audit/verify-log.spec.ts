@@ -1,0 +1,35 @@
+import { LogInMemory } from '../../../test/fakes/memory-log';
+
+/** What the database says of itself is no proof: only what lies outside it is. */
+describe('the log, held against what is kept outside', () => {
+  let log: LogInMemory;
+  beforeEach(async () => {
+    log = new LogInMemory();
+    await log.grow(5);
+    await log.grow(4);
+    log.push();
+  });
+
+  it('agrees with it', async () => {
+    expect(await log.verify()).toMatchObject({ size: 9, checkpoints: 2, outside: 2, wrong: 0, findings: [] });
+  });
+
+  it('names the other log that was kept where its owner begins a new one under a new name', async () => {
+    Object.assign(log.tables, { logId: 'second', events: [], sealed: [], stored: [], signed: [] });
+    await expect(log.grow(2)).rejects.toThrow('数据目录里保存着另一份日志的检查点，不再签发：xiaohao/first');
+    const foreign = { problem: 'checkpoint.foreign', size: 9 };
+    expect((await log.verify()).findings).toEqual([
+      { ...foreign, place: 'inside/xiaohao/first' },
+      { ...foreign, place: 'outside/xiaohao/first' },
+    ]);
+    await log.kept.setAside('xiaohao/first');
+    await log.grow(1);
+    expect((await log.verify()).findings).toEqual([{ ...foreign, place: 'outside/xiaohao/first' }]);
+  });
+
+  it('does not sign on under a new name what was signed under another', async () => {
+    log.tables.logId = 'second';
+    log.kept.inside.clear();
+    await expect(log.grow(2)).rejects.toThrow('属于另一份日志');
+  });
+});
