@@ -11,7 +11,8 @@ import { LOG_HASHER } from './log-hasher';
 
 /**
  * Signs the tree where it has grown, and keeps what is signed beside the database. A tree that does not begin with the one kept last
- * was rewritten or restored from an older copy: it is never signed, until somebody has looked into it (docs/operations.md).
+ * was rewritten or restored from an older copy, and so was one that has lost the row of it: it is never signed, until somebody has
+ * looked into it (docs/operations.md).
  */
 @Injectable()
 export class SignCheckpoint {
@@ -36,7 +37,12 @@ export class SignCheckpoint {
     const last = await this.log.lastCheckpoint();
     const origin = await this.log.origin();
     const kept = await this.kept.latest(origin);
-    if (kept) await this.mustBeginWith(kept.note, origin, size, kept.place);
+    if (kept) {
+      const known = await this.mustBeginWith(kept.note, origin, size, kept.place);
+      // It was committed before it was kept.
+      if (known.size > (last?.size ?? 0))
+        throw new Error(`数据库中缺少 ${known.size} 条时签发的检查点，不再签发：${kept.place}`);
+    }
     if (size === 0 || size === last?.size) return { checkpoints: 0, behind: kept?.note !== last?.note };
     if (last) await this.mustBeginWith(last.note, origin, size, 'audit_checkpoint');
     await this.mustBeTheOnlyLog(origin);
@@ -67,12 +73,13 @@ export class SignCheckpoint {
     if (other) throw new Error(`数据目录里保存着另一份日志的检查点，不再签发：${other}`);
   }
 
-  private async mustBeginWith(note: string, origin: string, size: number, place: string): Promise<void> {
+  private async mustBeginWith(note: string, origin: string, size: number, place: string): Promise<Checkpoint> {
     const known = this.signer.read(note);
     if (!known) throw new Error(`检查点的签名不对，不再签发：${place}`);
     if (known.origin !== origin) throw new Error(`检查点属于另一份日志，不再签发：${place}`);
     if (known.size > size || !sameBytes(known.root, await this.rootAt(known.size)))
       throw new Error(`日志与已签发的检查点不一致（${known.size} 条），不再签发：${place}`);
+    return known;
   }
 
   private async rootAt(size: number): Promise<Uint8Array> {

@@ -22,8 +22,9 @@ export class SignedRoots implements Roots {
   private differed = false;
   /** The size of the last row that was read. */
   private before = 0;
-  /** The largest of this log that lies outside the database. */
-  private highestOutside = 0;
+  /** Sizes signed here once, as notes outside or a later row say, whose row was not met yet. */
+  private readonly unmet = new Set<number>();
+  private readonly missing = new Set<number>();
 
   constructor(
     private readonly view: LogView,
@@ -54,7 +55,7 @@ export class SignedRoots implements Roots {
       foreign.set(folder, { problem: 'checkpoint.foreign', size: checkpoint?.size ?? null, place });
       return false;
     }
-    this.highestOutside = Math.max(this.highestOutside, checkpoint.size);
+    this.unmet.add(checkpoint.size);
     this.remember({ ...checkpoint, place });
     return true;
   }
@@ -91,12 +92,19 @@ export class SignedRoots implements Roots {
       if (one.size > treeSize && one.size > (largest.get(place)?.size ?? 0)) largest.set(place, one);
     }
     for (const { size, place } of largest.values()) this.report({ problem: 'tree.shorter', size, place, treeSize });
-    // One kept outside was signed here once: its row must still be there.
-    if (this.highestOutside > this.before) this.report({ problem: 'checkpoint.missing', size: this.highestOutside });
+    // One kept outside was signed here once: its row must still be there. Of those past the end the last says all.
+    const sizes = [...this.unmet].sort((a, b) => a - b);
+    for (const size of sizes) if (size <= treeSize || size === sizes.at(-1)) this.miss(size);
+  }
+
+  private miss(size: number): void {
+    if (!this.missing.has(size)) this.report({ problem: 'checkpoint.missing', size });
+    this.missing.add(size);
   }
 
   private take({ size, at, note }: StoredCheckpoint): void {
     this.stored += 1;
+    this.unmet.delete(size);
     const place = `${ROW} ${size}`;
     const checkpoint = this.signer.read(note);
     if (!checkpoint) this.report({ problem: 'checkpoint.invalid', size, place });
@@ -104,7 +112,7 @@ export class SignedRoots implements Roots {
     else if (checkpoint.size !== size || Date.parse(checkpoint.at) !== at.getTime())
       this.report({ problem: 'checkpoint.unlike', size, place });
     else {
-      if (checkpoint.after !== this.before) this.report({ problem: 'checkpoint.missing', size: checkpoint.after });
+      if (checkpoint.after !== this.before) this.miss(checkpoint.after);
       this.remember({ ...checkpoint, place });
     }
     this.before = size;

@@ -32,4 +32,17 @@ describe('the log, held against what is kept outside', () => {
     log.kept.inside.clear();
     await expect(log.grow(2)).rejects.toThrow('属于另一份日志');
   });
+
+  it('does not sign over a newest checkpoint whose row is gone', async () => {
+    log.tables.signed.pop();
+    await expect(log.grow(3)).rejects.toThrow('数据库中缺少 9 条时签发的检查点，不再签发：inside/xiaohao/first');
+    expect((await log.verify()).findings).toEqual([{ problem: 'checkpoint.missing', size: 9 }]);
+  });
+
+  it('finds a checkpoint missing that was signed over, where one outside tells of it', async () => {
+    log.tables.signed.pop();
+    log.kept.inside.clear();
+    await log.grow(3);
+    expect((await log.verify()).findings).toEqual([{ problem: 'checkpoint.missing', size: 9 }]);
+  });
 });
