@@ -35,29 +35,38 @@ export class SignedRoots implements Roots {
 
   /**
    * Notes from outside the database, those of one folder oldest first. The name of the log is the database's word: another log where
-   * this one keeps its checkpoints is a finding, told once by its newest. Answers how many are of this log and rightly signed.
+   * this one keeps its checkpoints is a finding, told once by its newest. Answers what there is of this log, rightly signed.
    */
-  add(notes: readonly KeptNote[]): { outside: number; witnesses: number } {
+  add(notes: readonly KeptNote[]): { outside: number; witnesses: number; witnessed: number } {
     const foreign = new Map<string, LogFinding>();
-    const own = notes.filter((note) => this.isOfThisLog(note, foreign));
+    const told = { outside: 0, witnesses: 0, witnessed: 0 };
+    for (const note of notes) {
+      const size = this.sizeIn(note, foreign);
+      if (size === null) continue;
+      told.outside += 1;
+      if (!note.witness) continue;
+      told.witnesses += 1;
+      told.witnessed = Math.max(told.witnessed, size);
+    }
     for (const finding of foreign.values()) this.report(finding);
-    return { outside: own.length, witnesses: own.filter(({ witness }) => witness).length };
+    return told;
   }
 
-  private isOfThisLog({ note, place, logId, witness }: KeptNote, foreign: Map<string, LogFinding>): boolean {
+  /** Null: it says nothing of this log. */
+  private sizeIn({ note, place, logId, witness }: KeptNote, foreign: Map<string, LogFinding>): number | null {
     const checkpoint = this.signer.read(note);
     if (!checkpoint && (logId === null || this.origin?.endsWith(`/${logId}`))) {
       this.report({ problem: 'checkpoint.invalid', size: null, place });
-      return false;
+      return null;
     }
     if (!checkpoint || checkpoint.origin !== this.origin) {
       const folder = logId === null ? place : `${logId} ${witness}`;
       foreign.set(folder, { problem: 'checkpoint.foreign', size: checkpoint?.size ?? null, place });
-      return false;
+      return null;
     }
     this.unmet.add(checkpoint.size);
     this.remember({ ...checkpoint, place });
-    return true;
+    return checkpoint.size;
   }
 
   async prepare(from: number, to: number): Promise<void> {

@@ -10,8 +10,14 @@ describe('the log, held against what is kept outside', () => {
     log.push();
   });
 
-  it('agrees with it', async () => {
-    expect(await log.verify()).toMatchObject({ size: 9, checkpoints: 2, outside: 2, wrong: 0, findings: [] });
+  it('agrees with it, and says how far somebody outside bears witness', async () => {
+    const right = { size: 9, checkpoints: 2, wrong: 0, findings: [] };
+    expect(await log.verify()).toMatchObject({ ...right, outside: 2, witnesses: 1, witnessed: 9 });
+    await log.grow(2);
+    expect(await log.verify()).toMatchObject({ outside: 2, witnesses: 1, witnessed: 9, wrong: 0 });
+    // The data folder is the machine's own.
+    log.kept.outside = [];
+    expect(await log.verify()).toMatchObject({ outside: 1, witnesses: 0, witnessed: 0, wrong: 0 });
   });
 
   it('names the other log that was kept where its owner begins a new one under a new name', async () => {

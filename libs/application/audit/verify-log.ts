@@ -13,6 +13,10 @@ export interface LogVerdict {
   /** Checkpoints in the database, and elsewhere. */
   checkpoints: number;
   outside: number;
+  /** Of those elsewhere, how many this machine's owner does not keep alone; without one he can rewrite all of it. */
+  witnesses: number;
+  /** Up to this size a witness was there; 0: none. */
+  witnessed: number;
   /** All that is wrong, and at most a thousand of it. */
   wrong: number;
   findings: LogFinding[];
@@ -42,13 +46,13 @@ export class VerifyLog {
     return this.log.snapshot(async (view) => {
       const origin = await view.origin();
       const roots = new SignedRoots(view, origin, this.signer, report);
-      const { outside } = roots.add([...kept, ...notes]);
+      const told = roots.add([...kept, ...notes]);
       const size = await checkTree(view, roots, report);
       if (size > 0 && !origin) report({ problem: 'log.unnamed' });
       await roots.beyond(size);
       for (const seq of await view.unlogged()) report({ problem: 'event.unlogged', seq });
       for (const seq of await view.strays()) report({ problem: 'waiting.stray', seq });
-      return { origin, size, checkpoints: roots.stored, outside, wrong, findings };
+      return { origin, size, checkpoints: roots.stored, ...told, wrong, findings };
     });
   }
 }

@@ -9,11 +9,13 @@ import type { DefineCommand } from '../terminal';
 interface Options {
   checkpoint?: string[];
   json?: boolean;
+  requireOutside?: boolean;
 }
 
 /**
- * `xh audit verify [--checkpoint FILE]… [--json]`: `{"origin", "size", "checkpoints", "outside", "wrong", "findings": [{"problem", …,
- * "detail"}]}`; exit 1 when anything is wrong.
+ * `xh audit verify [--checkpoint FILE]… [--require-outside] [--json]`: `{"origin", "size", "checkpoints", "outside", "witnesses", "witnessed",
+ * "wrong", "findings": [{"problem", …, "detail"}], "warnings": [sentence]}`; exit 1 when anything is wrong, and when nobody outside bears
+ * witness where that is required.
  */
 export const defineAudit: DefineCommand = (command, terminal) => {
   command
@@ -21,14 +23,15 @@ export const defineAudit: DefineCommand = (command, terminal) => {
     .description('逐条重算整份审计日志，与数据库中和别处保存的检查点比对，指出何处不符')
     .helpOption('-h, --help', '显示用法')
     .option('--checkpoint <文件>', '另外保存的检查点（例如存证邮件的正文），可以写多次', collect)
+    .option('--require-outside', '没有任何外部检查点可以比对时，也以 1 退出')
     .option('--json', '以 JSON 输出')
     .action(async (options: Options) => {
       const notes = await Promise.all((options.checkpoint ?? []).map(readKept));
       const { withLog } = await import('../log.module');
       const verdict = await withLog((log) => log.run(notes));
-      if (verdict.wrong > 0) terminal.exitCode = 1;
+      if (verdict.wrong > 0 || (options.requireOutside && verdict.witnesses === 0)) terminal.exitCode = 1;
       const findings = verdict.findings.map((one) => ({ ...one, detail: findingSentence(one) }));
-      if (options.json) return terminal.out(JSON.stringify({ ...verdict, findings }));
+      if (options.json) return terminal.out(JSON.stringify({ ...verdict, findings, warnings: warningsOf(verdict) }));
       for (const line of linesOf(verdict)) terminal.out(line);
     });
 };
@@ -47,9 +50,21 @@ async function readKept(file: string): Promise<KeptNote> {
   return { place: file, note, logId: null, witness: true };
 }
 
-function linesOf({ origin, size, checkpoints, outside, wrong, findings }: LogVerdict): string[] {
-  const looked = `日志 ${origin ?? '（尚无）'}：已封存 ${size} 条，核对了数据库中的检查点 ${checkpoints} 个、别处保存的 ${outside} 个。`;
-  if (wrong === 0) return [looked, '没有发现不符。'];
+function linesOf(verdict: LogVerdict): string[] {
+  const { origin, size, checkpoints, outside, witnesses, wrong, findings } = verdict;
+  const looked = `日志 ${origin ?? '（尚无）'}：已封存 ${size} 条，核对了数据库中的检查点 ${checkpoints} 个、别处保存的 ${outside} 个（其中本机以外 ${witnesses} 个）。`;
   const more = wrong > findings.length ? [`……另有 ${wrong - findings.length} 处。`] : [];
-  return [looked, `发现 ${wrong} 处不符：`, ...findings.map((one) => `- ${findingSentence(one)}`), ...more];
+  const found = [`发现 ${wrong} 处不符：`, ...findings.map((one) => `- ${findingSentence(one)}`), ...more];
+  return [looked, ...(wrong === 0 ? ['没有发现不符。'] : found), ...warningsOf(verdict)];
+}
+
+/** What the verdict does not say, however right everything looks. */
+function warningsOf({ size, witnesses, witnessed }: LogVerdict): string[] {
+  if (witnesses === 0)
+    return [
+      '注意：没有任何本机以外的检查点可以比对。掌握本机和数据库的人可以把日志连同检查点一起改写，这次核对看不出来；请设置外部存放处，或者用 --checkpoint 给出存证邮件等。',
+    ];
+  return witnessed < size
+    ? [`本机以外的检查点只证明到第 ${witnessed} 条，其后的 ${size - witnessed} 条尚无外部证明。`]
+    : [];
 }
