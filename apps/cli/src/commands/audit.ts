@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { LogVerdict } from '@application/audit/verify-log';
 import type { KeptNote } from '@application/ports/kept-checkpoints';
+import { mailTexts } from '@domain/audit/mail-texts';
 import { noteIn } from '@domain/audit/note-in';
 import { findingSentence } from '@domain/audit/log-finding';
 import { Misuse } from '../misuse';
@@ -22,7 +23,7 @@ export const defineAudit: DefineCommand = (command, terminal) => {
     .command('verify')
     .description('逐条重算整份审计日志，与数据库中和别处保存的检查点比对，指出何处不符')
     .helpOption('-h, --help', '显示用法')
-    .option('--checkpoint <文件>', '另外保存的检查点（例如存证邮件的正文），可以写多次', collect)
+    .option('--checkpoint <文件>', '另外保存的检查点（例如存证邮件另存的 .eml），可以写多次', collect)
     .option('--require-outside', '没有任何外部检查点可以比对时，也以 1 退出')
     .option('--json', '以 JSON 输出')
     .action(async (options: Options) => {
@@ -40,12 +41,13 @@ function collect(file: string, before: string[] = []): string[] {
   return [...before, file];
 }
 
-/** The note in a file that may hold more: a saved mail, a webhook's text. */
+/** The note in a file that may hold more: a mail as it was saved, encoded as it came, or a webhook's text. */
 async function readKept(file: string): Promise<KeptNote> {
-  const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
     throw new Misuse(`读不了文件“${file}”（${fault.code ?? fault.message}）。`);
   });
-  const note = noteIn(text);
+  const texts = [...mailTexts(bytes.toString('latin1')), bytes.toString('utf8')];
+  const note = texts.map(noteIn).find((one) => one !== null);
   if (!note) throw new Misuse(`文件“${file}”里没有检查点。`);
   return { place: file, note, logId: null, witness: true };
 }
