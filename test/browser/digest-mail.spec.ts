@@ -26,12 +26,12 @@ function digestOfSixty(): { title: string; body: string } {
         status: n % 10 === 9 ? 'submitted' : 'inProgress',
         submittedOn: n % 10 === 9 ? TODAY : null,
       }).state,
-      reminded: n % 3 === 0,
       lookBackOn: null,
-      told: [],
     };
+    const reminded = n % 3 === 0;
     const on = { today: TODAY, weekEnd: '2026-11-22' as Day, calendar: shippedCalendar() };
-    for (const { section, standing } of entriesOf(item, on)) digest.add(section, item, standing);
+    for (const { section, standing } of entriesOf(item, on, reminded))
+      digest.add(section, item, standing, reminded);
   }
   return { title: digest.title, body: digest.body };
 }

@@ -2,9 +2,9 @@ import { Digest } from '@domain/notice/digest';
 import {
   type DigestDay,
   type DigestEntry,
-  digestItemOn,
   type DigestSource,
   entriesOf,
+  isReminded,
   type Reminded,
   remindedEntry,
 } from '@domain/notice/digest-entries';
@@ -21,16 +21,18 @@ export class DayDigests {
   ) {}
 
   /** Items come in the order of their dates. `told`: by reminders since the digest before. */
-  add(source: DigestSource, told: readonly Reminded[]): void {
-    const item = digestItemOn(source, this.on.today, told);
+  add(item: DigestSource, told: readonly Reminded[]): void {
+    const reminded = isReminded(item, this.on.today, told);
+    const entries = entriesOf(item, this.on, reminded);
+    if (entries.length === 0 && told.length === 0) return;
     const heard = new Set<Party>();
     const tell = (person: Party, { section, standing }: Pick<DigestEntry, 'section' | 'standing'>) => {
       const digest = this.found.get(person) ?? new Digest();
       this.found.set(person, digest);
-      digest.add(section, item, standing);
+      digest.add(section, item, standing, reminded);
       heard.add(person);
     };
-    for (const entry of entriesOf(item, this.on)) {
+    for (const entry of entries) {
       for (const person of this.whoIsWho.whomOf(item, entry.audience)) tell(person, entry);
     }
     for (const { personId, kind } of told) {

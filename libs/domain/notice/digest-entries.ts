@@ -22,8 +22,6 @@ export type DigestItem = AudienceFacts &
     | 'objectedOn'
     | 'proposalId'
   > & {
-    /** A reminder of it stands on this day. */
-    reminded: boolean;
     /** The next day by which it is to be looked back at; null where nothing is planned. */
     lookBackOn: Day | null;
   };
@@ -35,16 +33,16 @@ export interface Reminded {
 }
 
 /** An item as it is kept for the digests of some days. */
-export type DigestSource = Omit<DigestItem, 'reminded'> & {
+export type DigestSource = DigestItem & {
   /** On which of them a reminder of it stands. */
   remindedOn: readonly Day[];
   /** Whom reminders have told of it since the last digest that was written. */
   told: readonly Reminded[];
 };
 
-/** As the digest of one of those days tells of it. `told`: by reminders since the digest before. */
-export function digestItemOn({ remindedOn, ...item }: DigestSource, today: Day, told: readonly Reminded[]): DigestItem {
-  return { ...item, reminded: remindedOn.includes(today) || told.some(({ kind }) => kind === 'reminder') };
+/** Whether a reminder of it is news in the digest of one of those days. `told`: by reminders since the digest before. */
+export function isReminded({ remindedOn }: DigestSource, today: Day, told: readonly Reminded[]): boolean {
+  return remindedOn.includes(today) || told.some(({ kind }) => kind === 'reminder');
 }
 
 /** In the order a person reads them. */
@@ -76,9 +74,9 @@ export function digestDay(today: Day, calendar: WorkCalendar): DigestDay {
   return { today, weekEnd: addDays(today, weekday === 0 ? 0 : 7 - weekday), calendar };
 }
 
-/** What of an item is told this day: what its unit owes, and whatever waits for somebody's word. */
-export function entriesOf(item: DigestItem, on: DigestDay): DigestEntry[] {
-  const section = sectionOf(item, on);
+/** What of an item is told this day: what its unit owes, and whatever waits for somebody's word. `reminded`: a reminder of it is news. */
+export function entriesOf(item: DigestItem, on: DigestDay, reminded: boolean): DigestEntry[] {
+  const section = sectionOf(item, on, reminded);
   const owed = section ? [{ section, standing: standingOf(item, on), audience: ['handler'] as const }] : [];
   const waiting = waitsOf(item, on).map((wait) => ({ section: 'waiting' as const, ...wait }));
   return [...owed, ...waiting];
@@ -87,7 +85,7 @@ export function entriesOf(item: DigestItem, on: DigestDay): DigestEntry[] {
 /** How it stands in the digest of somebody whom a reminder told, and no entry is for; null where that has become pointless since. */
 export function remindedEntry(item: DigestItem, kind: NoticeKind, on: DigestDay): Omit<DigestEntry, 'audience'> | null {
   if (kind === 'reminder')
-    return isInWork(item) ? { section: sectionOf(item, on) ?? 'soon', standing: standingOf(item, on) } : null;
+    return isInWork(item) ? { section: sectionOf(item, on, true) ?? 'soon', standing: standingOf(item, on) } : null;
   if (item.status === 'closed')
     return item.lookBackOn ? { section: 'waiting', standing: lookBackStanding(item.lookBackOn) } : null;
   const [wait] = waitsOf(item, on);
@@ -98,8 +96,8 @@ const isInWork = ({ status, pausedOn }: DigestItem): boolean =>
   (status === 'assigned' || status === 'inProgress') && !pausedOn;
 
 /** The section an item stands in for its unit; null where there is nothing to say to it today. */
-function sectionOf(item: DigestItem, { today, weekEnd }: DigestDay): Section | null {
-  const { status, dueOn, reminded } = item;
+function sectionOf(item: DigestItem, { today, weekEnd }: DigestDay, reminded: boolean): Section | null {
+  const { status, dueOn } = item;
   if (!isInWork(item)) return null;
   if (dueOn && dueOn < today) return 'overdue';
   if (dueOn === today) return 'today';

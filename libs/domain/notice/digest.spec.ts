@@ -7,12 +7,9 @@ import { type DigestItem, entriesOf, remindedEntry } from './digest-entries';
 const TODAY = day('2026-11-18');
 const SUNDAY = day('2026-11-22');
 const ON = { today: TODAY, weekEnd: SUNDAY, calendar: shippedCalendar() };
-const item = (differs: Partial<DigestItem>): DigestItem => ({
-  ...anItem().state,
-  reminded: false,
-  lookBackOn: null,
-  ...differs,
-});
+type Differs = Partial<DigestItem> & { reminded?: boolean };
+const item = (differs: Partial<DigestItem>): DigestItem => ({ ...anItem().state, lookBackOn: null, ...differs });
+const entries = ({ reminded = false, ...differs }: Differs, on = ON) => entriesOf(item(differs), on, reminded);
 
 describe('what a digest tells of an item', () => {
   it.each([
@@ -24,7 +21,7 @@ describe('what a digest tells of an item', () => {
     [{ status: 'assigned', dueOn: day('2027-01-04') }, 'waiting'],
     [{ dueOn: day('2026-11-17'), pausedOn: day('2026-11-10') }, undefined],
   ] as const)('places %j for its unit', (differs, section) => {
-    const [entry, ...others] = entriesOf(item(differs), ON);
+    const [entry, ...others] = entries(differs);
     expect(entry?.section).toBe(section);
     expect(entry?.audience ?? ['handler']).toEqual(['handler']);
     expect(others).toEqual([]);
@@ -48,9 +45,9 @@ describe('what a digest tells of an item', () => {
       '异议已等待 1 个工作日',
     ],
   ] as const)('says for whom %j waits', (differs, audience, standing) => {
-    const entries = entriesOf(item({ dueOn: day('2026-12-31'), ...differs }), ON);
-    expect(entries).toMatchObject([{ section: 'waiting', audience }]);
-    expect(entries[0]!.standing).toContain(standing);
+    const found = entries({ dueOn: day('2026-12-31'), ...differs });
+    expect(found).toMatchObject([{ section: 'waiting', audience }]);
+    expect(found[0]!.standing).toContain(standing);
   });
 
   it('is silent where nobody is to act', () => {
@@ -59,7 +56,7 @@ describe('what a digest tells of an item', () => {
       { status: 'submitted', pendingLevel: 'publicity', publicityUntil: day('2026-11-20') },
       { status: 'cancelled', planState: 'submitted' },
     ] as const;
-    for (const differs of quiet) expect(entriesOf(item(differs), ON)).toEqual([]);
+    for (const differs of quiet) expect(entries(differs)).toEqual([]);
   });
 
   it('tells others what their reminder said, unless that has become pointless', () => {
@@ -80,8 +77,9 @@ describe('what a digest tells of an item', () => {
 });
 
 describe('a digest', () => {
-  const add = (digest: Digest, differs: Partial<DigestItem>) => {
-    for (const { section, standing } of entriesOf(item(differs), ON)) digest.add(section, item(differs), standing);
+  const add = (digest: Digest, { reminded = false, ...differs }: Differs) => {
+    for (const { section, standing } of entries({ reminded, ...differs }))
+      digest.add(section, item(differs), standing, reminded);
   };
 
   it('reads overdue first, names what is new in its title, and says how much more there is', () => {

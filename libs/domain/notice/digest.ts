@@ -28,12 +28,12 @@ export class Digest {
   private readonly remindedTitles: string[] = [];
 
   /** Items come in the order of their dates. `standing` holds no brackets, for it stands in them. */
-  add(section: Section, item: DigestLine['item'] & Pick<DigestItem, 'reminded'>, standing: string): void {
+  add(section: Section, item: DigestLine['item'], standing: string, reminded: boolean): void {
     const part = this.known.get(section) ?? { section, count: 0, named: [] };
     this.known.set(section, part);
     part.count += 1;
     if (part.named.length < MOST_LINES) part.named.push({ item, standing });
-    if (item.reminded && section !== 'waiting') this.remindedTitles.push(`${item.number} ${item.title}`);
+    if (reminded && section !== 'waiting') this.remindedTitles.push(`${item.number} ${item.title}`);
   }
 
   /** Names what is new today first. */
