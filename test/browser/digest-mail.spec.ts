@@ -30,8 +30,7 @@ function digestOfSixty(): { title: string; body: string } {
     };
     const reminded = n % 3 === 0;
     const on = { today: TODAY, weekEnd: '2026-11-22' as Day, calendar: shippedCalendar() };
-    for (const { section, standing } of entriesOf(item, on, reminded))
-      digest.add(section, item, standing, reminded);
+    for (const { section, standing } of entriesOf(item, on, reminded)) digest.add(section, item, standing, reminded);
   }
   return { title: digest.title, body: digest.body };
 }

@@ -1,5 +1,5 @@
 import { day } from '../day';
-import { dateNote } from './date-note';
+import { dateMark, dateNote } from './date-note';
 import { shippedCalendar } from './shipped-calendar';
 
 describe('dateNote', () => {
@@ -13,5 +13,19 @@ describe('dateNote', () => {
 
   it('says nothing where all is confirmed, or there is no date', () => {
     expect(note({ 整改时限: day('2026-03-01'), 计划完成日期: null })).toBe('');
+  });
+});
+
+describe('dateMark', () => {
+  const mark = (...dates: Parameters<typeof dateMark>[0]) => dateMark(dates, shippedCalendar());
+
+  it('names the years of the same dates, each once', () => {
+    expect(mark(day('2031-01-06'), day('2027-03-01'), null, day('2026-03-01'), day('2027-02-01'))).toBe(
+      '2027、2031年放假安排尚未公布，日期可能变动',
+    );
+  });
+
+  it('says nothing where all is confirmed, or there is no date', () => {
+    expect(mark(day('2026-03-01'), null)).toBe('');
   });
 });

@@ -232,6 +232,15 @@ export function situation(
   return left > 0 ? `距时限还有 ${left} 个工作日（时限 ${dueOn}）` : `今天是时限前最后一个工作日（时限 ${dueOn}）`;
 }
 
+/** The dates that `situation` names of an open item. */
+export function situationDates({
+  status,
+  dueOn,
+  publicityUntil,
+}: Pick<SituationFacts, 'status' | 'dueOn' | 'publicityUntil'>): (Day | null)[] {
+  return status === 'submitted' ? [publicityUntil ?? null] : [dueOn];
+}
+
 function publicitySituation(on: Day, until: Day, objectedOn: Day | null, calendar: WorkCalendar): string {
   const stands =
     on > until ? `公示已于 ${until} 期满` : `公示中，到 ${until} 还有 ${calendar.workingDaysAfter(on, until)} 个工作日`;

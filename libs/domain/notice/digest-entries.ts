@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day';
-import { disputeSituation, situation } from '../deadline/duty-plan';
+import { dateMark } from '../deadline/date-note';
+import { disputeSituation, situation, situationDates } from '../deadline/duty-plan';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
 import type { Audience, NoticeKind } from './notice';
@@ -87,7 +88,7 @@ export function remindedEntry(item: DigestItem, kind: NoticeKind, on: DigestDay)
   if (kind === 'reminder')
     return isInWork(item) ? { section: sectionOf(item, on, true) ?? 'soon', standing: standingOf(item, on) } : null;
   if (item.status === 'closed')
-    return item.lookBackOn ? { section: 'waiting', standing: lookBackStanding(item.lookBackOn) } : null;
+    return item.lookBackOn ? { section: 'waiting', standing: lookBackStanding(item.lookBackOn, on) } : null;
   const [wait] = waitsOf(item, on);
   return wait ? { section: 'waiting', standing: wait.standing } : null;
 }
@@ -108,12 +109,19 @@ function sectionOf(item: DigestItem, { today, weekEnd }: DigestDay, reminded: bo
 
 /** Stands in brackets itself, so it holds none. */
 function standingOf(item: DigestItem, { today, calendar }: DigestDay): string {
-  return item.status === 'assigned' && !item.pausedOn && (!item.dueOn || item.dueOn > today)
-    ? `待签收${item.dueOn ? `，时限 ${item.dueOn}` : ''}`
-    : situation(today, item, calendar).replace(/（(.+)）$/, '，$1');
+  const stands =
+    item.status === 'assigned' && !item.pausedOn && (!item.dueOn || item.dueOn > today)
+      ? `待签收${item.dueOn ? `，时限 ${item.dueOn}` : ''}`
+      : situation(today, item, calendar).replace(/（(.+)）$/, '，$1');
+  return marked(stands, situationDates(item), calendar);
 }
 
-const lookBackStanding = (by: Day): string => `回头看，应于 ${by} 前完成`;
+const lookBackStanding = (by: Day, { calendar }: DigestDay): string =>
+  marked(`回头看，应于 ${by} 前完成`, [by], calendar);
+
+/** With the mark of dates that may still move. */
+const marked = (standing: string, dates: readonly (Day | null)[], calendar: WorkCalendar): string =>
+  [standing, dateMark(dates, calendar)].filter(Boolean).join('，');
 
 /** What waits for a decision or a visit, and whose. */
 function waitsOf(item: DigestItem, on: DigestDay): Omit<DigestEntry, 'section'>[] {
@@ -123,7 +131,7 @@ function waitsOf(item: DigestItem, on: DigestDay): Omit<DigestEntry, 'section'>[
       return [];
     case 'closed':
       return item.lookBackOn && item.lookBackOn <= on.weekEnd
-        ? [{ standing: lookBackStanding(item.lookBackOn), audience: ['lookBacker'] }]
+        ? [{ standing: lookBackStanding(item.lookBackOn, on), audience: ['lookBacker'] }]
         : [];
     case 'submitted':
       return submissionWait(item, on);

@@ -50,6 +50,17 @@ describe('what a digest tells of an item', () => {
     expect(found[0]!.standing).toContain(standing);
   });
 
+  it.each([
+    [{ status: 'assigned', dueOn: day('2027-01-04') }, '待签收，时限 2027-01-04，'],
+    [{ dueOn: day('2027-01-04'), reminded: true }, '距时限还有'],
+    [{ status: 'closed', lookBackOn: day('2027-01-04') }, '回头看，应于 2027-01-04 前完成，'],
+  ] as const)('marks dates of a year whose calendar is not confirmed: %j', (differs, standing) => {
+    const december = { ...ON, today: day('2026-12-31'), weekEnd: day('2027-01-04') };
+    const [entry] = entries(differs, december);
+    expect(entry!.standing).toContain(standing);
+    expect(entry!.standing).toMatch(/，2027年放假安排尚未公布，日期可能变动$/);
+  });
+
   it('is silent where nobody is to act', () => {
     const quiet = [
       { status: 'closed', lookBackOn: day('2026-11-23') },

@@ -1,5 +1,5 @@
 import { anItem } from '../../../test/builders/an-item';
-import { day } from '../day';
+import { day, type Day } from '../day';
 import { shippedCalendar } from '../deadline/shipped-calendar';
 import { dutyText } from './notice-text';
 
@@ -25,4 +25,31 @@ describe('a reminder', () => {
     expect(after.body).toContain('已逾期 3 个工作日');
     expect(after.body).not.toContain('申请延期');
   });
+});
+
+describe('a notice with dates in a year whose calendar is not confirmed', () => {
+  const MARK = '日历提示：2027年放假安排尚未公布，日期可能变动。';
+  const told = (duty: Parameters<typeof dutyText>[0], differs: Parameters<typeof anItem>[0], lookBackOn: Day | null) =>
+    dutyText(duty, {
+      item: anItem(differs).state,
+      today: day('2026-12-30'),
+      calendar: shippedCalendar(),
+      supervisionTitle: '督察批次',
+      lookBackOn,
+    }).body.split('\n');
+  const [before, after] = [day('2026-12-28'), day('2027-01-06')];
+
+  it.each([
+    ['a reminder', { kind: 'reminder', replyBy: null }, { dueOn: after }, null],
+    ['a rung that asks for a reply', { kind: 'urge', replyBy: after }, { dueOn: before }, null],
+    ['a look-back', { kind: 'lookBack', replyBy: null }, { status: 'closed' }, after],
+    ['an objection', { kind: 'verificationDue', replyBy: null }, { status: 'submitted', publicityUntil: after }, null],
+  ] as const)('marks %s', (_, duty, differs, lookBackOn) => expect(told(duty, differs, lookBackOn).at(-2)).toBe(MARK));
+
+  it.each([
+    ['a rung', { kind: 'urge', replyBy: day('2026-12-31') }, { dueOn: before }],
+    ['a submission', { kind: 'verificationDue', replyBy: null }, { status: 'submitted', dueOn: after }],
+  ] as const)('leaves %s alone that names none', (_, duty, differs) =>
+    expect(told(duty, differs, null).join()).not.toContain('日历提示'),
+  );
 });

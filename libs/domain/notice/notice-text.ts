@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { type Duty, DUTY_KIND_WORDS, OVERDUE_REMINDER_WORDS, type ToldDutyKind } from '../deadline/duty';
-import { disputeSituation, isOfDispute, isOfObjection, situation } from '../deadline/duty-plan';
+import { dateMark } from '../deadline/date-note';
+import { disputeSituation, isOfDispute, isOfObjection, situation, situationDates } from '../deadline/duty-plan';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
 import { isOpen } from '../item/item-status';
@@ -100,16 +101,17 @@ function proposalText(kind: ToldDutyKind, facts: NoticeFacts): NoticeText {
   return compose({ kind, head: `拟${act}，请决定` }, happened, asked, null, BY_RULE, facts);
 }
 
-/** Puts a notice together: what happened, which item, where it stands, what is asked, until when, by whom. */
+/** Puts a notice together: what happened, which item, where it stands, what is asked, until when, whether that may move, by whom. */
 export function compose(
   { kind, head }: { kind: NoticeKind; head: string },
   happened: string,
   asked: string | null,
   replyBy: Day | null,
   from: string,
-  { item, today, calendar, supervisionTitle, document }: NoticeFacts,
+  { item, today, calendar, supervisionTitle, document, lookBackOn = null }: NoticeFacts,
 ): NoticeText {
   const stands = isOpen(item.status) && item.dueOn ? `${situation(today, item, calendar)}。` : null;
+  const mark = dateMark([...(stands ? situationDates(item) : []), replyBy, lookBackOn], calendar);
   const lines = [
     happened,
     document && `文号：${document}（全文见事项页面“公文”一栏）`,
@@ -118,6 +120,7 @@ export function compose(
     stands && `现状：${stands}`,
     asked && `要求：${asked}`,
     replyBy && `请于 ${replyBy} 前回复。`,
+    mark && `日历提示：${mark}。`,
     `发出：${from}`,
   ];
   return {
