@@ -10,7 +10,7 @@ import {
   NOT_IN_LINE,
   type Page,
 } from '@application/ports/item-queries';
-import { isDay, type Day } from '@domain/day';
+import { isDay } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import { yellowBefore } from '@domain/deadline/light';
 import type { ItemState } from '@domain/item/item-state';

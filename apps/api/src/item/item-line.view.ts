@@ -2,7 +2,7 @@ import { LIGHT_COLOURS } from '@domain/deadline/light';
 import { ITEM_ACTIONS, type ItemAction } from '@domain/item/item-policy';
 import { ITEM_STATUSES } from '@domain/item/item-status';
 import { GRADES, NATURES, PENDING_LEVELS, REMEDIATION_TYPES, SEVERITIES } from '@domain/item/item-words';
-import { Choice, Choices, Count, DayField, Id, Part, Parts, Text } from '../http/view';
+import { Choice, Choices, Count, DayField, Flag, Id, Part, Parts, Text } from '../http/view';
 import { NamedView } from './named.view';
 
 export class TitledView {

@@ -42,7 +42,7 @@ export class ItemPresenter {
     return { ...more, data };
   }
 
-  async page(page: Lines<ItemLine>, viewer: Actor): Promise<Omit<Lines<ItemLineView>, 'today' | 'tooLongSince'>> {
+  async page(page: Lines<ItemLine>, viewer: Actor): Promise<Omit<Lines<ItemLineView>, 'today'>> {
     const book = await this.names.book(page.data.flatMap(idsOf));
     const calendar = await this.calendars.current();
     const data = page.data.map((line) => lineView(line, viewer, book, page.today, calendar));
@@ -179,7 +179,7 @@ export class ItemPresenter {
 }
 
 /** A page of lines, of the ledger or of a queue. */
-type Lines<Line> = Omit<ItemPage, 'data'> & { data: Line[] };
+type Lines<Line> = Omit<ItemPage, 'data' | 'tooLongSince'> & { data: Line[] };
 
 /** As whoever resumes it today would have it; null too where its term began to run meanwhile: then the rule has a word in it. */
 function resumptionOf({ item, pauses, today }: ItemFile, calendar: WorkCalendar): ItemView['resumption'] {

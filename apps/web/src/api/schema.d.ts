@@ -2295,6 +2295,7 @@ export interface components {
             /** Format: date */
             progressedOn: string | null;
             silentDays: number | null;
+            tooSilent: boolean;
         };
         ItemPageView: {
             data: components["schemas"]["ListedItemView"][];
@@ -4099,10 +4100,14 @@ export interface components {
         DisputePolicyView: {
             withinWorkingDays: number;
         };
+        ProgressPolicyView: {
+            silentAfterWorkingDays: number;
+        };
         ProcedurePolicyView: {
             extension: components["schemas"]["ExtensionPolicyView"];
             pause: components["schemas"]["PausePolicyView"];
             dispute: components["schemas"]["DisputePolicyView"];
+            progress: components["schemas"]["ProgressPolicyView"];
             isOwn: boolean;
         };
         ExtensionPolicyBody: {
@@ -4121,10 +4126,14 @@ export interface components {
         DisputePolicyBody: {
             withinWorkingDays: number;
         };
+        ProgressPolicyBody: {
+            silentAfterWorkingDays: number;
+        };
         ProcedurePolicyBody: {
             extension: components["schemas"]["ExtensionPolicyBody"];
             pause: components["schemas"]["PausePolicyBody"];
             dispute: components["schemas"]["DisputePolicyBody"];
+            progress: components["schemas"]["ProgressPolicyBody"];
         };
         ReplanningView: {
             /** Format: uuid */
@@ -4939,6 +4948,7 @@ export interface operations {
                 dueTo?: string;
                 overdue?: boolean;
                 silentDays?: number;
+                tooSilent?: boolean;
                 q?: string;
                 year?: number;
                 figure?: string;
@@ -7869,6 +7879,7 @@ export interface operations {
                 dueTo?: string;
                 overdue?: boolean;
                 silentDays?: number;
+                tooSilent?: boolean;
                 q?: string;
                 year?: number;
                 figure?: string;
