@@ -6,6 +6,7 @@ import { fromBase64 } from '@domain/audit/base64';
 import { readCheckpoint } from '@domain/audit/checkpoint';
 import { noteIn } from '@domain/audit/note-in';
 import { readNote } from '@domain/audit/signed-note';
+import { verifyConsistency } from '@domain/audit/verify-consistency';
 import { verifyInclusion } from '@domain/audit/verify-inclusion';
 import type { INestApplicationContext } from '@nestjs/common';
 import { run } from '../../apps/cli/src/run';
@@ -92,6 +93,31 @@ describe('日志存证', () => {
     expect((await handler.get('/log')).status).toBe(403);
   });
 
+  it('proves that the log still begins with the checkpoint somebody kept', async () => {
+    const town = await api.as('town2-handler');
+    const { body: kept } = await town.get('/log/checkpoint');
+    await itemInWork(api);
+    await eventually(async () => (await town.get('/log/checkpoint')).body.size > kept.size, 'more is signed');
+    const { body } = await town.get(`/log/consistency-proof?first=${kept.size}`);
+    expect(body).toMatchObject({ first: kept.size, key: kept.key });
+    const { size, root } = readCheckpoint(readNote(body.checkpoint)!.text)!;
+    const claim = {
+      first: kept.size,
+      firstRoot: fromBase64(kept.root)!,
+      size,
+      root,
+      proof: body.proof.map(fromBase64),
+    };
+    expect([body.size, verifyConsistency(HASHER, claim)]).toEqual([size, true]);
+    expect(verifyConsistency(HASHER, { ...claim, firstRoot: root })).toBe(false);
+    const same = await town.get(`/log/consistency-proof?first=${kept.size}&size=${kept.size}`);
+    expect(same.body).toMatchObject({ size: kept.size, proof: [], checkpoint: kept.note });
+    expect((await town.get('/log/consistency-proof?first=999999')).status).toBe(404);
+    const refused = await town.get('/log/consistency-proof?first=0');
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining('first')]);
+    expect((await api.nobody.get('/log/consistency-proof?first=1')).status).toBe(401);
+  });
+
   it('tells the places outside, again where it was refused, and holds nothing up', async () => {
     await (await api.as('admin')).post('/jobs/runs', { name: 'checkpoints' });
     await eventually(async () => smtp.mails.length > 0 && http.received.length > 0, 'mail and webhook were tried');
@@ -117,7 +143,10 @@ describe('日志存证', () => {
     expect(notes).toContain(told);
     expect(notes).toContain(readFileSync(path.join(outside, log!, day!), 'utf8'));
     const mail = smtp.mails.find((raw) => raw.includes('To: witness@elsewhere.test'))!;
-    expect(notes).toContain(noteIn(textOf(mail)));
+    // As a mail program saves it.
+    const eml = path.join(outside, 'kept.eml');
+    writeFileSync(eml, mail);
+    expect(await xh('audit', 'verify', '--require-outside', '--checkpoint', eml)).toMatchObject({ code: 0, err: '' });
   });
 
   it('is verified from the terminal, against a checkpoint somebody kept as well', async () => {
@@ -163,6 +192,26 @@ describe('日志存证', () => {
     rmSync(empty, { recursive: true });
   });
 
+  it('shows a place that has not heard of the newest for too long, however well the last push went', async () => {
+    const { owner } = api.database;
+    const held = `next_try_at = now() + interval '1 day'`;
+    await owner.query(
+      `update checkpoint_push set size = 1, pushed_at = now() - interval '4 hours', ${held} where place = 'folder'`,
+    );
+    // What it lacks was signed just now.
+    expect((await standing()).places[0]).toMatchObject({ kind: 'folder', stale: false, lastError: null });
+    await owner.query(`alter table audit_checkpoint disable trigger only_grows`);
+    await owner.query(`update audit_checkpoint set at = at - interval '3 hours'`);
+    const { places, staleHours } = await standing();
+    expect([staleHours, places[0].stale, places[1].stale]).toEqual([1, true, false]);
+    expect(places[0].behindSeconds).toBeGreaterThan(3 * 3_600 - 60);
+    const jobs = await (await api.as('admin')).get('/jobs');
+    expect(jobs.body.counts.log).toMatchObject({ places: 3, stalePlaces: ['folder'] });
+    const metrics = await (await fetch(new URL('/metrics', api.base))).text();
+    expect(metrics).toContain('xiaohao_checkpoint_stale{place="folder"} 1');
+    expect(metrics).toContain('xiaohao_checkpoint_stale{place="mail"} 0');
+  });
+
   it('is printed on the section of the report', async () => {
     const section = await (await api.as('coordinator')).get(`/supervisions/${supervisionId}/report-section?format=md`);
     expect(section.body).toMatch(
@@ -170,15 +219,3 @@ describe('日志存证', () => {
     );
   });
 });
-
-/** The plain text part of a raw mail. */
-function textOf(mail: string): string {
-  const part = mail.slice(mail.search(/Content-Type: text\/plain/i));
-  const end = part.indexOf('\r\n\r\n');
-  const encoded = part.slice(end + 4).split('\r\n--')[0]!;
-  if (/base64/i.test(part.slice(0, end))) return Buffer.from(encoded, 'base64').toString();
-  const bytes = encoded
-    .replace(/=\r\n/g, '')
-    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  return Buffer.from(bytes, 'latin1').toString();
-}

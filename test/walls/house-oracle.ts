@@ -252,6 +252,7 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   },
   { route: 'GET /log', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /log/checkpoint', who: 'signed in', ok: 200 },
+  { route: 'GET /log/consistency-proof', who: 'signed in', query: '?first=1', ok: 200 },
   { route: 'GET /jobs', who: [...COORDINATORS, 'admin'], ok: 200 },
   { route: 'GET /jobs/preview', who: [...COORDINATORS, 'admin'], query: '?days=7', ok: 200 },
   { route: 'POST /jobs/runs', who: [...COORDINATORS, 'admin'], body: () => ({ name: 'relay' }), ok: 202 },

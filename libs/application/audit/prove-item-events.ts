@@ -1,12 +1,12 @@
 import { toBase64 } from '@domain/audit/base64';
 import { canonicalEvent } from '@domain/audit/canonical-event';
-import { type LogNode, nodesOf } from '@domain/audit/log-node';
 import { inclusionRanges } from '@domain/audit/proof-ranges';
 import { rangeRoot } from '@domain/audit/range-root';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { LogQueries, type SealedEvent } from '../ports/log-queries';
 import { LOG_HASHER } from './log-hasher';
+import { readNodes } from './read-nodes';
 
 /** An event with its way up to the root of the checkpoint. */
 export interface ProvenEvent {
@@ -37,32 +37,19 @@ export class ProveItemEvents {
     const checkpoint = await this.queries.checkpoint();
     const size = checkpoint?.size ?? 0;
     const reached = events.filter((one): one is SealedEvent & { leaf: number } => one.leaf !== null && one.leaf < size);
-    const hashes = await this.hashesFor(reached, size);
+    const read = await readNodes(
+      this.queries,
+      reached.flatMap(({ leaf }) => inclusionRanges(leaf, size)),
+    );
     return {
       checkpoint: checkpoint?.note ?? null,
       events: reached.map(({ event, leaf }) => ({
         id: event.id,
         entry: canonicalEvent(event),
         leaf,
-        proof: inclusionRanges(leaf, size).map((range) =>
-          toBase64(rangeRoot(LOG_HASHER, range, (node) => hashes.get(nameOf(node))!)),
-        ),
+        proof: inclusionRanges(leaf, size).map((range) => toBase64(rangeRoot(LOG_HASHER, range, read))),
       })),
       waiting: events.filter((one) => !reached.some(({ event }) => event === one.event)).map(({ event }) => event.id),
     };
   }
-
-  /** Every stored hash that any of the proofs needs, each read once. */
-  private async hashesFor(events: readonly { leaf: number }[], size: number): Promise<Map<string, Uint8Array>> {
-    const nodes = new Map<string, LogNode>();
-    for (const { leaf } of events)
-      for (const range of inclusionRanges(leaf, size)) for (const node of nodesOf(range)) nodes.set(nameOf(node), node);
-    const names = [...nodes.keys()];
-    const hashes = await this.queries.hashes([...nodes.values()]);
-    return new Map(hashes.map((hash, place) => [names[place]!, hash]));
-  }
-}
-
-function nameOf({ level, index }: LogNode): string {
-  return `${level}/${index}`;
 }

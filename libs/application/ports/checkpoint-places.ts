@@ -1,9 +1,11 @@
 import type { Checkpoint } from '@domain/audit/checkpoint';
 import type { SendOutcome } from './channel';
 
+export const PLACE_KINDS = ['folder', 'mail', 'webhook'] as const;
+
 /** A place outside that is told of checkpoints. */
 export interface CheckpointPlace {
-  kind: 'folder' | 'mail' | 'webhook';
+  kind: (typeof PLACE_KINDS)[number];
   /** The folder, the address, the host: never a secret. */
   label: string;
   /** Never throws. `key` is the same in every repeat of one checkpoint. */

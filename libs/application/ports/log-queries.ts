@@ -11,6 +11,8 @@ export interface PlaceStanding {
   /** Tries since, all in vain. */
   attempts: number;
   lastError: string | null;
+  /** For how long there has been a checkpoint it was not told of, and none it was told of since; 0: it knows the newest. */
+  behindSeconds: number;
 }
 
 /** How the log stands, over everything. */
@@ -20,6 +22,7 @@ export interface LogStanding {
   waiting: number;
   oldestSeconds: number;
   checkpoint: StoredCheckpoint | null;
+  /** One of each kind there can be. */
   places: PlaceStanding[];
 }
 
@@ -34,8 +37,8 @@ export interface SealedEvent {
 export abstract class LogQueries {
   abstract standing(): Promise<LogStanding>;
 
-  /** The newest checkpoint. */
-  abstract checkpoint(): Promise<StoredCheckpoint | null>;
+  /** The newest checkpoint, or that of a size. */
+  abstract checkpoint(size?: number): Promise<StoredCheckpoint | null>;
 
   /** Oldest first. Throws `item.not_found` for an item the actor may not see. */
   abstract itemEvents(actor: Actor, itemId: string): Promise<SealedEvent[]>;

@@ -1,3 +1,4 @@
+import { ProveConsistency } from '@application/audit/prove-consistency';
 import { ProveItemEvents } from '@application/audit/prove-item-events';
 import { Module } from '@nestjs/common';
 import { ItemProofController } from './item-proof.controller';
@@ -8,6 +9,6 @@ import { TimelinePresenter } from './timeline.presenter';
 
 @Module({
   controllers: [TimelineController, LogController, ItemProofController],
-  providers: [TimelinePresenter, LogPresenter, ProveItemEvents],
+  providers: [TimelinePresenter, LogPresenter, ProveConsistency, ProveItemEvents],
 })
 export class AuditModule {}

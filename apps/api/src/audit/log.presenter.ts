@@ -1,13 +1,16 @@
 import { LOG_HASHER } from '@application/audit/log-hasher';
+import type { ConsistencyProof } from '@application/audit/prove-consistency';
 import type { ItemProof } from '@application/audit/prove-item-events';
+import { toldPlaces } from '@application/audit/told-places';
 import { CheckpointPlaces } from '@application/ports/checkpoint-places';
 import type { LogStanding } from '@application/ports/log-queries';
 import { LogSigner } from '@application/ports/log-signer';
 import { toBase64 } from '@domain/audit/base64';
 import { shortRoot } from '@domain/audit/checkpoint';
 import { writeKey } from '@domain/audit/log-key';
+import { staleAfterHours } from '@domain/audit/stale-push';
 import { Injectable } from '@nestjs/common';
-import type { CheckpointView, ItemProofView, LogView } from './log.view';
+import type { CheckpointView, ConsistencyView, ItemProofView, LogView } from './log.view';
 
 @Injectable()
 export class LogPresenter {
@@ -25,7 +28,6 @@ export class LogPresenter {
     return { origin, size, root: toBase64(root), shortRoot: shortRoot(root), at, note, key };
   }
 
-  /** Every place of the settings, told or not; one that is set up no more is left out. */
   standing({ size, waiting, oldestSeconds, checkpoint, places }: LogStanding): LogView {
     return {
       size,
@@ -33,18 +35,22 @@ export class LogPresenter {
       oldestSeconds,
       checkpoint: checkpoint && this.checkpoint(checkpoint.note),
       everyHours: this.places.everyHours,
-      places: this.places.places.map(({ kind, label }) => {
-        const told = places.find(({ place }) => place === kind);
-        return {
-          kind,
-          label,
-          size: told?.size ?? 0,
-          pushedAt: told?.pushedAt?.toISOString() ?? null,
-          attempts: told?.attempts ?? 0,
-          lastError: told?.lastError ?? null,
-        };
-      }),
+      staleHours: staleAfterHours(this.places.everyHours),
+      places: toldPlaces(this.places, places).map((place) => ({
+        kind: place.kind,
+        label: place.label,
+        size: place.size,
+        pushedAt: place.pushedAt?.toISOString() ?? null,
+        attempts: place.attempts,
+        lastError: place.lastError,
+        behindSeconds: place.behindSeconds,
+        stale: place.stale,
+      })),
     };
+  }
+
+  consistency(proof: ConsistencyProof): ConsistencyView {
+    return { ...proof, key: this.checkpoint(proof.checkpoint)?.key ?? null };
   }
 
   proof({ checkpoint, events, waiting }: ItemProof): ItemProofView {

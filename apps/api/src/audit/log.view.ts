@@ -1,4 +1,5 @@
-import { Choice, Count, Id, Instant, Numeric, Part, Parts, Text, Texts } from '../http/view';
+import { PLACE_KINDS } from '@application/ports/checkpoint-places';
+import { Choice, Count, Flag, Id, Instant, Numeric, Part, Parts, Text, Texts } from '../http/view';
 
 export class CheckpointView {
   /** The name of the log. */
@@ -16,7 +17,7 @@ export class CheckpointView {
 }
 
 export class PlaceView {
-  @Choice(['folder', 'mail', 'webhook']) kind!: string;
+  @Choice(PLACE_KINDS) kind!: string;
   @Text() label!: string;
   /** How far it has been told. */
   @Count() size!: number;
@@ -24,6 +25,10 @@ export class PlaceView {
   /** Tries since, all in vain. */
   @Count() attempts!: number;
   @Text(true) lastError!: string | null;
+  /** For how long there has been a checkpoint it was not told of. */
+  @Numeric() behindSeconds!: number;
+  /** That is longer than `staleHours`. */
+  @Flag() stale!: boolean;
 }
 
 export class LogView {
@@ -35,7 +40,21 @@ export class LogView {
   @Part(() => CheckpointView, true) checkpoint!: CheckpointView | null;
   /** A place is told once in so many hours. */
   @Numeric() everyHours!: number;
+  /** A place that has missed the newest for so many hours is stale. */
+  @Numeric() staleHours!: number;
   @Parts(() => PlaceView) places!: PlaceView[];
+}
+
+export class ConsistencyView {
+  /** The proof leads from the root of so many events to that of `size`. */
+  @Count() first!: number;
+  @Count() size!: number;
+  /** The consistency proof of RFC 6962: hashes in base64, lowest first. */
+  @Texts() proof!: string[];
+  /** The signed note of `size`. */
+  @Text() checkpoint!: string;
+  /** The public key that signed it. */
+  @Text(true) key!: string | null;
 }
 
 export class ProvenEventView {

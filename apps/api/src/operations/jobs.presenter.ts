@@ -1,4 +1,6 @@
+import { toldPlaces } from '@application/audit/told-places';
 import { SCHEDULES, type ScheduleName } from '@application/operations/schedules';
+import { CheckpointPlaces } from '@application/ports/checkpoint-places';
 import type { JobsReport, RunLine } from '@application/ports/job-queries';
 import { LogQueries } from '@application/ports/log-queries';
 import { Injectable } from '@nestjs/common';
@@ -12,10 +14,14 @@ const NONE = { rounds: 0, failures: 0 };
 
 @Injectable()
 export class JobsPresenter {
-  constructor(private readonly log: LogQueries) {}
+  constructor(
+    private readonly log: LogQueries,
+    private readonly places: CheckpointPlaces,
+  ) {}
 
   async report({ now, runs, counts, channels, queues, failures }: JobsReport): Promise<JobsView> {
     const log = await this.log.standing();
+    const places = toldPlaces(this.places, log.places);
     const known = new Map(runs.map((run) => [run.name, run]));
     return {
       at: now.toISOString(),
@@ -28,7 +34,13 @@ export class JobsPresenter {
         channels,
         queues,
         outbox: { open: counts.outbox.open, oldestSeconds: counts.outbox.oldestSeconds },
-        log: { size: log.size, waiting: log.waiting, oldestSeconds: log.oldestSeconds },
+        log: {
+          size: log.size,
+          waiting: log.waiting,
+          oldestSeconds: log.oldestSeconds,
+          places: places.length,
+          stalePlaces: places.flatMap(({ kind, stale }) => (stale ? [kind] : [])),
+        },
       },
       failures: failures.map(({ what, id, itemNumber, state, at, error }) => ({
         what,

@@ -1,6 +1,7 @@
+import { PLACE_KINDS } from '@application/ports/checkpoint-places';
 import { SCHEDULES } from '@application/operations/schedules';
 import { CHANNEL_KINDS } from '@domain/notice/channel';
-import { Choice, Count, Flag, Free, Id, Instant, Numeric, Part, Parts, Text } from '../http/view';
+import { Choice, Choices, Count, Flag, Free, Id, Instant, Numeric, Part, Parts, Text } from '../http/view';
 
 export class RoundCountView {
   @Count() rounds!: number;
@@ -43,6 +44,9 @@ export class LogCountsView {
   @Count() size!: number;
   @Count() waiting!: number;
   @Numeric() oldestSeconds!: number;
+  /** Places outside that are told of checkpoints, and the kinds of those that have not heard of the newest for too long. */
+  @Count() places!: number;
+  @Choices(PLACE_KINDS) stalePlaces!: string[];
 }
 
 export class ChannelStandingView {

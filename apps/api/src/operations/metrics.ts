@@ -1,3 +1,5 @@
+import { type ToldPlace, toldPlaces } from '@application/audit/told-places';
+import { CheckpointPlaces } from '@application/ports/checkpoint-places';
 import { LogQueries } from '@application/ports/log-queries';
 import { SCHEDULES } from '@application/operations/schedules';
 import { type EngineStanding, JobQueries } from '@application/ports/job-queries';
@@ -62,11 +64,20 @@ export class Metrics {
   private readonly sealed = this.gauge('xiaohao_log_size', 'Audit events sealed in the log');
   private readonly waiting = this.gauge('xiaohao_log_waiting', 'Audit events not sealed yet');
   private readonly sealLag = this.gauge('xiaohao_log_lag_seconds', 'Age of the oldest audit event not sealed');
+  private readonly behind = this.gauge(
+    'xiaohao_checkpoint_behind_seconds',
+    'How long a place outside has not been told of a checkpoint there is',
+    ['place'],
+  );
+  private readonly stale = this.gauge('xiaohao_checkpoint_stale', '1 where that is longer than three of its turns', [
+    'place',
+  ]);
   private readonly memory = this.gauge('xiaohao_resident_bytes', 'Resident memory of the API');
 
   constructor(
     private readonly queries: JobQueries,
     private readonly log: LogQueries,
+    private readonly places: CheckpointPlaces,
   ) {}
 
   observe(method: string, status: number, seconds: number): void {
@@ -90,7 +101,8 @@ export class Metrics {
     this.lateness.set({ quantile: '0.99' }, counts.lateness.p99Seconds);
     this.outbox.set(counts.outbox.open);
     this.lag.set(counts.outbox.oldestSeconds);
-    const { size, waiting, oldestSeconds } = await this.log.standing();
+    const { size, waiting, oldestSeconds, places } = await this.log.standing();
+    this.tellPlaces(toldPlaces(this.places, places));
     this.sealed.set(size);
     this.waiting.set(waiting);
     this.sealLag.set(oldestSeconds);
@@ -114,6 +126,13 @@ export class Metrics {
     this.queuesKnown.set(queues.length > 0 ? 1 : 0);
     for (const { name: queue, ...states } of queues)
       for (const [state, count] of Object.entries(states)) this.queues.set({ queue, state }, count);
+  }
+
+  private tellPlaces(places: readonly ToldPlace[]): void {
+    for (const { kind, behindSeconds, stale } of places) {
+      this.behind.set({ place: kind }, behindSeconds);
+      this.stale.set({ place: kind }, stale ? 1 : 0);
+    }
   }
 
   /** Every schedule, also those that have never run: a worker that never came must be seen. */

@@ -2096,6 +2096,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/log/consistency-proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogController_prove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/items/{itemId}/log-proof": {
         parameters: {
             query?: never;
@@ -4628,6 +4644,8 @@ export interface components {
             pushedAt: string | null;
             attempts: number;
             lastError: string | null;
+            behindSeconds: number;
+            stale: boolean;
         };
         LogView: {
             size: number;
@@ -4635,7 +4653,15 @@ export interface components {
             oldestSeconds: number;
             checkpoint: components["schemas"]["CheckpointView"] | null;
             everyHours: number;
+            staleHours: number;
             places: components["schemas"]["PlaceView"][];
+        };
+        ConsistencyView: {
+            first: number;
+            size: number;
+            proof: string[];
+            checkpoint: string;
+            key: string | null;
         };
         ProvenEventView: {
             /** Format: uuid */
@@ -4706,6 +4732,8 @@ export interface components {
             size: number;
             waiting: number;
             oldestSeconds: number;
+            places: number;
+            stalePlaces: ("folder" | "mail" | "webhook")[];
         };
         JobCountsView: {
             /** @description timers by state */
@@ -8521,6 +8549,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckpointView"];
+                };
+            };
+        };
+    };
+    LogController_prove: {
+        parameters: {
+            query: {
+                first: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyView"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import { CHANNEL_WORDS } from '../channel/words';
 import { Facts } from '../ui/facts';
+import { PLACE_WORDS } from '../log/words';
 import type { JobCounts } from './use-jobs';
 import { deliveryWord, timerWord } from './words';
 
@@ -55,6 +56,7 @@ export function JobCountsList({ counts }: { counts: JobCounts }) {
             { label: '已封存', value: log.size },
             { label: '等待封存', value: log.waiting },
             { label: '最久等待', value: seconds(log.oldestSeconds) },
+            { label: '外部存放处', value: placesWords(log) },
           ]}
         />
       </div>
@@ -72,5 +74,10 @@ const queueLabel = (name: JobCounts['queues'][number]['name']): string =>
 
 const depthWords = ({ waiting, active, delayed, failed }: JobCounts['queues'][number]): string =>
   `等待 ${waiting}，处理中 ${active}，延后 ${delayed}，失败 ${failed}`;
+
+function placesWords({ places, stalePlaces }: JobCounts['log']): string {
+  if (places === 0) return '没有设置';
+  return stalePlaces.length === 0 ? '没有滞后' : `滞后：${stalePlaces.map((kind) => PLACE_WORDS[kind]).join('、')}`;
+}
 
 const seconds = (count: number): string => `${Math.round(count)} 秒`;

@@ -32,7 +32,7 @@ export default function LogPage() {
           <CheckpointPanel checkpoint={data.checkpoint} />
           <Panel title="外部存放处">
             {data.places.length > 0 && (
-              <p className="quiet">{`每 ${data.everyHours} 小时送出一次最新检查点，送不到的稍后再送。`}</p>
+              <p className="quiet">{`每 ${data.everyHours} 小时送出一次最新检查点，送不到的稍后再送；超过 ${data.staleHours} 小时没有送到新的检查点，即为滞后。`}</p>
             )}
             <PlaceTable places={data.places} />
           </Panel>

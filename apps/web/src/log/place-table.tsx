@@ -1,13 +1,13 @@
 import { shanghaiTime } from '../ui/days';
 import { Tag } from '../ui/tag';
 import type { Place } from './use-log';
-
-const KIND_WORDS: Record<Place['kind'], string> = { folder: '目录', mail: '邮箱', webhook: '网络接口' };
+import { PLACE_WORDS } from './words';
 
 export function PlaceTable({ places }: { places: Place[] }) {
   if (places.length === 0)
     return (
       <p>
+        <Tag tone="red">没有外部证明</Tag>{' '}
         还没有设置存放处。检查点只保存在本机时，能同时改动数据库和本机文件的人仍可能瞒过核对；请由运维人员设置一个不归本系统管理的目录、邮箱或网络接口（见运维手册“日志存证”）。
       </p>
     );
@@ -28,7 +28,7 @@ export function PlaceTable({ places }: { places: Place[] }) {
           {places.map((place) => (
             <tr key={place.kind}>
               <th scope="row">
-                {KIND_WORDS[place.kind]}
+                {PLACE_WORDS[place.kind]}
                 <div className="quiet">{place.label}</div>
               </th>
               <td>
@@ -45,7 +45,8 @@ export function PlaceTable({ places }: { places: Place[] }) {
   );
 }
 
-function PlaceState({ place: { attempts, lastError, pushedAt } }: { place: Place }) {
+function PlaceState({ place: { attempts, lastError, pushedAt, stale, behindSeconds } }: { place: Place }) {
+  if (stale) return <Tag tone="red">{`已滞后 ${Math.floor(behindSeconds / 3_600)} 小时`}</Tag>;
   if (lastError) return <Tag tone="red">{`未送达，已试 ${attempts} 次`}</Tag>;
   return pushedAt ? <Tag tone="green">正常</Tag> : <Tag tone="grey">等待送出</Tag>;
 }
