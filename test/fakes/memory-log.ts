@@ -3,7 +3,7 @@ import { SignCheckpoint } from '@application/audit/sign-checkpoint';
 import { VerifyLog } from '@application/audit/verify-log';
 import { EventLog, type Leaf, type StoredCheckpoint } from '@application/ports/event-log';
 import { KeptCheckpoints, type KeptNote } from '@application/ports/kept-checkpoints';
-import { type LeafRecord, type LogView, SealedLog } from '@application/ports/sealed-log';
+import { type LeafRecord, type LogView, type SealedCase, SealedLog } from '@application/ports/sealed-log';
 import { day } from '@domain/day';
 import type { LoggedEvent } from '@domain/audit/canonical-event';
 import type { Checkpoint } from '@domain/audit/checkpoint';
@@ -20,6 +20,7 @@ export class MemoryLog extends EventLog implements LogView {
   sealed: (Leaf & { leaf: number })[] = [];
   stored: HashedNode[] = [];
   signed: StoredCheckpoint[] = [];
+  written: SealedCase[] = [];
 
   override alone = (): Promise<boolean> => Promise.resolve(true);
 
@@ -68,10 +69,14 @@ export class MemoryLog extends EventLog implements LogView {
   surplusNodes = (): Promise<LogNode[]> => Promise.resolve([]);
   unlogged = (): Promise<number[]> => Promise.resolve([]);
   strays = (): Promise<number[]> => Promise.resolve([]);
+
+  cases(after: string | null, limit: number): Promise<SealedCase[]> {
+    return Promise.resolve(this.written.filter(({ itemId }) => after === null || itemId > after).slice(0, limit));
+  }
 }
 
 /** The data folder, and a folder outside. */
-export class MemoryKept extends KeptCheckpoints {
+class MemoryKept extends KeptCheckpoints {
   inside = new Map<string, string>();
   outside: { origin: string; note: string }[] = [];
 

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { KeptCheckpoints, type KeptNote } from '../ports/kept-checkpoints';
 import { LogSigner } from '../ports/log-signer';
 import { SealedLog } from '../ports/sealed-log';
+import { checkCaseRecords } from './check-case-records';
 import { checkTree } from './check-tree';
 import { SignedRoots } from './signed-roots';
 
@@ -17,6 +18,8 @@ export interface LogVerdict {
   witnesses: number;
   /** Up to this size a witness was there; 0: none. */
   witnessed: number;
+  /** Rows about items that were held against the events that sealed them. */
+  records: number;
   /** All that is wrong, and at most a thousand of it. */
   wrong: number;
   findings: LogFinding[];
@@ -24,7 +27,10 @@ export interface LogVerdict {
 
 const MOST = 1_000;
 
-/** Computes the whole log anew, against itself and against every checkpoint that can be found, in the database and outside. Changes nothing. */
+/**
+ * Computes the whole log anew, against itself and against every checkpoint that can be found, in the database and outside, and holds what
+ * is written about items against their events. Changes nothing.
+ */
 @Injectable()
 export class VerifyLog {
   constructor(
@@ -52,7 +58,8 @@ export class VerifyLog {
       await roots.beyond(size);
       for (const seq of await view.unlogged()) report({ problem: 'event.unlogged', seq });
       for (const seq of await view.strays()) report({ problem: 'waiting.stray', seq });
-      return { origin, size, checkpoints: roots.stored, ...told, wrong, findings };
+      const records = await checkCaseRecords(view, report);
+      return { origin, size, checkpoints: roots.stored, ...told, records, wrong, findings };
     });
   }
 }

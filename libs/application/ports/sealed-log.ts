@@ -1,4 +1,5 @@
 import type { LoggedEvent } from '@domain/audit/canonical-event';
+import type { KeptRecord } from '@domain/audit/kept-records';
 import type { HashedNode } from '@domain/audit/log-frontier';
 import type { LogNode } from '@domain/audit/log-node';
 import type { StoredCheckpoint } from './event-log';
@@ -10,6 +11,16 @@ export interface LeafRecord {
   form: number;
   hash: Uint8Array;
   event: LoggedEvent | null;
+}
+
+/** What is written about an item, and what its events say of it. */
+export interface SealedCase {
+  itemId: string;
+  number: string;
+  /** By kind, the rows as they stand. */
+  records: Record<string, { id: string }[]>;
+  /** In their order, those that name records; null: from before events named any. */
+  events: { seq: number; records: KeptRecord[] | null }[];
 }
 
 /** The whole log as it stood at one instant. Ranges are of leaves, the end not among them. */
@@ -28,6 +39,8 @@ export interface LogView {
   unlogged(): Promise<number[]>;
   /** What waits without an event, or with one sealed before. */
   strays(): Promise<number[]>;
+  /** The next items in the order of their ids; null: the first. */
+  cases(after: string | null, limit: number): Promise<SealedCase[]>;
 }
 
 /** The sealed log, for those who check all of it: whole, whoever may see what. */

@@ -11,6 +11,15 @@ export type LogFinding =
   | { problem: 'checkpoint.missing'; size: number }
   | { problem: 'tree.differs'; size: number; place: string; leaves: LeafRange }
   | { problem: 'tree.shorter'; size: number; place: string; treeSize: number }
+  | {
+      problem: 'record.changed' | 'record.missing' | 'record.added';
+      /** The item's number, and the record as the case file names it. */
+      number: string;
+      kind: string;
+      id: string;
+      /** The event that last sealed it; null: none. */
+      seq: number | null;
+    }
   | { problem: 'log.unnamed' };
 
 /** Leaves are counted from 1 where people read them. */
@@ -51,6 +60,12 @@ export function findingSentence(finding: LogFinding): string {
       return `日志与 ${finding.size} 条时签发的检查点不一致，改动在${span(finding.leaves)}之内：${finding.place}`;
     case 'tree.shorter':
       return `日志只有 ${finding.treeSize} 条，而已签发的检查点有 ${finding.size} 条：数据库被截断或者换成了较早的备份：${finding.place}`;
+    case 'record.changed':
+      return `事项 ${finding.number} 的记录 ${finding.kind} ${finding.id} 与事件 ${finding.seq} 封存的摘要不符：封存后被改动`;
+    case 'record.missing':
+      return `事项 ${finding.number} 的记录 ${finding.kind} ${finding.id} 由事件 ${finding.seq} 封存过，现在不存在`;
+    case 'record.added':
+      return `事项 ${finding.number} 的记录 ${finding.kind} ${finding.id} 没有事件封存过：绕过系统写入，或者封存的是它已经删去`;
     case 'log.unnamed':
       return '日志的标识不存在';
   }

@@ -1,10 +1,11 @@
 import type { StoredCheckpoint } from '@application/ports/event-log';
-import { type LeafRecord, type LogView, SealedLog } from '@application/ports/sealed-log';
+import { type LeafRecord, type LogView, type SealedCase, SealedLog } from '@application/ports/sealed-log';
 import type { LoggedEvent } from '@domain/audit/canonical-event';
 import type { HashedNode } from '@domain/audit/log-frontier';
 import type { LogNode } from '@domain/audit/log-node';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { recordsSql } from '../item/case-records.sql';
 import { LOGGED_EVENT } from './logged-event.sql';
 
 /** Whoever sees more than this knows enough. */
@@ -24,6 +25,11 @@ const STRAYS = `select u.seq from audit_unsealed u
   where not exists (select 1 from audit_event e where e.seq = u.seq)
      or exists (select 1 from audit_leaf l where l.event_seq = u.seq) order by u.seq limit ${MOST}`;
 
+const casesSql = (source: DataSource): string => `select i.id as "itemId", i.number, ${recordsSql(source)} as records,
+    (select coalesce(jsonb_agg(jsonb_build_object('seq', e.seq, 'records', e.data #> '{kept,records}') order by e.seq), '[]') from audit_event e
+      where e.item_id = i.id and (not e.data ? 'kept' or e.data -> 'kept' ? 'records')) as events
+  from item i where $1::uuid is null or i.id > $1 order by i.id limit $2`;
+
 @Injectable()
 export class PgSealedLog extends SealedLog {
   constructor(private readonly dataSource: DataSource) {
@@ -36,6 +42,8 @@ export class PgSealedLog extends SealedLog {
 }
 
 class PgLogView implements LogView {
+  private casesSql: string | null = null;
+
   constructor(private readonly manager: EntityManager) {}
 
   async origin(): Promise<string | null> {
@@ -85,6 +93,11 @@ class PgLogView implements LogView {
 
   async strays(): Promise<number[]> {
     return (await this.query<{ seq: number }>(STRAYS)).map(({ seq }) => seq);
+  }
+
+  cases(after: string | null, limit: number): Promise<SealedCase[]> {
+    this.casesSql ??= casesSql(this.manager.connection);
+    return this.query(this.casesSql, [after, limit]);
   }
 
   private query<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {

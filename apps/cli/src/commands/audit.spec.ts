@@ -28,7 +28,7 @@ describe('xh audit verify', () => {
 
   beforeEach(() => {
     const right = { origin: 'xiaohao/1', size: 9, checkpoints: 2, outside: 2, witnesses: 1, witnessed: 9 };
-    verdict = { ...right, wrong: 0, findings: [] };
+    verdict = { ...right, records: 3, wrong: 0, findings: [] };
   });
 
   it('says plainly that nobody outside bears witness, and takes it for a fault where a witness is required', async () => {

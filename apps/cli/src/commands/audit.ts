@@ -14,7 +14,7 @@ interface Options {
 }
 
 /**
- * `xh audit verify [--checkpoint FILE]… [--require-outside] [--json]`: `{"origin", "size", "checkpoints", "outside", "witnesses", "witnessed",
+ * `xh audit verify [--checkpoint FILE]… [--require-outside] [--json]`: `{"origin", "size", "checkpoints", "outside", "witnesses", "witnessed", "records",
  * "wrong", "findings": [{"problem", …, "detail"}], "warnings": [sentence]}`; exit 1 when anything is wrong, and when nobody outside bears
  * witness where that is required.
  */
@@ -53,8 +53,8 @@ async function readKept(file: string): Promise<KeptNote> {
 }
 
 function linesOf(verdict: LogVerdict): string[] {
-  const { origin, size, checkpoints, outside, witnesses, wrong, findings } = verdict;
-  const looked = `日志 ${origin ?? '（尚无）'}：已封存 ${size} 条，核对了数据库中的检查点 ${checkpoints} 个、别处保存的 ${outside} 个（其中本机以外 ${witnesses} 个）。`;
+  const { origin, size, checkpoints, outside, witnesses, records, wrong, findings } = verdict;
+  const looked = `日志 ${origin ?? '（尚无）'}：已封存 ${size} 条，核对了数据库中的检查点 ${checkpoints} 个、别处保存的 ${outside} 个（其中本机以外 ${witnesses} 个），以及事项的记录 ${records} 条。`;
   const more = wrong > findings.length ? [`……另有 ${wrong - findings.length} 处。`] : [];
   const found = [`发现 ${wrong} 处不符：`, ...findings.map((one) => `- ${findingSentence(one)}`), ...more];
   return [looked, ...(wrong === 0 ? ['没有发现不符。'] : found), ...warningsOf(verdict)];
