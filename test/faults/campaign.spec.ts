@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { startSmtpSink } from '../support/smtp-sink';
 import { createTestDatabase } from '../support/test-database';
 import { CRASHES, CRASHES_TOGETHER } from './parts/crash';
@@ -101,6 +102,9 @@ function startAll(runs: readonly Run[], running: Map<string, ReturnType<Run['run
 async function runPart(part: Part, services: OwnServices): ReturnType<Run['run']> {
   const sink = await startSmtpSink();
   const database = await createTestDatabase(services.databaseUrl);
+  // A data folder belongs to one installation.
+  const dataDir = path.join(services.folder, `data-${part.name.replaceAll(' ', '-')}`);
+  mkdirSync(dataDir, { recursive: true });
   const started: Workers[] = [];
   const workersWith = (more: Record<string, string>): Workers => {
     const workers = new Workers({
@@ -110,7 +114,7 @@ async function runPart(part: Part, services: OwnServices): ReturnType<Run['run']
       SMTP_URL: sink.url,
       MAIL_FROM: 'xiaohao@county.test',
       PUBLIC_URL: 'http://xiaohao.county.test',
-      DATA_DIR: services.folder,
+      DATA_DIR: dataDir,
       TIMER_LEASE_SECONDS: String(LEASE_SECONDS),
       ...more,
     });
