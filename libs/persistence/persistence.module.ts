@@ -229,8 +229,9 @@ export class PersistenceModule implements OnApplicationShutdown {
     const dataSource: Provider = { provide: DataSource, useFactory: () => createDataSource(settings).initialize() };
     const timers: Provider = {
       provide: Timers,
-      inject: [PgUnitOfWork, DataSource],
-      useFactory: (work: PgUnitOfWork, source: DataSource) => new PgTimers(work, source, settings.leaseSeconds ?? 60),
+      inject: [PgUnitOfWork, DataSource, AuditLog],
+      useFactory: (work: PgUnitOfWork, source: DataSource, audit: AuditLog) =>
+        new PgTimers(work, source, audit, settings.leaseSeconds ?? 60),
     };
     const bell: Provider = {
       provide: NoticeBell,

@@ -41,6 +41,15 @@ describe('duties of the clock', () => {
     expect(await kinds('town1-leader', item.id)).toEqual(['assigned', 'urge', 'supervisionNotice']);
     expect(await kinds('coordinator2', item.id)).toEqual(['supervisionNotice']);
     expect(await kinds('town2-handler', item.id)).toEqual([]);
+    // What was passed over is told as well.
+    const [{ skipped, told }] = await api.database.owner.query(
+      `select array(select id::text from timer where item_id = $1 and state = 'skipped' order by 1) as skipped,
+              array(select one ->> 'timerId' from audit_event e, jsonb_array_elements(e.data -> 'timers') one
+                     where e.type = 'timers.skipped' and one ->> 'itemId' = $1::text order by 1) as told`,
+      [item.id],
+    );
+    expect(skipped.length).toBeGreaterThan(0);
+    expect(told).toEqual(skipped);
   });
 
   it('tell the coordinators where an item names nobody yet', async () => {
@@ -64,6 +73,11 @@ describe('duties of the clock', () => {
     const again = await handler.put(`/notices/${notice!.id}/receipt`);
     expect(first.body.receivedAt).toEqual(expect.any(String));
     expect(again.body).toEqual(first.body);
+    const [{ noted }] = await api.database.owner.query(
+      `select array_agg(person_id) as noted from audit_event where type = 'notice.received' and data ->> 'noticeId' = $1`,
+      [notice!.id],
+    );
+    expect(noted).toEqual([api.county.people['town1-handler']!.id]);
     const unread = await handler.get('/notices?unread=true&count=true&limit=1');
     expect(unread.body.total).toBeGreaterThan(1);
     const next = await handler.get(`/notices?unread=true&limit=200&cursor=${unread.body.nextCursor}`);

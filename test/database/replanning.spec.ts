@@ -219,6 +219,11 @@ describe('replanning', () => {
     expect(jobs.body.failures).toContainEqual(
       expect.objectContaining({ what: 'timer', state: 'dead', error: 'poison' }),
     );
+    const died = await api.database.owner.query(
+      `select data ->> 'kind' as kind, data ->> 'error' as error from audit_event where type = 'timer.died' and data ->> 'itemId' = $1`,
+      [id],
+    );
+    expect(died).toEqual([{ kind: 'reminder', error: 'poison' }]);
   });
 
   it('gives a dead timer another chance when those who may ask for it, once however often they ask', async () => {

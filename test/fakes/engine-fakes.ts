@@ -132,8 +132,8 @@ export class MemoryNotices extends Notices {
     return fresh.length;
   }
 
-  override async receive(): Promise<boolean> {
-    return false;
+  override async receive(): Promise<null> {
+    return null;
   }
 }
 

@@ -19,6 +19,11 @@ describe('the end of a session', () => {
     expect([await statusOf(here), await statusOf(there)]).toEqual([200, 200]);
     await here.send('DELETE', '/session');
     expect([await statusOf(here), await statusOf(there)]).toEqual([401, 200]);
+    const closed = await api.database.owner.query(
+      `select person_id, data from audit_event where type = 'session.closed'`,
+    );
+    const { id } = api.county.people['town1-handler']!;
+    expect(closed).toEqual([{ person_id: id, data: { personId: id } }]);
   });
 
   it('is at once for every other session when the password changes', async () => {

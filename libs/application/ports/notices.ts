@@ -32,6 +32,6 @@ export abstract class Notices {
    */
   abstract raise(notices: readonly NewNotice[], ways: readonly ('mail' | 'sms')[], inDigest?: boolean): Promise<number>;
 
-  /** In a unit of work: notes the first receipt; false where the person has no such notice. */
-  abstract receive(id: string, personId: string): Promise<boolean>;
+  /** In a unit of work: notes the first receipt, and says whether this was it; null where the person has no such notice. */
+  abstract receive(id: string, personId: string): Promise<'now' | 'before' | null>;
 }

@@ -43,6 +43,7 @@ export abstract class Sessions {
   /** Which of these sessions are still open, as the database knows them now. */
   abstract stillOpen(sessionIds: readonly string[]): Promise<ReadonlySet<string>>;
 
+  /** In a unit of work. */
   abstract close(sessionId: string): Promise<void>;
 
   /** Ends every session of a person but the one named. */

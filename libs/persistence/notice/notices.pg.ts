@@ -71,12 +71,14 @@ export class PgNotices extends Notices {
     return answer!.told;
   }
 
-  override async receive(id: string, personId: string): Promise<boolean> {
-    const [, found] = await this.work.manager.query<[unknown[], number]>(
-      'update notice set received_at = coalesce(received_at, app_now()) where id = $1 and person_id = $2',
+  override async receive(id: string, personId: string): Promise<'now' | 'before' | null> {
+    const [[found]] = await this.work.manager.query<[{ first: boolean }[], number]>(
+      `update notice set received_at = coalesce(received_at, app_now()) where id = $1 and person_id = $2
+        returning received_at = app_now() as first`,
       [id, personId],
     );
-    if (found > 0) this.work.afterCommit(() => this.bell.ring([personId]));
-    return found > 0;
+    if (!found) return null;
+    this.work.afterCommit(() => this.bell.ring([personId]));
+    return found.first ? 'now' : 'before';
   }
 }

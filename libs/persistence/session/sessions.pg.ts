@@ -118,8 +118,8 @@ export class PgSessions extends Sessions {
   }
 
   override async close(sessionId: string): Promise<void> {
-    await this.dataSource.query('delete from session where id = $1', [sessionId]);
-    this.memory.forget((session) => session.sessionId === sessionId);
+    await this.work.manager.query('delete from session where id = $1', [sessionId]);
+    this.work.afterCommit(() => this.memory.forget((session) => session.sessionId === sessionId));
   }
 
   override async closeOthers(personId: string, keep: string): Promise<void> {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DEFAULT_REMINDER_POLICY } from '@domain/deadline/reminder-policy';
 import { createDataSource } from '@persistence/data-source';
 import { PgRepeats } from '@persistence/idempotency/repeats.pg';
+import { AuditLog } from '@persistence/audit/audit-log';
 import { PgTimers } from '@persistence/timer/timers.pg';
 import { PgUnitOfWork } from '@persistence/unit-of-work';
 import type { DataSource } from 'typeorm';
@@ -124,7 +125,8 @@ async function until(owner: DataSource, question: string): Promise<void> {
 async function timeClaims(url: string): Promise<Claims> {
   const source = await createDataSource({ url, role: 'xiaohao_sweeper', poolSize: 2 }).initialize();
   try {
-    const timers = new PgTimers(new PgUnitOfWork(source, new PgRepeats()), source, 60);
+    const work = new PgUnitOfWork(source, new PgRepeats());
+    const timers = new PgTimers(work, source, new AuditLog(work), 60);
     const lasted: number[] = [];
     for (let probe = 0; probe <= PROBES; probe += 1) {
       const began = performance.now();

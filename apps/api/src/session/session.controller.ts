@@ -1,7 +1,8 @@
 import { Names } from '@application/ports/names';
-import { type OpenSession, Sessions } from '@application/ports/sessions';
+import type { OpenSession } from '@application/ports/sessions';
 import { ChangePassword } from '@application/session/change-password';
 import { SignIn } from '@application/session/sign-in';
+import { SignOut } from '@application/session/sign-out';
 import type { Actor } from '@domain/unit/actor';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -29,7 +30,7 @@ export class SessionController {
   constructor(
     private readonly signIn: SignIn,
     private readonly changePassword: ChangePassword,
-    private readonly sessions: Sessions,
+    private readonly signOut: SignOut,
     private readonly names: Names,
   ) {}
 
@@ -60,7 +61,7 @@ export class SessionController {
   @Require('own.session')
   @ApiNoContentResponse()
   async close(@CurrentSession() session: OpenSession, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    await this.sessions.close(session.sessionId);
+    await this.signOut.run(session);
     reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
 
