@@ -118,6 +118,38 @@ describe('日志存证', () => {
     expect((await api.nobody.get('/log/consistency-proof?first=1')).status).toBe(401);
   });
 
+  it('seals what a list stands on with its opening', async () => {
+    const coordinator = await api.as('coordinator');
+    const meeting = { heldOn: '2026-10-15', name: '党委专题会' };
+    const given = { title: '专项督查', kind: 'inspection', issuer: '县委督查室', documentNumber: '县督〔2026〕7号' };
+    const { body } = await coordinator.post('/supervisions', { ...given, feedbackOn: '2026-10-12', meeting });
+    const [{ data }] = await api.database.owner.query(
+      `select data from audit_event where type = 'supervision.created' and supervision_id = $1`,
+      [body.id],
+    );
+    expect(data).toEqual({ ...given, feedbackOn: '2026-10-12', meeting, year: 2026, seq: expect.any(Number) });
+  });
+
+  it('finds a record changed past the events that sealed it', async () => {
+    const handler = await api.as('town1-handler');
+    await handler.post(`/items/${itemId}/progress`, { text: '已完成自查', percent: 40 });
+    const { owner } = api.database;
+    const [{ id }] = await owner.query('select id from progress where item_id = $1', [itemId]);
+    const before = JSON.parse((await xh('audit', 'verify', '--json')).out);
+    expect(before).toMatchObject({ wrong: 0 });
+    expect(before.records).toBeGreaterThan(0);
+    await owner.query('alter table progress disable trigger user');
+    await owner.query(`update progress set text = '全部完成' where id = $1`, [id]);
+    const { code, out } = await xh('audit', 'verify');
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(new RegExp(`的记录 progress ${id} 与事件 \\d+ 封存的摘要不符`)),
+    ]);
+    await owner.query(`update progress set text = '已完成自查' where id = $1`, [id]);
+    await owner.query('alter table progress enable trigger user');
+    expect((await xh('audit', 'verify')).code).toBe(0);
+  });
+
   it('tells the places outside, again where it was refused, and holds nothing up', async () => {
     await (await api.as('admin')).post('/jobs/runs', { name: 'checkpoints' });
     await eventually(async () => smtp.mails.length > 0 && http.received.length > 0, 'mail and webhook were tried');

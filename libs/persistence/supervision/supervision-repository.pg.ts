@@ -37,7 +37,7 @@ export class PgSupervisionRepository extends SupervisionRepository {
     await this.audit.note({
       type: 'supervision.created',
       supervisionId: row.id,
-      data: { title: row.title, kind: row.kind },
+      data: sealedFacts(row),
     });
     return row;
   }
@@ -65,6 +65,11 @@ export class PgSupervisionRepository extends SupervisionRepository {
     if (!rows[0]) throw notFound();
     return rows[0].itemSeq - count + 1;
   }
+}
+
+/** What the list stands on, as it was when it was opened. */
+function sealedFacts({ title, kind, year, seq, issuer, documentNumber, feedbackOn, meeting }: Supervision) {
+  return { title, kind, year, seq, issuer, documentNumber, feedbackOn, meeting };
 }
 
 function notFound(): DomainError {
