@@ -2144,22 +2144,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/jobs/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["JobsController_preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/jobs/timers/{timerId}/retries": {
         parameters: {
             query?: never;
@@ -2186,6 +2170,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["JobsController_runNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PreviewController_preview"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4769,13 +4769,17 @@ export interface components {
             counts: components["schemas"]["JobCountsView"];
             failures: components["schemas"]["FailureView"][];
         };
+        RunBody: {
+            /** @enum {string} */
+            name: "timers" | "digests" | "relay" | "queues" | "deliveries" | "examination" | "replanning" | "years" | "scans" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
+        };
         PreviewPersonView: {
             /** Format: uuid */
             id: string;
             name: string;
             unitName: string;
         };
-        PreviewMessageView: {
+        ComingMessageView: {
             /** @enum {string} */
             kind: "assigned" | "reminder" | "digest" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue" | "returned" | "decision" | "lookBack";
             /** Format: uuid */
@@ -4785,25 +4789,47 @@ export interface components {
             text: string;
             /** Format: date */
             replyBy: string | null;
+            /** Format: date */
+            digestOn: string | null;
         };
-        PreviewLineView: {
+        DigestLineView: {
+            /** Format: uuid */
+            itemId: string;
+            number: string;
+            title: string;
+            standing: string;
+        };
+        DigestPartView: {
+            /** @enum {string} */
+            section: "overdue" | "today" | "week" | "soon" | "waiting";
+            label: string;
+            count: number;
+            items: components["schemas"]["DigestLineView"][];
+        };
+        ComingDigestView: {
+            title: string;
+            mailed: boolean;
+            parts: components["schemas"]["DigestPartView"][];
+        };
+        ComingLineView: {
             /** Format: date */
             on: string;
             person: components["schemas"]["PreviewPersonView"];
-            messages: components["schemas"]["PreviewMessageView"][];
+            messages: components["schemas"]["ComingMessageView"][];
+            digest: components["schemas"]["ComingDigestView"] | null;
         };
-        PreviewView: {
+        ForecastView: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
             total: number;
+            digestAt: string;
+            /** Format: date */
+            digestsTo: string;
+            digests: number;
             cut: boolean;
-            data: components["schemas"]["PreviewLineView"][];
-        };
-        RunBody: {
-            /** @enum {string} */
-            name: "timers" | "digests" | "relay" | "queues" | "deliveries" | "examination" | "replanning" | "years" | "scans" | "reconciliation" | "housekeeping" | "sealing" | "checkpoints";
+            data: components["schemas"]["ComingLineView"][];
         };
         DutyRowView: {
             /** @enum {string} */
@@ -4857,6 +4883,23 @@ export interface components {
         PolicyPreviewBody: {
             rows: components["schemas"]["DutyRowBody"][];
             days?: number;
+        };
+        PreviewMessageView: {
+            /** @enum {string} */
+            kind: "assigned" | "reminder" | "digest" | "urge" | "supervisionNotice" | "listedSupervision" | "interview" | "circular" | "referral" | "verificationDue" | "returned" | "decision" | "lookBack";
+            /** Format: uuid */
+            itemId: string;
+            number: string;
+            title: string;
+            text: string;
+            /** Format: date */
+            replyBy: string | null;
+        };
+        PreviewLineView: {
+            /** Format: date */
+            on: string;
+            person: components["schemas"]["PreviewPersonView"];
+            messages: components["schemas"]["PreviewMessageView"][];
         };
         PolicyPreviewView: {
             /** Format: date */
@@ -8615,27 +8658,6 @@ export interface operations {
             };
         };
     };
-    JobsController_preview: {
-        parameters: {
-            query?: {
-                days?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreviewView"];
-                };
-            };
-        };
-    };
     JobsController_retry: {
         parameters: {
             query?: never;
@@ -8673,6 +8695,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    PreviewController_preview: {
+        parameters: {
+            query?: {
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForecastView"];
+                };
             };
         };
     };
