@@ -6,8 +6,8 @@ import type { KeptNote } from '@application/ports/kept-checkpoints';
 import { checkpointWords } from '@domain/audit/checkpoint-words';
 import { Ed25519LogSigner } from '@gateways/audit/ed25519-log-signer';
 import { MailChannel } from '@gateways/channel/mail-channel';
-import { startSmtpSink } from '../../../../test/support/smtp-sink';
-import { run } from '../run';
+import { startSmtpSink } from '../support/smtp-sink';
+import { run } from '../../apps/cli/src/run';
 
 let verdict: LogVerdict;
 let given: readonly KeptNote[];
@@ -17,7 +17,7 @@ const log = {
     return Promise.resolve(verdict);
   },
 };
-jest.mock('../log.module', () => ({ withLog: (work: (one: unknown) => unknown) => work(log) }));
+jest.mock('../../apps/cli/src/log.module', () => ({ withLog: (work: (one: unknown) => unknown) => work(log) }));
 
 describe('xh audit verify', () => {
   async function verify(...words: string[]) {
