@@ -271,4 +271,26 @@ describe('official documents', () => {
       expect((await clock.get(CheckInvariants).run()).filter(({ violations }) => violations > 0)).toEqual([]);
     });
   });
+
+  it('are answered by their first receipt where they ask for no reply', async () => {
+    const { rows } = (await coordinator.get('/policies/reminders')).body;
+    const own = rows.map((row: { rung: number }) => (row.rung === 1 ? { ...row, replyWithin: null } : row));
+    expect((await coordinator.put('/policies/reminders', { rows: own })).status).toBe(200);
+    const { id, dueOn } = await assignedItem(api, 5);
+    await performUpTo(days(dueOn, 1));
+    const [urge] = await documentsOf(id);
+    expect(urge.replyBy).toBeNull();
+    const before = [5, 15].map((count) => days(dueOn, count));
+    expect((await live(id)).slice(0, 2)).toEqual([`supervisionNotice ${before[0]}`, `listedSupervision ${before[1]}`]);
+    await advanceTo(api.database, days(dueOn, 3));
+    const receive = () => handler.put(`/documents/${urge.id}/receipt`);
+    expect((await Promise.all([receive(), receive()])).map(({ status }) => status)).toEqual([200, 200]);
+    // Four working days lie between the two rungs, ten between the next two.
+    const after = [7, 17].map((count) => days(dueOn, count));
+    const moved = [`supervisionNotice ${after[0]}`, `listedSupervision ${after[1]}`];
+    expect((await live(id)).slice(0, 2)).toEqual(moved);
+    await advanceTo(api.database, days(dueOn, 4));
+    expect((await receive()).status).toBe(200);
+    expect((await live(id)).slice(0, 2)).toEqual(moved);
+  });
 });

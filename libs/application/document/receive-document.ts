@@ -7,7 +7,7 @@ import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 
-/** 签收 of a document by the unit it went to; said again it stays as it was. Answers the item. */
+/** 签收 of a document by the unit it went to, the answer to a rung that asks for no reply; said again it stays as it was. Answers the item. */
 @Injectable()
 export class ReceiveDocument {
   constructor(

@@ -17,7 +17,10 @@ export interface Climb {
   cycle: number;
   /** Set where the clock opened the cycle as the next year of a continuing item: that is no rebound. */
   yearOpenedOn?: Day | null;
-  /** The rung reached, 0 for none; the day it acted, by when it is to be answered, and when the unit last answered. */
+  /**
+   * The rung reached, 0 for none; the day it acted, by when it is to be answered, and when the unit last answered: by a reply, or where
+   * none is asked for by its receipt.
+   */
   rung: number;
   rungOn: Day | null;
   rungReplyBy: Day | null;

@@ -19,6 +19,7 @@ describe('the answer to a document', () => {
   it.each([
     ['a lower rung', aDocument({ rung: 1 })],
     ['an earlier cycle', aDocument({ cycle: 0 })],
+    ['an earlier climb', aDocument({ issuedOn: day('2026-12-07') })],
   ])('is told, and moves nothing, for %s', (_, document) => {
     const item = anItem(climbed);
     item.replyToDocument(document, '已整改', act('handler'));
@@ -26,10 +27,26 @@ describe('the answer to a document', () => {
     expect(item.pullEvents()).toMatchObject([{ type: 'item.documentReplied', data: { document: '督办〔2026〕3号' } }]);
   });
 
-  it('stops nothing while it is only signed for', () => {
-    const item = anItem(climbed);
-    item.receiveDocument(aDocument(), act('handler'));
+  const asksNothing = { ...climbed, rungReplyBy: null };
+
+  it('is its receipt where it asks for no reply', () => {
+    const item = anItem(asksNothing);
+    item.receiveDocument(aDocument({ replyBy: null }), act('handler'));
+    expect(item.state).toMatchObject({ rungAnsweredOn: on, scheduleGen: 2 });
+  });
+
+  it.each([
+    ['one that asks for a reply', climbed, aDocument()],
+    ['one beside which the rung asks for a reply', climbed, aDocument({ replyBy: null })],
+    ['one that asks for a reply beside the rung', asksNothing, aDocument()],
+    ['a lower rung', asksNothing, aDocument({ replyBy: null, rung: 1 })],
+    ['an earlier cycle', asksNothing, aDocument({ replyBy: null, cycle: 0 })],
+    ['what is submitted', { ...asksNothing, status: 'submitted' as const }, aDocument({ replyBy: null })],
+  ])('stops nothing while it is only signed for, of %s', (_, state, document) => {
+    const item = anItem(state);
+    item.receiveDocument(document, act('handler'));
     expect(item.state).toMatchObject({ rungAnsweredOn: null, scheduleGen: 1 });
+    expect(item.pullEvents()).toMatchObject([{ type: 'item.documentReceived' }]);
   });
 });
 

@@ -85,18 +85,25 @@ export abstract class ItemChase extends ItemDisputes {
     this.tell('item.interviewHeld', act, { ...named(minutes), heldOn, pledge, replyBy: minutes.replyBy });
   }
 
-  /** The unit signs for a document. It stops nothing: only the reply does. */
+  /** The unit signs for a document, for the first time: that answers a rung which asks for no reply. One that does waits for the reply. */
   receiveDocument(document: IssuedDocument, act: Act): void {
     this.requireStatus('assigned', 'inProgress', 'submitted');
+    const asksForReply = document.replyBy !== null || this.current.rungReplyBy !== null;
+    if (this.isOfPresentRung(document) && !asksForReply) this.answered(act);
     this.tell('item.documentReceived', act, named(document));
   }
 
   /** The unit answers a document: the next rung counts from this day, where the ladder still stands on its rung. */
   replyToDocument(document: IssuedDocument, text: string, act: Act): void {
     this.requireStatus('assigned', 'inProgress', 'submitted');
-    const { cycle, rung } = this.current;
-    if (document.cycle === cycle && document.rung === rung) this.answered(act);
+    if (this.isOfPresentRung(document)) this.answered(act);
     this.tell('item.documentReplied', act, { ...named(document), text });
+  }
+
+  /** Of a climb before the date moved there may be a document of the same rung. */
+  private isOfPresentRung({ cycle, rung, issuedOn }: IssuedDocument): boolean {
+    const { rungOn } = this.current;
+    return cycle === this.current.cycle && rung === this.current.rung && (!rungOn || issuedOn >= rungOn);
   }
 
   private answered(act: Act): void {

@@ -106,7 +106,7 @@ export interface ItemState {
   /** The rung of the ladder reached when the duties were last planned, and the one reached now. 0: none. */
   scheduledRung: number;
   rung: number;
-  /** The day that rung acted, by when it is to be answered, and when the unit last answered. */
+  /** The day that rung acted, by when it is to be answered, and when the unit last answered, see `placeLadder`. */
   rungOn: Day | null;
   rungReplyBy: Day | null;
   rungAnsweredOn: Day | null;

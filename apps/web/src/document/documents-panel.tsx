@@ -63,8 +63,9 @@ export function DocumentsPanel({ item }: { item: Item }) {
   );
 }
 
-function State({ document: { reply, answerable, receipt } }: { document: DocumentLine }) {
+/** What asks for no reply may still be answered, but waits for its receipt alone. */
+function State({ document: { reply, answerable, replyBy, receipt } }: { document: DocumentLine }) {
   if (reply) return <Tag tone="green">已回复</Tag>;
-  if (answerable) return <Tag tone="yellow">待回复</Tag>;
+  if (answerable && replyBy) return <Tag tone="yellow">待回复</Tag>;
   return <Tag tone="plain">{receipt ? '已签收' : '已发出'}</Tag>;
 }
