@@ -1,5 +1,6 @@
 import { IssueDocument } from '@application/document/issue-document';
 import { CheckInvariants } from '@application/operations/check-invariants';
+import { DutyRules } from '@application/ports/duty-rules';
 import { ItemRepository } from '@application/ports/item-repository';
 import { UnitOfWork } from '@application/ports/unit-of-work';
 import type { Day } from '@domain/day';
@@ -276,6 +277,8 @@ describe('official documents', () => {
     const { rows } = (await coordinator.get('/policies/reminders')).body;
     const own = rows.map((row: { rung: number }) => (row.rung === 1 ? { ...row, replyWithin: null } : row));
     expect((await coordinator.put('/policies/reminders', { rows: own })).status).toBe(200);
+    // What is in memory may be older by seconds.
+    await api.app.get(DutyRules).fresh();
     const { id, dueOn } = await assignedItem(api, 5);
     await performUpTo(days(dueOn, 1));
     const [urge] = await documentsOf(id);
