@@ -33,6 +33,7 @@ import { AftercareSeparation1790000000140 } from './migrations/1790000000140-aft
 import { TurnsOfChannels1790000000180 } from './migrations/1790000000180-turns-of-channels';
 import { DigestPreview1790000000181 } from './migrations/1790000000181-digest-preview';
 import { CountsAndToldDays1790000000183 } from './migrations/1790000000183-counts-and-told-days';
+import { EndsOfExtensions1790000000182 } from './migrations/1790000000182-ends-of-extensions';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -93,6 +94,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       TurnsOfChannels1790000000180,
       DigestPreview1790000000181,
       CountsAndToldDays1790000000183,
+      EndsOfExtensions1790000000182,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -1,6 +1,6 @@
 import { DEFAULT_PROCEDURE_POLICY, type ExtensionPolicy } from '@domain/deadline/procedure-policy';
 import { brokenInvariants } from '../support/broken-invariants';
-import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { type Answer, startTestApi, type TestApi, type TestClient } from '../support/test-api';
 import { advance, TestWalk, today } from '../support/test-walk';
 import { anotherInWork, itemInWork } from '../support/town-item';
 
@@ -133,9 +133,13 @@ describe('extensions over HTTP', () => {
     expect((await decide()).body.code).toBe('extension.decided');
   });
 
-  it('is decided before the item is applied for, cancelled or given away', async () => {
-    const itemId = await fresh();
-    const { body: extension } = await ask(itemId);
+  const extensionOf = async (itemId: string) => (await coordinator.get(`/items/${itemId}`)).body.extensions[0];
+  const timelineOf = async (itemId: string): Promise<string> =>
+    (await coordinator.get(`/items/${itemId}/timeline`)).body.data.map(({ text }: { text: string }) => text).join('\n');
+  const decideOn = (extensionId: string, body: object = { outcome: 'approved' }) =>
+    coordinator.put(`/extensions/${extensionId}/decision`, body);
+
+  it('lapses with an item that is cancelled or given to another unit, and waits for nobody then', async () => {
     const { units, people } = api.county;
     const given = {
       leadUnitId: units.town2,
@@ -144,43 +148,114 @@ describe('extensions over HTTP', () => {
       dueOn: '2027-03-31',
       reason: '改由石桥镇牵头',
     };
-    const steps = () => [
-      coordinator.put(`/items/${itemId}/cancellation`, { reason: '重复交办' }),
-      coordinator.put(`/items/${itemId}/assignment`, given),
-    ];
-    for (const { body } of await Promise.all(steps()))
-      expect(body).toMatchObject({ status: 409, code: 'extension.pending' });
-    const refusal = { outcome: 'refused', reason: '可以按期' };
-    expect((await coordinator.put(`/extensions/${extension.id}/decision`, refusal)).status).toBe(200);
-    expect((await coordinator.put(`/items/${itemId}/cancellation`, { reason: '重复交办' })).status).toBe(200);
+    for (const [path, body, words] of [
+      ['cancellation', { reason: '重复交办' }, '事项撤销，延期至 2027-04-30 的申请未经审批，自动失效'],
+      ['assignment', given, '事项改由别的单位牵头，延期至 2027-04-30 的申请未经审批，自动失效'],
+    ] as const) {
+      const itemId = await fresh();
+      const { body: extension } = await ask(itemId);
+      expect((await coordinator.put(`/items/${itemId}/${path}`, body)).status).toBe(200);
+      expect(await extensionOf(itemId)).toMatchObject({
+        outcome: 'lapsed',
+        pendingLevel: null,
+        decidedBy: { name: 'coordinator' },
+        decidedOn: await today(api),
+        decidedDueOn: null,
+      });
+      const queue = (await coordinator.get('/extensions?limit=200')).body.data;
+      expect(queue.map(({ id }: { id: string }) => id)).not.toContain(extension.id);
+      const late = await decideOn(extension.id);
+      expect(late.body).toMatchObject({ status: 409, code: 'extension.decided' });
+      expect(late.body.detail).toContain('已失效');
+      expect(await timelineOf(itemId)).toContain(words);
+    }
   });
 
-  it('is decided before closure is applied for, and no longer waits in the ledger once its cycle is over', async () => {
+  /** An item that may be applied for, with a request that waits. */
+  async function readyAndAsking(): Promise<{ walk: TestWalk; item: string; extensionId: string }> {
     const walk = await TestWalk.open(api);
-    const item = await walk.draft();
+    const item = await walk.draft({ remediationType: 'immediate' });
     await walk.assign(item);
     await walk.receive(item);
-    await walk.plan(item, 1);
-    await walk.approvePlan(item);
-    await walk.finishMeasure(item);
     await walk.evidence(item);
-    const { body: extension } = await walk.extend(item);
+    const { body } = await walk.extend(item);
+    return { walk, item, extensionId: body.id as string };
+  }
+
+  it('is withdrawn by the submission of its unit, and one of an ended cycle waits for nobody', async () => {
+    await rules({ levels: ['unit', 'office'] });
+    const { walk, item, extensionId } = await readyAndAsking();
     const waiting = async () =>
       (await coordinator.get(`/items?supervisionId=${walk.supervisionId}&extensionPending=true&count=true`)).body.total;
     expect(await waiting()).toBe(1);
-    const refused = await walk.submit(item);
-    expect(refused.body).toMatchObject({ status: 409, code: 'extension.pending' });
-    expect(refused.body.detail).toBe('该事项有一份延期申请待审批，请先审批，再申请销号。');
-    await coordinator.put(`/extensions/${extension.id}/decision`, { outcome: 'refused', reason: '可以按期' });
     expect((await walk.submit(item)).status).toBe(201);
+    expect(await extensionOf(item)).toMatchObject({ outcome: 'withdrawn', decidedBy: { name: 'town1-handler' } });
+    expect(await waiting()).toBe(0);
+    expect((await leader.get('/extensions?level=unit&limit=200')).body.data).not.toContainEqual(
+      expect.objectContaining({ id: extensionId }),
+    );
+    const late = await leader.put(`/extensions/${extensionId}/decision`, { outcome: 'approved' });
+    expect(late.body).toMatchObject({ status: 409, code: 'extension.decided' });
+    expect(late.body.detail).toContain('自动撤回');
+    expect(await timelineOf(item)).toMatch(/申请销号，延期至 \S+ 的申请未经审批，自动撤回/);
     await walk.accept(item);
     await walk.reopen(item);
-    // As one was left behind before this was refused.
+    // As one was left behind before submissions ended them.
     await api.database.owner.query(
       'update extension set outcome = null, decided_by_id = null, decided_on = null where id = $1',
-      [extension.id],
+      [extensionId],
     );
     expect(await waiting()).toBe(0);
+  });
+
+  it.each(['submission', 'decision'])('of both at once, the %s first, lets one end the request', async (first) => {
+    const { walk, item, extensionId } = await readyAndAsking();
+    const works = [() => walk.submit(item), () => decideOn(extensionId)];
+    if (first === 'decision') works.reverse();
+    const holder = api.database.owner.createQueryRunner();
+    await holder.startTransaction();
+    await holder.query('select 1 from item where id = $1 for update', [item]);
+    const answers: Promise<Answer>[] = [];
+    for (const [place, work] of works.entries()) {
+      answers.push(work());
+      for (let seen = 0; seen <= place;) {
+        const [row] = await api.database.owner.query<{ n: number }[]>(
+          `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+        );
+        seen = row!.n;
+      }
+    }
+    await holder.rollbackTransaction();
+    await holder.release();
+    const statuses = (await Promise.all(answers)).map(({ status }) => status);
+    const { body } = await coordinator.get(`/items/${item}`);
+    expect(body.status).toBe('submitted');
+    expect([statuses, body.extensionCount, body.extensions[0].outcome]).toEqual(
+      first === 'submission' ? [[201, 409], 0, 'withdrawn'] : [[200, 201], 1, 'approved'],
+    );
+  });
+
+  it('counts what it grants from the date that stands when it is decided, and names that of the request too', async () => {
+    await rules({ mostDays: 30 });
+    const itemId = await fresh();
+    const { body: extension } = await ask(itemId);
+    const { units, people } = api.county;
+    const moved = {
+      leadUnitId: units.town1,
+      leaderId: people['town1-leader']!.id,
+      handlerId: people['town1-handler']!.id,
+      dueOn: '2027-04-15',
+    };
+    expect((await coordinator.put(`/items/${itemId}/assignment`, moved)).status).toBe(200);
+    const tooFar = await decideOn(extension.id, { outcome: 'approved', dueOn: '2027-05-16' });
+    expect(tooFar.body.detail).toContain('本次为 31 天');
+    const { body } = await decideOn(extension.id);
+    expect(body).toMatchObject({ dueOn: '2027-04-30', originalDueOn: '2027-03-31', extensionCount: 1 });
+    expect(body.extensions[0]).toMatchObject({ fromDueOn: '2027-03-31', decidedFromDueOn: '2027-04-15' });
+    expect(await timelineOf(itemId)).toContain('批准延期：2027-04-15 → 2027-04-30，申请时的时限为 2027-03-31');
+    // Fifteen days were granted, not thirty.
+    expect((await ask(itemId, { dueOn: '2027-05-16' })).body.detail).toContain('已批准 15 天，本次为 16 天');
+    expect((await ask(itemId, { dueOn: '2027-05-15' })).status).toBe(201);
   });
 
   it('numbers its forms without gap or double, however many ask at once', async () => {

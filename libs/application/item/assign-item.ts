@@ -1,6 +1,5 @@
 import type { Day } from '@domain/day';
 import { arithmeticOf, dueBasisOf } from '@domain/deadline/due-basis';
-import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { NOT_SIGNED_FOR } from '@domain/item/item-disputes';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
@@ -9,6 +8,7 @@ import { CaseFile } from '../ports/case-file';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { DueReckoning } from './due-reckoning';
+import { endWaitingExtension } from './end-waiting-extension';
 import { checkVersion, type Expected } from './expected-version';
 import { ItemStaffing, type StaffingInput } from './item-staffing';
 
@@ -46,10 +46,11 @@ export class AssignItem {
       const rule = await this.reckoning.of(dated);
       const dueBasis = dueBasisOf(rule, dueOn, dueFollowsRule);
       const note = { reason, arithmetic: arithmeticOf(rule, dueBasis) };
-      item.assign({ ...staffing, dueOn, dueRule, dueBasis }, note, { by: actor.id, on: this.work.today() });
+      const act = { by: actor.id, on: this.work.today() };
+      if (leaves) await endWaitingExtension(this.caseFile, item, 'reassigned', act);
+      item.assign({ ...staffing, dueOn, dueRule, dueBasis }, note, act);
       if (leaves) {
         const { id, cycle } = item.state;
-        refuseWaitingExtension(await this.caseFile.of('extension', id, cycle), '改由别的单位牵头');
         // What nobody worked on was the old unit's intention.
         await this.caseFile.replaceMeasures(id, cycle, []);
       }

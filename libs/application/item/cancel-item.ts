@@ -1,10 +1,10 @@
-import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { CaseFile } from '../ports/case-file';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
+import { endWaitingExtension } from './end-waiting-extension';
 import { checkVersion, type Expected } from './expected-version';
 
 /** 撤销, with its reason; nothing leads back. */
@@ -21,8 +21,9 @@ export class CancelItem {
       const item = await this.items.take(itemId);
       authorize(actor, 'cancellation', item.state);
       checkVersion(item.state, expected);
-      item.cancel(reason, { by: actor.id, on: this.work.today() });
-      refuseWaitingExtension(await this.caseFile.of('extension', itemId, item.state.cycle), '撤销');
+      const act = { by: actor.id, on: this.work.today() };
+      await endWaitingExtension(this.caseFile, item, 'cancelled', act);
+      item.cancel(reason, act);
       await this.items.save(item);
     });
   }

@@ -4,7 +4,6 @@ import { DomainError } from '@domain/errors';
 import type { Dispute } from '@domain/item/case-file';
 import type { DisputeDecisionOutcome } from '@domain/item/dispute-state';
 import type { ItemWords } from '@domain/item/item-input';
-import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { NOT_SIGNED_FOR } from '@domain/item/item-disputes';
 import { authorize } from '@domain/item/item-policy';
 import type { Act } from '@domain/item/item-record';
@@ -15,6 +14,7 @@ import { CaseFile } from '../ports/case-file';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { DueReckoning } from './due-reckoning';
+import { endWaitingExtension } from './end-waiting-extension';
 import { checkVersion, type Expected } from './expected-version';
 import { ItemStaffing, type StaffingInput } from './item-staffing';
 
@@ -91,7 +91,6 @@ export class DecideDispute {
     if (!leadUnitId) throw missing('/leadUnitId', '移交给哪个单位');
     if (!leaderId) throw missing('/leaderId', '责任领导');
     if (!handlerId) throw missing('/handlerId', '责任人');
-    await this.refuseWaiting(dispute, '移交');
     const { state } = item;
     const helping = cooperatingUnitIds ?? state.cooperatingUnitIds.filter((id) => id !== leadUnitId);
     const staff = { leadUnitId, leaderId, handlerId, handlerPostId, cooperatingUnitIds: helping };
@@ -101,6 +100,7 @@ export class DecideDispute {
     if (!dueOn) throw missing('/dueOn', '新单位的整改时限（按时限规则推算不出日期）');
     const dueBasis = dueBasisOf(rule, dueOn, decision.dueFollowsRule);
     const note = { reason: decision.reason, arithmetic: arithmeticOf(rule, dueBasis) };
+    await endWaitingExtension(this.caseFile, item, 'reassigned', act);
     item.transfer(dispute, { ...staffing, dueOn, dueBasis }, note, act);
     // What nobody worked on was the old unit's intention.
     await this.caseFile.replaceMeasures(state.id, state.cycle, []);
@@ -139,13 +139,9 @@ export class DecideDispute {
 
   private async cancel(item: RectificationItem, dispute: Dispute, decision: Held, act: Act): Promise<void> {
     refuseBeside(decision);
-    await this.refuseWaiting(dispute, '撤销');
+    await endWaitingExtension(this.caseFile, item, 'cancelled', act);
     item.decideDispute(dispute, 'cancelled', decision.reason, act);
     item.cancel(decision.reason, act);
-  }
-
-  private async refuseWaiting({ itemId, cycle }: Dispute, what: string): Promise<void> {
-    refuseWaitingExtension(await this.caseFile.of('extension', itemId, cycle), what);
   }
 }
 

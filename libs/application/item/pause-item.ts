@@ -1,6 +1,6 @@
 import type { Day } from '@domain/day';
 import type { Pause } from '@domain/item/case-file';
-import { refuseWaitingExtension } from '@domain/item/extension-rules';
+import { refusePauseBeforeDecision } from '@domain/item/extension-rules';
 import { authorize } from '@domain/item/item-policy';
 import type { PauseKind } from '@domain/item/item-words';
 import { checkPauseDay } from '@domain/item/pause-rules';
@@ -56,7 +56,7 @@ export class PauseItem {
       };
       item.pause(pause, { by: actor.id, on });
       checkPauseDay(item.state, input.fromOn, await this.lastResumedOn(itemId, cycle), policy, on);
-      refuseWaitingExtension(await this.caseFile.of('extension', itemId, cycle), '暂停计时');
+      refusePauseBeforeDecision(await this.caseFile.of('extension', itemId, cycle));
       await this.caseFile.add('pause', pause);
       await this.items.save(item);
     });

@@ -1,6 +1,7 @@
 import { type Day, yearOf } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import type { Extension } from '@domain/item/case-file';
+import { waitingExtension } from '@domain/item/extension-rules';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -36,8 +37,7 @@ export class RequestExtension {
       checkVersion(item.state, expected);
       const { cycle, dueOn } = item.state;
       const earlier = await this.caseFile.of('extension', itemId, cycle);
-      if (earlier.some(({ outcome }) => outcome === null))
-        throw new DomainError('extension.pending', '该事项已有一份延期申请待审批。');
+      if (waitingExtension(earlier)) throw new DomainError('extension.pending', '该事项已有一份延期申请待审批。');
       const on = this.work.today();
       const terms = await this.terms.current(earlier);
       const extension: Extension = {
@@ -55,6 +55,7 @@ export class RequestExtension {
         outcome: null,
         decidedById: null,
         decidedOn: null,
+        decidedFromDueOn: null,
         decidedDueOn: null,
         decisionReason: null,
       };

@@ -1,4 +1,3 @@
-import { refuseWaitingExtension } from '@domain/item/extension-rules';
 import { authorize } from '@domain/item/item-policy';
 import type { Actor } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
@@ -7,6 +6,7 @@ import { Identifiers } from '../ports/identifiers';
 import { ItemRepository } from '../ports/item-repository';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { ClosureBook } from '../verification/closure-book';
+import { endWaitingExtension } from './end-waiting-extension';
 import { checkVersion, type Expected } from './expected-version';
 
 /** 申请销号: applied for, not closed. Needs an approved plan and the evidence that the rules require. */
@@ -37,8 +37,9 @@ export class SubmitItem {
         statement,
       };
       const { requirements } = await this.book.lying(item.state);
-      item.submit(submission, requirements, { by: actor.id, on });
-      refuseWaitingExtension(await this.caseFile.of('extension', itemId, cycle), '申请销号');
+      const act = { by: actor.id, on };
+      await endWaitingExtension(this.caseFile, item, 'submitted', act);
+      item.submit(submission, requirements, act);
       await this.book.enterSubmission(submission);
       await this.items.save(item);
       return submission.id;

@@ -82,8 +82,11 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.extensionReviewed': (data) =>
     `初审同意延期至 ${text(data, 'dueOn')}，转督察办审批${after('；意见：', text(data, 'reason'))}`,
   'item.extensionApproved': (data) =>
-    `批准延期：${text(data, 'before')} → ${text(data, 'dueOn')}${after('；说明：', text(data, 'reason'))}`,
+    `批准延期：${text(data, 'before')} → ${text(data, 'dueOn')}${after('，申请时的时限为 ', text(data, 'askedFrom'))}${after('；说明：', text(data, 'reason'))}`,
   'item.extensionRefused': (data) => `未批准延期${after('，理由：', text(data, 'reason'))}`,
+  'item.extensionWithdrawn': (data) => `申请销号，延期至 ${text(data, 'dueOn')} 的申请未经审批，自动撤回`,
+  'item.extensionLapsed': (data) =>
+    `事项${data.end === 'cancelled' ? '撤销' : '改由别的单位牵头'}，延期至 ${text(data, 'dueOn')} 的申请未经审批，自动失效`,
   'item.paused': (data) =>
     `自 ${text(data, 'fromOn')} 起暂停计时（${PAUSE_KIND_LABELS[data.kind as PauseKind] ?? '其他'}），依据：${clause(data, 'basis')}；理由：${text(data, 'reason')}`,
   'item.resumed': (data) =>

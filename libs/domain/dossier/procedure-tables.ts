@@ -1,3 +1,4 @@
+import type { Extension } from '../item/case-file';
 import { DISPUTE_OUTCOME_LABELS } from '../item/dispute-state';
 import { extensionNumber } from '../item/extension-form';
 import { DISPUTE_KIND_LABELS } from '../item/item-words';
@@ -16,13 +17,18 @@ export function extensionTable({ shown, nameOf }: CoverFacts): CoverTable {
   ];
   const rows = shown.records.extension.map((one) => {
     const decided = one.decidedById ? `（${nameOf(one.decidedById)}，${one.decidedOn}）` : '';
-    const outcome = { approved: `批准至 ${one.decidedDueOn}`, refused: '未批准', waiting: '待审批' }[
-      one.outcome ?? 'waiting'
-    ];
+    const outcomes = { refused: '未批准', withdrawn: '已撤回', lapsed: '已失效', waiting: '待审批' };
+    const outcome =
+      one.outcome === 'approved' ? `批准${stoodAt(one)}至 ${one.decidedDueOn}` : outcomes[one.outcome ?? 'waiting'];
     const asked = `${nameOf(one.requestedById)} ${one.requestedOn}`;
     return [extensionNumber(one) ?? '', asked, one.fromDueOn, one.dueOn, `${outcome}${decided}`];
   });
   return numberedTable('延期', columns, rows);
+}
+
+/** The date it was counted from, where that moved while the request waited. */
+function stoodAt({ fromDueOn, decidedFromDueOn }: Extension): string {
+  return decidedFromDueOn && decidedFromDueOn !== fromDueOn ? `从 ${decidedFromDueOn} ` : '';
 }
 
 export function disputeTable({ shown, nameOf, pathOf }: CoverFacts): CoverTable {

@@ -3,7 +3,14 @@ import type { ExtensionLevel, TermUnit } from '../deadline/procedure-policy';
 import type { EvidenceKind } from '../evidence/evidence';
 import type { DisputeOutcome } from './dispute-state';
 import type { ItemState } from './item-state';
-import type { DisputeKind, Grade, PauseKind, VerificationLevel, VerificationOutcome } from './item-words';
+import type {
+  DisputeKind,
+  ExtensionOutcome,
+  Grade,
+  PauseKind,
+  VerificationLevel,
+  VerificationOutcome,
+} from './item-words';
 
 /** What hangs on an item: each record belongs to one cycle and, once written, keeps its words. */
 interface OfItem {
@@ -52,9 +59,12 @@ export interface Extension extends OfItem {
   /** Of its form: 延审〔2026〕3号. */
   numberYear: number | null;
   numberSeq: number | null;
-  outcome: 'approved' | 'refused' | null;
+  outcome: ExtensionOutcome | null;
+  /** Who decided it, or ended it with what he did to the item. */
   decidedById: string | null;
   decidedOn: Day | null;
+  /** Of what was approved: the date that stood then. Null for decisions from before it was kept: the one it was asked from. */
+  decidedFromDueOn: Day | null;
   decidedDueOn: Day | null;
   decisionReason: string | null;
 }

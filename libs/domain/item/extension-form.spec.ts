@@ -23,6 +23,7 @@ const extension: Extension = {
   outcome: null,
   decidedById: null,
   decidedOn: null,
+  decidedFromDueOn: null,
   decidedDueOn: null,
   decisionReason: null,
 };
@@ -72,6 +73,25 @@ describe('延期审批表', () => {
       督察办审批: '同意：抓紧　〈coordinator〉　2026年11月23日',
       审批结果: '同意延期，新的整改时限为2026年12月15日。',
     });
+  });
+
+  it('names beside the new date the one it was counted from, where that moved while the request waited', () => {
+    const decided = { outcome: 'approved' as const, decidedDueOn: day('2026-12-15'), pendingLevel: null };
+    expect(formOf({ ...decided, decidedFromDueOn: day('2026-12-08') })['审批结果']).toBe(
+      '同意延期，新的整改时限为2026年12月15日（审批时的时限为2026年12月8日，申请时为2026年12月1日）。',
+    );
+    expect(formOf({ ...decided, decidedFromDueOn: day('2026-12-01') })['审批结果']).toBe(
+      '同意延期，新的整改时限为2026年12月15日。',
+    );
+  });
+
+  it('says of a request that nobody decided what ended it, and puts nobody’s word on it', () => {
+    const ended = { decidedById: 'handler', decidedOn: day('2026-11-25'), levels: ['office' as const] };
+    expect(formOf({ ...ended, outcome: 'withdrawn' })).toMatchObject({
+      督察办审批: '',
+      审批结果: '未经审批：责任单位已申请销号，申请自动撤回。',
+    });
+    expect(formOf({ ...ended, outcome: 'lapsed' })['审批结果']).toContain('自动失效');
   });
 
   it('shows a refusal at the first level as that level’s, and an older decision as the office’s', () => {

@@ -71,16 +71,23 @@ function legacyReview(
   level: Extension['levels'][number],
   { outcome, decidedById, decidedOn, decisionReason }: Extension,
 ): Pick<ExtensionReview, 'outcome' | 'byId' | 'reviewedOn' | 'reason'> | null {
-  if (level !== 'office' || !outcome || !decidedById || !decidedOn) return null;
+  if (level !== 'office' || (outcome !== 'approved' && outcome !== 'refused') || !decidedById || !decidedOn)
+    return null;
   return { outcome, byId: decidedById, reviewedOn: decidedOn, reason: decisionReason };
 }
 
 /** The answer names the new date; a refusal the one that stands, which may have moved since it was asked. */
 function outcomeOf(
-  { outcome, decidedDueOn, fromDueOn, cycle }: Extension,
+  { outcome, decidedFromDueOn, decidedDueOn, fromDueOn, cycle }: Extension,
   item: Pick<ItemState, 'dueOn' | 'cycle'>,
 ): string {
-  if (outcome === 'approved' && decidedDueOn) return `同意延期，新的整改时限为${chineseDay(decidedDueOn)}。`;
+  if (outcome === 'withdrawn') return '未经审批：责任单位已申请销号，申请自动撤回。';
+  if (outcome === 'lapsed') return '未经审批：事项撤销或者改由别的单位牵头，申请自动失效。';
+  if (outcome === 'approved' && decidedDueOn) {
+    const stood = decidedFromDueOn ?? fromDueOn;
+    const moved = stood === fromDueOn ? '' : `（审批时的时限为${chineseDay(stood)}，申请时为${chineseDay(fromDueOn)}）`;
+    return `同意延期，新的整改时限为${chineseDay(decidedDueOn)}${moved}。`;
+  }
   if (outcome !== 'refused') return '';
   if (item.cycle === cycle && item.dueOn && item.dueOn !== fromDueOn)
     return `不同意延期。现行整改时限为${chineseDay(item.dueOn)}（申请时为${chineseDay(fromDueOn)}）。`;

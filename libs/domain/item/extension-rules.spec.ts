@@ -4,7 +4,7 @@ import { extensionTerms } from '../../../test/builders/extension-terms';
 import { addDays, day, type Day, daysBetween } from '../day';
 import { DomainError } from '../errors';
 import type { Extension } from './case-file';
-import { checkExtensionRequest, checkNewDate, type ExtensionTerms } from './extension-rules';
+import { checkExtensionRequest, checkNewDate, type ExtensionTerms, refusePauseBeforeDecision } from './extension-rules';
 
 const TODAY = day('2026-11-20');
 const DUE = day('2026-12-01');
@@ -37,11 +37,45 @@ describe('the rules of extensions', () => {
     const { state } = anItem({ dueOn: addDays(DUE, 97) });
     expect(saidBy(() => checkNewDate(state, addDays(DUE, 107), terms))).toBeNull();
     expect(saidBy(() => checkNewDate(state, addDays(DUE, 108), terms))!.message).toContain('本次为 11 天');
-    const granted = { outcome: 'approved', fromDueOn: DUE, decidedDueOn: addDays(DUE, 4) } as const;
-    const refused = { outcome: 'refused', fromDueOn: DUE, decidedDueOn: null } as const;
+    const granted = {
+      outcome: 'approved',
+      fromDueOn: DUE,
+      decidedFromDueOn: null,
+      decidedDueOn: addDays(DUE, 4),
+    } as const;
+    const refused = { ...granted, outcome: 'refused', decidedDueOn: null } as const;
     const second = { ...terms, earlier: [granted, refused] };
     expect(saidBy(() => checkNewDate(state, addDays(DUE, 103), second))).toBeNull();
     expect(saidBy(() => checkNewDate(state, addDays(DUE, 104), second))!.message).toContain('已批准 4 天，本次为 7 天');
+  });
+
+  it('counts what was granted from the date that stood when it was decided', () => {
+    const item = anItem({ dueOn: addDays(DUE, 20) });
+    const extension = {
+      id: 'e',
+      requestedById: 'handler',
+      levels: ['office'],
+      pendingLevel: 'office',
+      fromDueOn: DUE,
+    } as unknown as Extension;
+    const terms = extensionTerms({ mostDays: 10 });
+    const decide = (dueOn: Day) =>
+      saidBy(() => item.decideExtension(extension, dueOn, null, [], terms, { by: 'coordinator', on: TODAY }));
+    expect(decide(addDays(DUE, 31))!.message).toContain('本次为 11 天');
+    expect(decide(addDays(DUE, 26))).toBeNull();
+    expect(item.state.originalDueOn).toBe(DUE);
+    expect(item.pullEvents()).toMatchObject([
+      { data: { before: addDays(DUE, 20), dueOn: addDays(DUE, 26), askedFrom: DUE } },
+    ]);
+    const granted = {
+      outcome: 'approved',
+      fromDueOn: DUE,
+      decidedFromDueOn: addDays(DUE, 20),
+      decidedDueOn: addDays(DUE, 26),
+    } as const;
+    const second = { ...terms, earlier: [granted] };
+    expect(saidBy(() => checkNewDate(item.state, addDays(DUE, 30), second))).toBeNull();
+    expect(saidBy(() => checkNewDate(item.state, addDays(DUE, 31), second))!.message).toContain('已批准 6 天');
   });
 
   it('are answered late with a date that is still to come', () => {
@@ -94,7 +128,7 @@ describe('the rules of extensions', () => {
             const fromDueOn = item.state.dueOn!;
             const act = { by: 'coordinator', on: TODAY };
             if (!saidBy(() => item.decideExtension(extension, dueOn, null, [], terms, act)))
-              granted.push({ outcome: 'approved', fromDueOn, decidedDueOn: dueOn });
+              granted.push({ outcome: 'approved', fromDueOn, decidedFromDueOn: fromDueOn, decidedDueOn: dueOn });
           }
           expect(item.state.extensionCount).toBeLessThanOrEqual(mostTimes);
           expect(daysBetween(item.state.originalDueOn!, item.state.dueOn!)).toBeLessThanOrEqual(mostDays);
@@ -102,6 +136,29 @@ describe('the rules of extensions', () => {
         },
       ),
     );
+  });
+});
+
+describe('a request that waits', () => {
+  const extension = { id: 'e', dueOn: addDays(DUE, 20), pendingLevel: 'unit' } as Extension;
+  const act = { by: 'handler', on: TODAY };
+
+  it.each([
+    ['submitted', 'withdrawn', 'item.extensionWithdrawn'],
+    ['cancelled', 'lapsed', 'item.extensionLapsed'],
+    ['reassigned', 'lapsed', 'item.extensionLapsed'],
+  ] as const)('ends when the item is %s: %s, on record, and nobody is to decide it', (end, outcome, type) => {
+    const item = anItem({ extensionLevel: 'unit' });
+    expect(item.endExtension(extension, end, act)).toBe(outcome);
+    expect(item.state).toMatchObject({ extensionLevel: null, dueOn: DUE, extensionCount: 0, scheduleGen: 1 });
+    expect(item.pullEvents()).toMatchObject([{ type, data: { extensionId: 'e', level: 'unit' } }]);
+  });
+
+  it('is decided before a pause begins', () => {
+    expect(saidBy(() => refusePauseBeforeDecision([{ outcome: 'lapsed' }]))).toBeNull();
+    expect(saidBy(() => refusePauseBeforeDecision([{ outcome: 'refused' }, { outcome: null }]))).toMatchObject({
+      code: 'extension.pending',
+    });
   });
 });
 

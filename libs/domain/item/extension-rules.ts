@@ -11,7 +11,7 @@ export interface ExtensionTerms {
   policy: ExtensionPolicy;
   calendar: WorkCalendar;
   /** The requests of its cycle. */
-  earlier: readonly Pick<Extension, 'fromDueOn' | 'decidedDueOn' | 'outcome'>[];
+  earlier: readonly Pick<Extension, 'fromDueOn' | 'decidedFromDueOn' | 'decidedDueOn' | 'outcome'>[];
 }
 
 /** Throws unless an extension may be asked for today (DL4): before the date, to a later one, within the caps, with what must be recorded. */
@@ -35,7 +35,8 @@ export function checkExtensionRequest(
 
 /**
  * Throws unless `dueOn` is later than the present date and within the caps. What a pause gave back, the rule of the date came to anew or a
- * return set is no extension, so the days that were granted are added up instead of counted from the original date.
+ * return set is no extension, so the days that were granted are added up instead of counted from the original date, each from the date that stood
+ * when it was granted.
  */
 export function checkNewDate(
   item: Readonly<ItemState>,
@@ -48,8 +49,8 @@ export function checkNewDate(
   const between = (from: Day, to: Day) =>
     policy.unit === 'days' ? daysBetween(from, to) : calendar.workingDaysAfter(from, to);
   const granted = earlier.reduce(
-    (sum, { outcome, fromDueOn, decidedDueOn }) =>
-      outcome === 'approved' && decidedDueOn ? sum + between(fromDueOn, decidedDueOn) : sum,
+    (sum, { outcome, fromDueOn, decidedFromDueOn, decidedDueOn }) =>
+      outcome === 'approved' && decidedDueOn ? sum + between(decidedFromDueOn ?? fromDueOn, decidedDueOn) : sum,
     0,
   );
   const asked = between(item.dueOn ?? dueOn, dueOn);
@@ -65,10 +66,21 @@ export function checkGrantedDate(dueOn: Day, today: Day): void {
     throw refusal(`新时限${chineseDay(dueOn)}已经过去（今天是${chineseDay(today)}），同意延期的，请另定一个新时限。`);
 }
 
-/** Its date would be granted against what stands no longer. `what`: what is to be done before which it is decided. Throws `extension.pending`. */
-export function refuseWaitingExtension(extensions: readonly Pick<Extension, 'outcome'>[], what: string): void {
-  if (extensions.some(({ outcome }) => outcome === null))
-    throw new DomainError('extension.pending', `该事项有一份延期申请待审批，请先审批，再${what}。`);
+/** What ends a request that waits: the unit hands in its work, or the item is taken from it. */
+export type ExtensionEnd = 'submitted' | 'cancelled' | 'reassigned';
+
+/** The request that waits for its decision; there is one at most. */
+export function waitingExtension<T extends Pick<Extension, 'outcome'>>(extensions: readonly T[]): T | undefined {
+  return extensions.find(({ outcome }) => outcome === null);
+}
+
+/**
+ * No pause begins while a request waits: until the clock goes on there is no date to count the days from, so it could not be decided either.
+ * Throws `extension.pending`.
+ */
+export function refusePauseBeforeDecision(extensions: readonly Pick<Extension, 'outcome'>[]): void {
+  if (waitingExtension(extensions))
+    throw new DomainError('extension.pending', '该事项有一份延期申请待审批，请先审批，再暂停计时。');
 }
 
 function refusal(message: string): DomainError {

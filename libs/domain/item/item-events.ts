@@ -20,6 +20,8 @@ export type ItemEventType =
   | 'item.extensionReviewed'
   | 'item.extensionApproved'
   | 'item.extensionRefused'
+  | 'item.extensionWithdrawn'
+  | 'item.extensionLapsed'
   | 'item.paused'
   | 'item.resumed'
   | 'item.disputed'

@@ -4,7 +4,14 @@ import type { ExtensionLevel } from '../deadline/procedure-policy';
 import type { Reckoning } from '../deadline/reckon-due';
 import { DomainError } from '../errors';
 import type { Extension, ExtensionReview, Pause } from './case-file';
-import { checkExtensionRequest, checkGrantedDate, checkNewDate, type ExtensionTerms } from './extension-rules';
+import {
+  checkExtensionRequest,
+  checkGrantedDate,
+  checkNewDate,
+  type ExtensionEnd,
+  type ExtensionTerms,
+} from './extension-rules';
+import type { ExtensionOutcome } from './item-words';
 import { FOOT_OF_LADDER } from './item-ladder';
 import { type Act, ItemRecord } from './item-record';
 
@@ -97,8 +104,22 @@ export abstract class ItemTerms extends ItemRecord {
       ...FOOT_OF_LADDER,
     });
     this.reschedule(act.on);
-    this.tell('item.extensionApproved', act, { extensionId, before, dueOn, reason });
+    const moved = extension.fromDueOn === before ? {} : { askedFrom: extension.fromDueOn };
+    this.tell('item.extensionApproved', act, { extensionId, before, dueOn, reason, ...moved });
     return null;
+  }
+
+  /** A request that waits ends with what is done to the item, before that is done. Answers how. */
+  endExtension(extension: Extension, end: ExtensionEnd, act: Act): ExtensionOutcome {
+    this.requireStatus('assigned', 'inProgress');
+    this.change({ extensionLevel: null });
+    const { id: extensionId, dueOn, pendingLevel: level } = extension;
+    if (end === 'submitted') {
+      this.tell('item.extensionWithdrawn', act, { extensionId, dueOn, level });
+      return 'withdrawn';
+    }
+    this.tell('item.extensionLapsed', act, { extensionId, dueOn, level, end });
+    return 'lapsed';
   }
 
   /** 暂停计时: from that day on nothing is due, reminded or overdue until it is resumed. The status stays. */

@@ -46,6 +46,10 @@ export const GRADE_LABELS: Record<Grade, string> = {
   notRectified: '未整改',
 };
 
+/** How a request for extension ends: decided, or without a decision by what becomes of the item. */
+export const EXTENSION_OUTCOMES = ['approved', 'refused', 'withdrawn', 'lapsed'] as const;
+export type ExtensionOutcome = (typeof EXTENSION_OUTCOMES)[number];
+
 export const PAUSE_KINDS = ['awaitingSuperior', 'litigation', 'other'] as const;
 export type PauseKind = (typeof PAUSE_KINDS)[number];
 export const PAUSE_KIND_LABELS: Record<PauseKind, string> = {

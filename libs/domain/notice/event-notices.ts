@@ -18,6 +18,13 @@ const ofRung = ({ kind, audience }: Data): EventNotice => ({
   audience: audience as Audience[],
 });
 
+/** Whoever was asked to decide a request need not any more. */
+const undecided = (head: string, { level }: Data): EventNotice => ({
+  kind: 'decision',
+  head,
+  audience: [level === 'unit' ? 'leader' : 'coordinator'],
+});
+
 /** Who is told of what happens, at once. Every event is listed: a new one without an answer does not compile. */
 export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null | ((data: Data) => EventNotice | null)> = {
   'item.drafted': null,
@@ -39,6 +46,10 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null | ((data: D
   'item.extensionReviewed': { kind: 'verificationDue', head: '延期申请待审批', audience: ['extensionDecider'] },
   'item.extensionApproved': { kind: 'decision', head: '延期已批准', audience: ['handler', 'leader'] },
   'item.extensionRefused': { kind: 'decision', head: '延期未批准', audience: ['handler', 'leader'] },
+  'item.extensionWithdrawn': (data) => undecided('延期申请已撤回', data),
+  // The leader of a unit that lost the item has no more to do with it.
+  'item.extensionLapsed': (data) =>
+    data.level === 'unit' && data.end === 'reassigned' ? null : undecided('延期申请已失效', data),
   'item.paused': { kind: 'decision', head: '已暂停计时', audience: ['handler', 'leader'] },
   'item.resumed': { kind: 'decision', head: '已恢复计时', audience: ['handler', 'leader'] },
   'item.disputed': { kind: 'verificationDue', head: '异议待决定', audience: ['coordinator'] },

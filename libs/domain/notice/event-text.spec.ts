@@ -81,10 +81,26 @@ describe('the words of events', () => {
     );
   });
 
+  it('tells whoever was to decide an extension that it ended, and nobody of a unit that lost the item', () => {
+    const ended = { dueOn: '2026-12-20', level: 'unit', end: 'cancelled' };
+    expect(eventNotice('item.extensionWithdrawn', ended)?.audience).toEqual(['leader']);
+    expect(eventNotice('item.extensionLapsed', ended)?.audience).toEqual(['leader']);
+    expect(eventNotice('item.extensionLapsed', { ...ended, end: 'reassigned' })).toBeNull();
+    const office = { ...ended, level: 'office', end: 'reassigned' };
+    expect(eventNotice('item.extensionLapsed', office)?.audience).toEqual(['coordinator']);
+    expect(eventText('item.extensionLapsed', office, '张三', facts).body).toContain('改由别的单位牵头');
+    expect(eventSentence('item.extensionWithdrawn', ended, () => '')).toBe(
+      '申请销号，延期至 2026-12-20 的申请未经审批，自动撤回',
+    );
+  });
+
   it('gives the word of whoever granted an extension, and the fields that were edited', () => {
     const granted = { before: '2026-12-01', dueOn: '2026-12-20', reason: '情况属实' };
     expect(eventSentence('item.extensionApproved', granted, () => '')).toBe(
       '批准延期：2026-12-01 → 2026-12-20；说明：情况属实',
+    );
+    expect(eventSentence('item.extensionApproved', { ...granted, askedFrom: '2026-11-24' }, () => '')).toBe(
+      '批准延期：2026-12-01 → 2026-12-20，申请时的时限为 2026-11-24；说明：情况属实',
     );
     expect(eventSentence('item.edited', { fields: ['title', 'dueRule'] }, () => '')).toBe(
       '修改了问题的内容：问题、原文时限要求',

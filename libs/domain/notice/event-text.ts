@@ -28,6 +28,8 @@ const text = (data: Data, key: string): string => (typeof data[key] === 'string'
 const dayOf = (data: Data, key: string): Day | null => (isDay(data[key]) ? data[key] : null);
 const because = (data: Data, key = 'reason', word = '理由'): string =>
   text(data, key) ? `${word}：${text(data, key)}` : '';
+/** The date moved while the request waited. */
+const asked = (data: Data): string => (text(data, 'askedFrom') ? `，申请时为 ${text(data, 'askedFrom')}` : '');
 const silent: Words = () => ({ happened: '', asked: null });
 
 const disputeOf = (data: Data): string => DISPUTE_KIND_LABELS[data.kind as DisputeKind] ?? '其他';
@@ -81,12 +83,20 @@ const WORDS: Record<ItemEventType, Words> = {
     asked: '请审批延期申请。',
   }),
   'item.extensionApproved': (data) => ({
-    happened: `延期申请已批准，新的整改时限 ${text(data, 'dueOn')}（原时限 ${text(data, 'before')}）。${because(data)}`,
+    happened: `延期申请已批准，新的整改时限 ${text(data, 'dueOn')}（原时限 ${text(data, 'before')}${asked(data)}）。${because(data)}`,
     asked: '请在新的时限内完成整改。',
   }),
   'item.extensionRefused': (data) => ({
     happened: `延期申请未获批准。${because(data)}`,
     asked: '请在原时限内完成整改。',
+  }),
+  'item.extensionWithdrawn': (data) => ({
+    happened: `责任单位已申请销号，延期至 ${text(data, 'dueOn')} 的申请自动撤回，不用再审批。`,
+    asked: null,
+  }),
+  'item.extensionLapsed': (data) => ({
+    happened: `事项已${data.end === 'cancelled' ? '撤销' : '改由别的单位牵头'}，延期至 ${text(data, 'dueOn')} 的申请自动失效，不用再审批。`,
+    asked: null,
   }),
   'item.paused': (data) => ({
     happened: `自 ${text(data, 'fromOn')} 起暂停计时。${because(data)}`,

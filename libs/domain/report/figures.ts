@@ -96,7 +96,7 @@ export const FIGURES: Record<FigureKey, FigureDefinition> = {
   extensions: {
     label: '延期申请',
     unit: '次',
-    definition: '截至当日就上述事项提出的延期申请次数，不论批准、未批准或者待审批。',
+    definition: '截至当日就上述事项提出的延期申请次数，不论批准、未批准、撤回、失效或者待审批。',
   },
   returned: { label: '退回', unit: '个', definition: '截至当日在验收中被退回过的事项数；一个事项退回多次，按一个计。' },
   reopened: {

@@ -53,7 +53,15 @@ export const CASE_TABLES: Record<CaseRecordKind, EntityTarget<ObjectLiteral>> = 
 /** What is ever written again, as the app role's grants have it: of an extension the decision; the request keeps its words. */
 const MUTABLE: Record<MutableKind, readonly string[]> = {
   measure: ['text', 'dueOn', 'handlerId', 'doneOn'],
-  extension: ['pendingLevel', 'outcome', 'decidedById', 'decidedOn', 'decidedDueOn', 'decisionReason'],
+  extension: [
+    'pendingLevel',
+    'outcome',
+    'decidedById',
+    'decidedOn',
+    'decidedFromDueOn',
+    'decidedDueOn',
+    'decisionReason',
+  ],
   pause: ['resumedById', 'resumedOn', 'note', 'days', 'newDueOn'],
   rungProposal: ['outcome', 'decidedById', 'decidedOn', 'reason', 'documentId'],
   publicity: ['outcome', 'endedOn'],

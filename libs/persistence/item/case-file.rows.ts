@@ -21,7 +21,14 @@ import type { ExtensionLevel, TermUnit } from '@domain/deadline/procedure-policy
 import type { Evidence, EvidenceKind } from '@domain/evidence/evidence';
 import type { ScanState } from '@domain/evidence/scan-state';
 import type { DisputeOutcome } from '@domain/item/dispute-state';
-import type { DisputeKind, Grade, PauseKind, VerificationLevel, VerificationOutcome } from '@domain/item/item-words';
+import type {
+  DisputeKind,
+  ExtensionOutcome,
+  Grade,
+  PauseKind,
+  VerificationLevel,
+  VerificationOutcome,
+} from '@domain/item/item-words';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const optional = { nullable: true } as const;
@@ -86,9 +93,10 @@ export class ExtensionRow extends RowOfItem implements Extension {
   @Column('text', optional) pendingLevel!: ExtensionLevel | null;
   @Column('int', optional) numberYear!: number | null;
   @Column('int', optional) numberSeq!: number | null;
-  @Column('text', optional) outcome!: 'approved' | 'refused' | null;
+  @Column('text', optional) outcome!: ExtensionOutcome | null;
   @Column('uuid', optional) decidedById!: string | null;
   @Column('date', optional) decidedOn!: Day | null;
+  @Column('date', optional) decidedFromDueOn!: Day | null;
   @Column('date', optional) decidedDueOn!: Day | null;
   @Column('text', optional) decisionReason!: string | null;
 }

@@ -13,5 +13,12 @@ export const EXTENSION_REQUEST = [
   'number_seq',
 ];
 
-/** What was answered; empty while it waits. */
-export const EXTENSION_DECISION = ['outcome', 'decided_by_id', 'decided_on', 'decided_due_on', 'decision_reason'];
+/** What became of it; empty while it waits. */
+export const EXTENSION_DECISION = [
+  'outcome',
+  'decided_by_id',
+  'decided_on',
+  'decided_from_due_on',
+  'decided_due_on',
+  'decision_reason',
+];

@@ -1,7 +1,14 @@
 import { EXTENSION_LEVELS, type ExtensionLevel, TERM_UNITS } from '@domain/deadline/procedure-policy';
 import { SCAN_STATES } from '@domain/evidence/scan-state';
 import { EVIDENCE_KINDS } from '@domain/evidence/evidence';
-import { GRADES, PAUSE_KINDS, PLAN_STATES, VERIFICATION_LEVELS, VERIFICATION_OUTCOMES } from '@domain/item/item-words';
+import {
+  EXTENSION_OUTCOMES,
+  GRADES,
+  PAUSE_KINDS,
+  PLAN_STATES,
+  VERIFICATION_LEVELS,
+  VERIFICATION_OUTCOMES,
+} from '@domain/item/item-words';
 import { DisputeView } from './dispute.view';
 import { PublicityView } from './publicity.view';
 import { ItemLineView } from './item-line.view';
@@ -71,9 +78,11 @@ export class ExtensionView {
   /** Whose word it needs, and whose it waits for. */
   @Choices(EXTENSION_LEVELS) levels!: ExtensionLevel[];
   @Choice(EXTENSION_LEVELS, true) pendingLevel!: string | null;
-  @Choice(['approved', 'refused'], true) outcome!: string | null;
+  @Choice(EXTENSION_OUTCOMES, true) outcome!: string | null;
   @Part(() => NamedView, true) decidedBy!: NamedView | null;
   @DayField(true) decidedOn!: string | null;
+  /** The date that stood when it was approved; it may have moved since it was asked. */
+  @DayField(true) decidedFromDueOn!: string | null;
   @DayField(true) decidedDueOn!: string | null;
   @Text(true) decisionReason!: string | null;
 }

@@ -33,6 +33,7 @@ export function extensionView(one: Extension, book: NameBook): ExtensionView {
     outcome: one.outcome,
     decidedBy: named(one.decidedById, book),
     decidedOn: one.decidedOn,
+    decidedFromDueOn: one.decidedFromDueOn ?? (one.outcome === 'approved' ? one.fromDueOn : null),
     decidedDueOn: one.decidedDueOn,
     decisionReason: one.decisionReason,
   };

@@ -2416,10 +2416,12 @@ export interface components {
             /** @enum {string|null} */
             pendingLevel: "unit" | "office" | null;
             /** @enum {string|null} */
-            outcome: "approved" | "refused" | null;
+            outcome: "approved" | "refused" | "withdrawn" | "lapsed" | null;
             decidedBy: components["schemas"]["NamedView"] | null;
             /** Format: date */
             decidedOn: string | null;
+            /** Format: date */
+            decidedFromDueOn: string | null;
             /** Format: date */
             decidedDueOn: string | null;
             decisionReason: string | null;
@@ -2834,10 +2836,12 @@ export interface components {
             /** @enum {string|null} */
             pendingLevel: "unit" | "office" | null;
             /** @enum {string|null} */
-            outcome: "approved" | "refused" | null;
+            outcome: "approved" | "refused" | "withdrawn" | "lapsed" | null;
             decidedBy: components["schemas"]["NamedView"] | null;
             /** Format: date */
             decidedOn: string | null;
+            /** Format: date */
+            decidedFromDueOn: string | null;
             /** Format: date */
             decidedDueOn: string | null;
             decisionReason: string | null;
@@ -4436,10 +4440,12 @@ export interface components {
             /** @enum {string|null} */
             pendingLevel: "unit" | "office" | null;
             /** @enum {string|null} */
-            outcome: "approved" | "refused" | null;
+            outcome: "approved" | "refused" | "withdrawn" | "lapsed" | null;
             decidedBy: components["schemas"]["NamedView"] | null;
             /** Format: date */
             decidedOn: string | null;
+            /** Format: date */
+            decidedFromDueOn: string | null;
             /** Format: date */
             decidedDueOn: string | null;
             decisionReason: string | null;

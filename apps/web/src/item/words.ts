@@ -118,6 +118,13 @@ export const EXTENSION_LEVEL_WORDS: Record<NonNullable<Extension['pendingLevel']
   office: '督察办审批',
 };
 
+export const EXTENSION_OUTCOME_WORDS: Record<NonNullable<Extension['outcome']>, { label: string; tone: Tone }> = {
+  approved: { label: '同意', tone: 'green' },
+  refused: { label: '不同意', tone: 'red' },
+  withdrawn: { label: '已撤回', tone: 'grey' },
+  lapsed: { label: '已失效', tone: 'grey' },
+};
+
 export const GRADE_WORDS: Record<NonNullable<ItemLine['grade']>, string> = {
   rectified: '已整改',
   mostlyRectified: '基本整改',

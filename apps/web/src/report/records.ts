@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { getJson } from '../api/get-json';
 import type { components } from '../api/schema';
+import { EXTENSION_OUTCOME_WORDS } from '../item/words';
 
 type Schemas = components['schemas'];
 
@@ -34,10 +35,10 @@ export const RECORDS = {
   extensions: kind<Schemas['ExtensionOfItemView']>({
     title: '延期申请',
     heads: ['申请', '原时限', '新时限', '理由'],
-    cells: ({ requestedBy, requestedOn, fromDueOn, decidedDueOn, dueOn, reason }) => [
+    cells: ({ requestedBy, requestedOn, fromDueOn, decidedFromDueOn, decidedDueOn, dueOn, outcome, reason }) => [
       `${requestedBy.name} ${requestedOn}`,
-      fromDueOn,
-      decidedDueOn ?? `${dueOn}（待审批）`,
+      decidedFromDueOn ?? fromDueOn,
+      decidedDueOn ?? `${dueOn}（${outcome ? EXTENSION_OUTCOME_WORDS[outcome].label : '待审批'}）`,
       reason,
     ],
   }),

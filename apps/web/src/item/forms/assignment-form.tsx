@@ -56,7 +56,7 @@ function MovingFields({ item }: { item: Item }) {
           max={2000}
           rows={2}
           required
-          extra={`${former.name}的提醒随即取消，不再看到该事项；新单位重新签收，原定时限保留。`}
+          extra={`${former.name}的提醒随即取消，不再看到该事项，待审批的延期申请失效；新单位重新签收，原定时限保留。`}
         />
       )}
       <DueFields item={item} isNewUnit={former !== null} today={today.data?.on} />

@@ -1,6 +1,7 @@
 import { answer, api } from '../../api/client';
 import { WordsField } from '../../ui/words-field';
 import { type ActionFormProps, ItemForm } from '../item-form';
+import { pendingExtension } from '../item-waiting';
 
 export default function CancellationForm({ item, onClose }: ActionFormProps) {
   return (
@@ -12,7 +13,7 @@ export default function CancellationForm({ item, onClose }: ActionFormProps) {
         answer(api.PUT('/api/v1/items/{itemId}/cancellation', { params: { path: { itemId: item.id } }, body, headers }))
       }
     >
-      <p>撤销后事项封存，不再计入统计，也不能恢复。</p>
+      <p>撤销后事项封存，不再计入统计，也不能恢复。{pendingExtension(item) && '待审批的延期申请随之失效。'}</p>
       <WordsField name="reason" label="撤销理由" max={2000} required />
     </ItemForm>
   );

@@ -63,7 +63,8 @@ export default function DisputeDecisionForm({ item, onClose }: ActionFormProps) 
       {outcome === 'transferred' && (
         <>
           <p className="quiet">
-            原单位的提醒随即取消，不再看到该事项；新单位重新签收。原定时限 {item.originalDueOn} 保留。
+            原单位的提醒随即取消，不再看到该事项，待审批的延期申请失效；新单位重新签收。原定时限 {item.originalDueOn}{' '}
+            保留。
           </p>
           <StaffFields item={item} unit="other" />
           <TransferDue item={item} today={today.data?.on} />

@@ -41,7 +41,8 @@ export default function ExtensionDecisionForm({ item, onClose }: ActionFormProps
           facts={[
             { label: '申请人', value: `${extension.requestedBy.name}（${extension.requestedOn}）` },
             { label: '审批层级', value: levelsOf(extension) },
-            { label: '现时限', value: <MarkedDay on={extension.fromDueOn} /> },
+            { label: '现时限', value: <MarkedDay on={item.dueOn ?? extension.fromDueOn} /> },
+            ...(item.dueOn === extension.fromDueOn ? [] : [{ label: '申请时的时限', value: extension.fromDueOn }]),
             { label: '申请延至', value: <MarkedDay on={extension.dueOn} /> },
             { label: '理由', value: <span className="prose">{extension.reason}</span> },
             { label: '目前进展', value: <span className="prose">{extension.progress}</span> },

@@ -6,6 +6,7 @@ import { StatementWarning } from '../../evidence/statement-warning';
 import { WordsField } from '../../ui/words-field';
 import { RequirementList } from '../../verification/requirement-list';
 import { type ActionFormProps, ItemForm } from '../item-form';
+import { pendingExtension } from '../item-waiting';
 
 export default function SubmissionForm({ item, onClose }: ActionFormProps) {
   const [form] = Form.useForm<{ statement: string }>();
@@ -24,6 +25,7 @@ export default function SubmissionForm({ item, onClose }: ActionFormProps) {
     >
       <WordsField name="statement" label="整改完成情况" max={5000} rows={6} required />
       <StatementWarning item={item} statement={statement} />
+      {pendingExtension(item) && <p className="quiet">有一份延期申请待审批，申请销号后自动撤回。</p>}
       <h3>佐证要求</h3>
       <RequirementList item={item} />
       <h3>随申请报送的佐证材料（{evidence.length} 份）</h3>

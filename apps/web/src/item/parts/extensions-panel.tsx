@@ -4,7 +4,7 @@ import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
 import { pendingExtension } from '../item-waiting';
-import { EXTENSION_LEVEL_WORDS } from '../words';
+import { EXTENSION_LEVEL_WORDS, EXTENSION_OUTCOME_WORDS } from '../words';
 
 export function ExtensionsPanel({ item }: { item: Item }) {
   if (item.extensions.length === 0) return null;
@@ -16,7 +16,8 @@ export function ExtensionsPanel({ item }: { item: Item }) {
             <div className="item-line">
               <Outcome extension={one} waits={item.status === 'inProgress' && one === pendingExtension(item)} />
               <span>
-                {one.fromDueOn} → <MarkedDay on={one.decidedDueOn ?? one.dueOn} />
+                {one.decidedFromDueOn ?? one.fromDueOn} → <MarkedDay on={one.decidedDueOn ?? one.dueOn} />
+                {one.decidedFromDueOn && one.decidedFromDueOn !== one.fromDueOn && `（申请时为 ${one.fromDueOn}）`}
               </span>
               {one.number && <span>{one.number}</span>}
               <span className="quiet">
@@ -33,9 +34,14 @@ export function ExtensionsPanel({ item }: { item: Item }) {
                 {review.reason && `，${review.reason}`}
               </p>
             ))}
-            {one.decidedBy && one.reviews.length === 0 && (
+            {one.decidedBy && isDecided(one) && one.reviews.length === 0 && (
               <p className="prose">
                 {one.decidedBy.name} {one.decidedOn} 审批{one.decisionReason && `：${one.decisionReason}`}
+              </p>
+            )}
+            {one.decidedBy && !isDecided(one) && (
+              <p className="prose">
+                {one.decidedBy.name} {one.decidedOn} {ENDED_BY[one.outcome ?? 'lapsed']}
               </p>
             )}
             <p className="no-print">
@@ -50,9 +56,17 @@ export function ExtensionsPanel({ item }: { item: Item }) {
   );
 }
 
+const isDecided = ({ outcome }: Extension): boolean => outcome === 'approved' || outcome === 'refused';
+
+const ENDED_BY: Partial<Record<NonNullable<Extension['outcome']>, string>> = {
+  withdrawn: '申请销号，申请自动撤回',
+  lapsed: '撤销事项或者改由别的单位牵头，申请自动失效',
+};
+
 /** One that was never decided, in a cycle that is over, waits for nobody. */
 function Outcome({ extension: { outcome, pendingLevel }, waits }: { extension: Extension; waits: boolean }) {
   if (outcome === null && !waits) return <Tag tone="grey">未审批</Tag>;
   if (outcome === null) return <Tag tone="yellow">待{EXTENSION_LEVEL_WORDS[pendingLevel ?? 'office']}</Tag>;
-  return outcome === 'approved' ? <Tag tone="green">同意</Tag> : <Tag tone="red">不同意</Tag>;
+  const { tone, label } = EXTENSION_OUTCOME_WORDS[outcome];
+  return <Tag tone={tone}>{label}</Tag>;
 }
