@@ -103,6 +103,67 @@ describe('通知渠道', () => {
     expect((await again()).status).toBe(409);
   });
 
+  it('has all that failed sent again, once however many press; what may have arrived only where it is said', async () => {
+    sink.mood = 404;
+    const { body: channel } = await admin.post('/channels', body());
+    await Promise.all([assignedItem(api, 60), assignedItem(api, 60)]);
+    await eventually(async () => (await deliveriesOf(channel.id, '&state=failed')).length === 2, 'both failed');
+    const [first, second] = await deliveriesOf(channel.id);
+    const { owner } = api.database;
+    await owner.query(`update delivery set state = 'unknown' where id = $1`, [second.id]);
+    await admin.put(`/channels/${channel.id}/pause`);
+    const resend = async (alsoUnknown: boolean) =>
+      (await admin.post(`/channels/${channel.id}/resends`, { alsoUnknown })).body;
+    const atOnce = await Promise.all([resend(false), resend(false), resend(false)]);
+    expect(atOnce.map(({ resent }) => resent).sort()).toEqual([0, 0, 1]);
+    const standing = async () =>
+      Object.fromEntries(
+        (await deliveriesOf(channel.id)).map((one: { id: string; state: string }) => [one.id, one.state]),
+      );
+    expect(await standing()).toEqual({ [first.id]: 'intent', [second.id]: 'unknown' });
+    expect([await resend(true), await resend(true)]).toEqual([
+      { resent: 1, left: 0 },
+      { resent: 0, left: 0 },
+    ]);
+    const told = await owner.query(
+      `select data from audit_event where type = 'channel.resent' and data ->> 'channelId' = $1 order by seq`,
+      [channel.id],
+    );
+    expect(told.map(({ data }: { data: object }) => data)).toMatchObject([
+      { failed: [first.id], unknown: [] },
+      { failed: [], unknown: [second.id] },
+    ]);
+    sink.mood = 'take';
+    await admin.send('DELETE', `/channels/${channel.id}/pause`);
+    await eventually(async () => (await deliveriesOf(channel.id, '&state=sent')).length === 2, 'both sent');
+    expect((await admin.post(`/channels/${channel.id}/resends`, {})).body.errors[0].pointer).toBe('/alsoUnknown');
+    expect((await admin.post(`/channels/${randomUUID()}/resends`, { alsoUnknown: false })).status).toBe(404);
+  });
+
+  it('sends no more than five hundred again at once, the oldest first, and no tests', async () => {
+    const { body: channel } = await admin.post('/channels', body());
+    await admin.post(`/channels/${channel.id}/tests`);
+    await isAt(channel.id, 'sent');
+    await admin.put(`/channels/${channel.id}/pause`);
+    await api.database.owner.query(
+      `insert into delivery (id, notice_id, channel, channel_id, address, dedup_key, purpose, state, settled_at, created_at)
+       select gen_random_uuid(), notice_id, channel, channel_id, address, 'copy ' || n, case n when 0 then 'test' else 'notice' end,
+              'failed', app_now(), app_now() - make_interval(mins => n)
+         from delivery, generate_series(0, 502) n where channel_id = $1`,
+      [channel.id],
+    );
+    const path = `/channels/${channel.id}/resends`;
+    expect((await admin.post(path, { alsoUnknown: false })).body).toEqual({ resent: 500, left: 2 });
+    const left = await deliveriesOf(channel.id, '&state=failed&purpose=notice');
+    const [row] = await api.database.owner.query(
+      `select array_agg(dedup_key order by dedup_key) as keys from delivery where id = any($1)`,
+      [left.map(({ id }: { id: string }) => id)],
+    );
+    expect(row.keys).toEqual(['copy 1', 'copy 2']);
+    expect((await admin.post(path, { alsoUnknown: false })).body).toEqual({ resent: 2, left: 0 });
+    expect((await admin.send('DELETE', `/channels/${channel.id}`)).status).toBe(204);
+  });
+
   it('that is refused for good says so until one arrives again', async () => {
     sink.mood = { status: 200, body: '{"errcode":93000,"errmsg":"invalid webhook url"}' };
     const { body: channel } = await admin.post('/channels', body({ kind: 'wecom', secret: null }));

@@ -199,6 +199,7 @@ export const HOUSE_ORACLE: readonly HouseLine[] = [
   { route: 'PUT /channels/:channelId/pause', who: ['admin'], ok: 204 },
   { route: 'DELETE /channels/:channelId/pause', who: ['admin'], ok: 204 },
   { route: 'POST /channels/:channelId/tests', who: ['admin'], ok: 201 },
+  { route: 'POST /channels/:channelId/resends', who: ['admin'], body: () => ({ alsoUnknown: false }), ok: 201 },
   { route: 'GET /deliveries', who: ['admin'], ok: 200 },
   { route: 'POST /deliveries/:deliveryId/resends', who: ['admin'], ok: 204 },
   { route: 'GET /items', who: 'signed in', ok: 200 },

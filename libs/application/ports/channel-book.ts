@@ -41,6 +41,13 @@ export abstract class ChannelBook {
 
   /** The same message under the same key, with all its tries anew. */
   abstract resend(id: string): Promise<void>;
+
+  /** The same of at most `most` notices of a channel in these states, the oldest first; says how many of them are left. */
+  abstract resendAll(
+    channelId: string,
+    states: readonly DeliveryState[],
+    most: number,
+  ): Promise<{ deliveries: { id: string; before: DeliveryState }[]; left: number }>;
 }
 
 export interface TestWords {

@@ -1,4 +1,4 @@
-import type { ChannelKind, DeliveryState } from '@domain/notice/channel';
+import type { ChannelKind, DeliveryPurpose, DeliveryState } from '@domain/notice/channel';
 import type { NoticeKind } from '@domain/notice/notice';
 import type { Actor } from '@domain/unit/actor';
 
@@ -26,7 +26,7 @@ export interface DeliveryLine {
   id: string;
   channel: ChannelKind;
   channelName: string;
-  purpose: 'notice' | 'test' | 'confirmation';
+  purpose: DeliveryPurpose;
   state: DeliveryState;
   /** Whom it is for; null for a group. */
   personName: string | null;
@@ -44,6 +44,7 @@ export interface DeliveryLine {
 export interface DeliveryFilter {
   channelId?: string;
   state?: DeliveryState;
+  purpose?: DeliveryPurpose;
   /** Only those that failed or of which nobody knows. */
   undelivered?: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '@domain/day';
-import type { ChannelKind } from '@domain/notice/channel';
+import type { ChannelKind, DeliveryPurpose } from '@domain/notice/channel';
 import type { NoticeKind } from '@domain/notice/notice';
 import type { Published } from './outbox-queue';
 
@@ -8,8 +8,7 @@ export interface Sending {
   id: string;
   fence: number;
   channel: ChannelKind;
-  /** A confirmation carries a code to an address that a person says is his. */
-  purpose: 'notice' | 'test' | 'confirmation';
+  purpose: DeliveryPurpose;
   address: string;
   /** Address and secret of a group channel, sealed; null for the others. */
   sealed: Buffer | null;

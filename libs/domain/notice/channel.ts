@@ -48,6 +48,10 @@ export const ESCALATIONS = [
 /** What a group may be told: everything that concerns an item; a digest is one person's. */
 export const GROUP_NOTICE_KINDS: readonly NoticeKind[] = NOTICE_KINDS.filter((kind) => kind !== 'digest');
 
+/** A confirmation carries a code to an address that a person says is his. */
+export const DELIVERY_PURPOSES = ['notice', 'test', 'confirmation'] as const;
+export type DeliveryPurpose = (typeof DELIVERY_PURPOSES)[number];
+
 /** As in the table of deliveries. */
 export const DELIVERY_STATES = ['intent', 'sending', 'sent', 'unknown', 'failed', 'suppressed'] as const;
 export type DeliveryState = (typeof DELIVERY_STATES)[number];

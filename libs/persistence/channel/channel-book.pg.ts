@@ -13,6 +13,10 @@ const HINT = `select pg_notify('${HINT_CHANNEL}', 'deliveries')`;
 export const HIS_DELIVERIES = `(exists (select 1 from person his where his.id = d.person_id and starts_with(his.unit_path, app_scope()))
   or (d.person_id is null and exists (select 1 from channel his where his.id = d.channel_id)))`;
 
+/** With all its tries before it, under its key. */
+const ANEW = `set state = 'intent', attempts = 0, resends = d.resends + 1, may_have_arrived = d.may_have_arrived or d.state = 'unknown',
+  next_try_at = app_now(), settled_at = null, enqueued_at = null`;
+
 @Injectable()
 export class PgChannelBook extends ChannelBook {
   constructor(private readonly work: PgUnitOfWork) {
@@ -98,11 +102,26 @@ export class PgChannelBook extends ChannelBook {
   }
 
   override async resend(id: string): Promise<void> {
-    await this.work.manager.query(
-      `update delivery set state = 'intent', attempts = 0, resends = resends + 1, may_have_arrived = may_have_arrived or state = 'unknown', next_try_at = app_now(), settled_at = null, enqueued_at = null
-        where id = $1`,
-      [id],
-    );
+    await this.work.manager.query(`update delivery d ${ANEW} where id = $1`, [id]);
     await this.work.manager.query(HINT);
+  }
+
+  override async resendAll(
+    channelId: string,
+    states: readonly DeliveryState[],
+    most: number,
+  ): Promise<{ deliveries: { id: string; before: DeliveryState }[]; left: number }> {
+    const undelivered = `from delivery d where d.channel_id = $1 and d.state = any($2) and d.purpose = 'notice' and ${HIS_DELIVERIES}`;
+    const [deliveries] = await this.work.manager.query<[{ id: string; before: DeliveryState }[], number]>(
+      `with chosen as (select d.id, d.state as before ${undelivered} order by d.created_at, d.id limit $3 for update of d)
+       update delivery d ${ANEW} from chosen where d.id = chosen.id returning d.id, chosen.before`,
+      [channelId, states, most],
+    );
+    const [row] = await this.work.manager.query<{ left: number }[]>(`select count(*)::int as left ${undelivered}`, [
+      channelId,
+      states,
+    ]);
+    if (deliveries.length > 0) await this.work.manager.query(HINT);
+    return { deliveries, left: row!.left };
   }
 }

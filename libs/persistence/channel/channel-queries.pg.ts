@@ -42,16 +42,16 @@ export class PgChannelQueries extends ChannelQueries {
 
   override deliveries(
     actor: Actor,
-    { channelId, state, undelivered }: DeliveryFilter,
+    { channelId, state, purpose, undelivered }: DeliveryFilter,
     { limit, cursor, count }: { limit: number; cursor: string | null; count: boolean },
   ): Promise<{ data: DeliveryLine[]; nextCursor: string | null; total?: number }> {
-    const values: unknown[] = [channelId ?? null, state ?? null];
-    const where = `${HIS_DELIVERIES} and ($1::uuid is null or d.channel_id = $1) and ($2::text is null or d.state = $2)
+    const values: unknown[] = [channelId ?? null, state ?? null, purpose ?? null];
+    const where = `${HIS_DELIVERIES} and ($1::uuid is null or d.channel_id = $1) and ($2::text is null or d.state = $2) and ($3::text is null or d.purpose = $3)
       ${undelivered ? `and d.state in ('failed', 'unknown')` : ''}`;
     const after = cursor ? readCursor(cursor) : [];
     return this.reader.read(actor, async (query) => {
       const rows = await query<DeliveryLine & { place: string }>(
-        `select ${LINE} from ${FROM} where ${where} ${after.length ? 'and (d.created_at, d.id) < ($3::timestamptz, $4::uuid)' : ''}
+        `select ${LINE} from ${FROM} where ${where} ${after.length ? 'and (d.created_at, d.id) < ($4::timestamptz, $5::uuid)' : ''}
           order by d.created_at desc, d.id desc limit ${limit + 1}`,
         [...values, ...after],
       );

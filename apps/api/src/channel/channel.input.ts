@@ -1,5 +1,7 @@
 import {
+  DELIVERY_PURPOSES,
   DELIVERY_STATES,
+  type DeliveryPurpose,
   type DeliveryState,
   GROUP_CHANNEL_KINDS,
   GROUP_NOTICE_KINDS,
@@ -7,7 +9,7 @@ import {
 } from '@domain/notice/channel';
 import type { NoticeKind } from '@domain/notice/notice';
 import { PageQuery } from '../http/paging';
-import { IsChoice, IsCleanText, IsId, IsListOf, IsQueryFlag, LeftOut, Optional } from '../http/shape';
+import { IsChoice, IsCleanText, IsFlag, IsId, IsListOf, IsQueryFlag, LeftOut, Optional } from '../http/shape';
 
 const MOST_KINDS = GROUP_NOTICE_KINDS.length;
 
@@ -32,5 +34,11 @@ export class ChannelChangesBody {
 export class DeliveryQuery extends PageQuery {
   @Optional() @IsId() channelId?: string;
   @Optional() @IsChoice(DELIVERY_STATES) state?: DeliveryState;
+  @Optional() @IsChoice(DELIVERY_PURPOSES) purpose?: DeliveryPurpose;
   @Optional() @IsQueryFlag() undelivered?: boolean;
+}
+
+export class ChannelResendBody {
+  /** Also what may have arrived. */
+  @IsFlag() alsoUnknown!: boolean;
 }

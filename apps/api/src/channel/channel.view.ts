@@ -1,4 +1,4 @@
-import { CHANNEL_KINDS, DELIVERY_STATES } from '@domain/notice/channel';
+import { CHANNEL_KINDS, DELIVERY_PURPOSES, DELIVERY_STATES } from '@domain/notice/channel';
 import { NOTICE_KINDS } from '@domain/notice/notice';
 import { Choice, Choices, Count, Flag, Id, Instant, Part, Parts, Text } from '../http/view';
 import { NamedView } from '../item/named.view';
@@ -33,7 +33,7 @@ export class DeliveryView {
   @Id() id!: string;
   @Choice(CHANNEL_KINDS) channel!: string;
   @Text() channelName!: string;
-  @Choice(['notice', 'test', 'confirmation']) purpose!: string;
+  @Choice(DELIVERY_PURPOSES) purpose!: string;
   @Choice(DELIVERY_STATES) state!: string;
   @Text(true) personName!: string | null;
   @Text() address!: string;
@@ -51,6 +51,12 @@ export class DeliveryPageView {
   @Parts(() => DeliveryView) data!: DeliveryView[];
   @Text(true) nextCursor!: string | null;
   @Count(true) total?: number;
+}
+
+export class ChannelResendView {
+  @Count() resent!: number;
+  /** At most so many are sent again at once; these are left. */
+  @Count() left!: number;
 }
 
 export class ChannelTestView {

@@ -1920,6 +1920,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/{channelId}/resends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChannelResendsController_resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deliveries": {
         parameters: {
             query?: never;
@@ -4552,6 +4568,13 @@ export interface components {
         ChannelTestView: {
             /** Format: uuid */
             deliveryId: string;
+        };
+        ChannelResendBody: {
+            alsoUnknown: boolean;
+        };
+        ChannelResendView: {
+            resent: number;
+            left: number;
         };
         DeliveryView: {
             /** Format: uuid */
@@ -8322,6 +8345,31 @@ export interface operations {
             };
         };
     };
+    ChannelResendsController_resend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channelId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelResendBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelResendView"];
+                };
+            };
+        };
+    };
     DeliveriesController_list: {
         parameters: {
             query?: {
@@ -8330,6 +8378,7 @@ export interface operations {
                 count?: boolean;
                 channelId?: string;
                 state?: "intent" | "sending" | "sent" | "unknown" | "failed" | "suppressed";
+                purpose?: "notice" | "test" | "confirmation";
                 undelivered?: boolean;
             };
             header?: never;

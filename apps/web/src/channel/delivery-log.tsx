@@ -8,7 +8,8 @@ import { Panel } from '../ui/panel';
 import { Tabs } from '../ui/tabs';
 import { Tag } from '../ui/tag';
 import { Waiting } from '../ui/waiting';
-import { type Delivery, useChannels, useDeliveries, useResend } from './use-channels';
+import { ResendAll } from './resend-all';
+import { type Channel, type Delivery, useChannels, useDeliveries, useResend } from './use-channels';
 import { CHANNEL_WORDS, DELIVERY_WORDS, PURPOSE_WORDS } from './words';
 
 /** 外发记录: the undelivered ones first to be seen, and all on demand. */
@@ -25,6 +26,7 @@ export function DeliveryLog() {
     ...(cursor ? { cursor } : {}),
     ...(channelId ? { channelId } : {}),
   });
+  const chosen = channels.find(({ id }) => id === channelId);
   const resend = useResend();
   return (
     <Panel
@@ -49,10 +51,11 @@ export function DeliveryLog() {
         value={channelId ?? ''}
         options={[
           { value: '', label: '全部渠道' },
-          ...channels.map((channel) => ({ value: channel.id, label: channel.name || CHANNEL_WORDS[channel.kind] })),
+          ...channels.map((channel) => ({ value: channel.id, label: nameOf(channel) })),
         ]}
         onChange={(id) => void navigate(pathOf(all, id || null))}
       />
+      {chosen && !all && <ResendAll key={chosen.id} channelId={chosen.id} name={nameOf(chosen)} />}
       {isPending && <Waiting />}
       {error && <Failure error={error} onRetry={() => void refetch()} />}
       {resend.error && <Failure error={resend.error} />}
@@ -66,6 +69,8 @@ export function DeliveryLog() {
     </Panel>
   );
 }
+
+const nameOf = ({ name, kind }: Channel): string => name || CHANNEL_WORDS[kind];
 
 /** Another list begins with its first page. */
 function pathOf(all: boolean, channelId: string | null): string {

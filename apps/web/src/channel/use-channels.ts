@@ -65,6 +65,14 @@ export function useTestChannel() {
   );
 }
 
+export function useResendAll() {
+  return useDeed(({ channelId, alsoUnknown }: { channelId: string; alsoUnknown: boolean }) =>
+    answer(
+      api.POST('/api/v1/channels/{channelId}/resends', { params: { path: { channelId } }, body: { alsoUnknown } }),
+    ),
+  );
+}
+
 export function useResend() {
   return useDeed(({ id }: Delivery) =>
     api.POST('/api/v1/deliveries/{deliveryId}/resends', { params: { path: { deliveryId: id } } }),
