@@ -32,8 +32,8 @@ import { LookBacks1790000000131 } from './migrations/1790000000131-look-backs';
 import { AftercareSeparation1790000000140 } from './migrations/1790000000140-aftercare-separation';
 import { TurnsOfChannels1790000000180 } from './migrations/1790000000180-turns-of-channels';
 import { DigestPreview1790000000181 } from './migrations/1790000000181-digest-preview';
-import { CountsAndToldDays1790000000183 } from './migrations/1790000000183-counts-and-told-days';
 import { EndsOfExtensions1790000000182 } from './migrations/1790000000182-ends-of-extensions';
+import { CountsAndToldDays1790000000183 } from './migrations/1790000000183-counts-and-told-days';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -93,8 +93,8 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       AftercareSeparation1790000000140,
       TurnsOfChannels1790000000180,
       DigestPreview1790000000181,
-      CountsAndToldDays1790000000183,
       EndsOfExtensions1790000000182,
+      CountsAndToldDays1790000000183,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,
