@@ -34,6 +34,7 @@ import { TurnsOfChannels1790000000180 } from './migrations/1790000000180-turns-o
 import { DigestPreview1790000000181 } from './migrations/1790000000181-digest-preview';
 import { EndsOfExtensions1790000000182 } from './migrations/1790000000182-ends-of-extensions';
 import { CountsAndToldDays1790000000183 } from './migrations/1790000000183-counts-and-told-days';
+import { HandsAsTheyStood1790000000184 } from './migrations/1790000000184-hands-as-they-stood';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -95,6 +96,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       DigestPreview1790000000181,
       EndsOfExtensions1790000000182,
       CountsAndToldDays1790000000183,
+      HandsAsTheyStood1790000000184,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -196,6 +196,48 @@ describe('publicity', () => {
     expect(await closedEvents(item)).toBe(1);
   });
 
+  it('ends though a verifier delegates to the handler, or is given the post, after his word; not over his own work', async () => {
+    const { people, units } = api.county;
+    const [leader, handler] = [people['town1-leader']!.id, people['town1-handler']!.id];
+    walk = await TestWalk.open(api, { publicity: TEN_WORKING_DAYS, verificationLevels: ['unit', 'auditor'] });
+    const coordinator = await api.as('coordinator');
+    const post = await coordinator.post('/posts', { unitId: units.town1, title: '联络员', holderId: handler });
+    const accepted = async (): Promise<string> => {
+      const item = await walk.draft();
+      const owner = { leadUnitId: units.town1, leaderId: leader, handlerId: handler, handlerPostId: post.body.id };
+      expect((await coordinator.put(`/items/${item}/assignment`, { ...owner, dueOn: '2026-03-12' })).status).toBe(200);
+      await walk.receive(item);
+      await walk.plan(item, 1);
+      await walk.approvePlan(item);
+      await walk.evidence(item);
+      expect((await walk.submit(item)).status).toBe(201);
+      const byLeader = await (
+        await api.as('town1-leader')
+      ).post(`/items/${item}/verifications`, { outcome: 'accepted' });
+      expect(byLeader.status).toBe(201);
+      return item;
+    };
+    const [item, waiting] = [await accepted(), await accepted()];
+    expect((await walk.accept(item)).status).toBe(201);
+    const given = { delegateId: handler, fromOn: '2026-03-02', untilOn: '2026-03-31', reason: '外出学习' };
+    expect((await (await api.as('town1-leader')).post('/delegations', given)).status).toBe(201);
+    expect((await coordinator.put(`/posts/${post.body.id}/holder`, { personId: leader })).body.items).toBe(2);
+    // Between two levels as well.
+    expect((await walk.accept(waiting)).status).toBe(201);
+    // What a verifier puts in the file himself takes his word back.
+    const filed = `insert into evidence (id, item_id, cycle, kind, evidence_on, file_name, sha256, size, media_type, version, uploaded_by)
+       select gen_random_uuid(), $1, 1, 'other', app_today(), 'x', repeat('b', 64), 3, 'text/plain', 1, $2`;
+    await api.database.owner.query(filed, [waiting, people.auditor!.id]);
+    await setClock(api, '2026-03-17');
+    expect((await end(waiting)).body.code).toBe('verification.same_person');
+    await api.database.owner.query('alter table evidence disable trigger user');
+    await api.database.owner.query('delete from evidence where uploaded_by = $1', [people.auditor!.id]);
+    await api.database.owner.query('alter table evidence enable trigger user');
+    await performAllDue(clock);
+    for (const one of [item, waiting])
+      expect(await now(one)).toMatchObject({ status: 'closed', handler: { id: leader }, closedOn: '2026-03-17' });
+  });
+
   it('never closes before its end: not through any route, not by hand in the database', async () => {
     const item = await published();
     const tries: Promise<Answer>[] = [];

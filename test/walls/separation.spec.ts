@@ -109,6 +109,29 @@ describe('separation of duties', () => {
     await roles('town1-leader', ['unitLeader']);
   });
 
+  it('refuses who filed the plan and who owns a measure of it, on the route and in SQL, whatever the item keeps of them', async () => {
+    const itemId = await plannedItem(api, {}, ['unit', 'auditor']);
+    const measures = [{ text: '修订办法', dueOn: '2027-02-28', handlerId: idOf('town1-handler2') }];
+    expect(
+      (await (await api.as('town1-leader')).put(`/items/${itemId}/plan`, { goal: '建立制度', measures })).status,
+    ).toBe(200);
+    await (await api.as('coordinator')).put(`/items/${itemId}/plan/approval`);
+    await putEvidence(api, itemId);
+    expect((await submit(await api.as('town1-handler'), itemId)).status).toBe(201);
+    await roles('town1-handler2', ['handler', 'unitLeader']);
+    for (const name of ['town1-leader', 'town1-handler2']) {
+      const client = await api.as(name);
+      expect((await client.get(`/items/${itemId}`)).body.allowedActions).not.toContain('verification');
+      expect((await accept(client, itemId)).body).toMatchObject({ status: 403, code: 'verification.same_person' });
+    }
+    const refused = { 'town1-leader': 'verification_same_person', 'town1-handler2': 'verification_same_person' };
+    await inSql(itemId, refused);
+    // Plans filed before the item kept who filed them.
+    await api.database.owner.query('update item set worked_by_ids = array[handler_id] where id = $1', [itemId]);
+    await inSql(itemId, refused);
+    await roles('town1-handler2', ['handler']);
+  });
+
   it('closes nothing by SQL alone: not without decisions, nor with one of somebody who works on it', async () => {
     const itemId = await plannedItem(api, {}, ['auditor']);
     await putEvidence(api, itemId);

@@ -35,8 +35,7 @@ export class SubmitPlan {
         throw DomainError.at('/measures', 'input.invalid', '整改方案至少要有一条整改措施。');
       const { cycle } = item.state;
       const act = { by: actor.id, on: this.work.today() };
-      const dates = plan.measures.map(({ dueOn }) => dueOn);
-      item.submitPlan(plan.goal, dates, act);
+      item.submitPlan(plan.goal, plan.measures, act);
       await this.reckoning.follow(item, 'planFiled', act);
       const measures = plan.measures.map((measure) => ({
         ...measure,

@@ -38,7 +38,7 @@ const STEPS: Record<string, Step> = {
   receive: (item, act) => item.receive(act),
   report: (item, act) => item.note('item.progressed', act, {}),
   handOver: (item, act) => item.handOver(act.by, act),
-  plan: (item, act) => item.submitPlan('目标', [addDays(act.on, 10)], act),
+  plan: (item, act) => item.submitPlan('目标', [{ dueOn: addDays(act.on, 10), handlerId: null }], act),
   approve: (item, act) => item.approvePlan(act),
   extend: (item, act) =>
     item.decideExtension(

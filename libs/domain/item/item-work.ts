@@ -1,5 +1,5 @@
-import type { Day } from '../day';
 import { DomainError } from '../errors';
+import type { Measure } from './case-file';
 import type { Assignment, AssignmentNote, ItemWords } from './item-input';
 import { FOOT_OF_LADDER } from './item-ladder';
 import { ItemLookBacks } from './item-look-backs';
@@ -76,11 +76,18 @@ export abstract class ItemWork extends ItemLookBacks {
     this.tell('item.received', act, {});
   }
 
-  submitPlan(goal: string, measureDates: readonly Day[], act: Act): void {
+  /** Whoever files it, and whoever owns a measure of it, works on the item. */
+  submitPlan(goal: string, measures: readonly Pick<Measure, 'dueOn' | 'handlerId'>[], act: Act): void {
     this.requireStatus('inProgress');
-    const plannedOn = [...measureDates].sort().at(-1) ?? null;
+    const plannedOn =
+      measures
+        .map(({ dueOn }) => dueOn)
+        .sort()
+        .at(-1) ?? null;
+    for (const personId of [act.by, ...measures.map(({ handlerId }) => handlerId)])
+      if (personId) this.workedOnBy(personId);
     this.change({ goal, plannedOn, planState: 'submitted', planFiledOn: this.current.planFiledOn ?? act.on });
-    this.tell('item.planSubmitted', act, { goal, measures: measureDates.length, plannedOn });
+    this.tell('item.planSubmitted', act, { goal, measures: measures.length, plannedOn });
   }
 
   approvePlan(act: Act): void {

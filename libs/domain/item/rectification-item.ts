@@ -55,7 +55,10 @@ export class RectificationItem extends ItemWork {
     this.tell('item.submitted', act, { submissionId: submission.id, statement: submission.statement });
   }
 
-  /** 谁办理、谁不能验收: throws for anyone who worked on it in this cycle, or verified another level; `hands` is the person and who acted for him. */
+  /**
+   * 谁办理、谁不能验收: throws for anyone who worked on it in this cycle, or verified another level; `hands` is the person and who acted for him. Asked
+   * when he decides: who is given the item, or a delegation, after his word has said it as another.
+   */
   refuseSamePerson(hands: readonly string[]): void {
     if (hands.some((id) => hasWorkedOn(id, this.current))) {
       throw new DomainError(
@@ -104,7 +107,6 @@ export class RectificationItem extends ItemWork {
       return this.tell('item.levelAccepted', act, { verificationId: verification.id, level: verification.level, next });
     }
     this.requireEvidence(required);
-    this.refuseVerifierWhoWorks();
     const grade = this.gradeOf(verification);
     if (grade === 'rectified') refuseUnmet(verification);
     const { id: verificationId, onSite } = verification;
@@ -192,16 +194,6 @@ export class RectificationItem extends ItemWork {
       pauseDays: null,
       ...FOOT_OF_LADDER,
     };
-  }
-
-  /** Whoever verified a level and was given the item since: his word no longer counts. */
-  private refuseVerifierWhoWorks(): void {
-    if (this.current.verifiedByIds?.some((id) => hasWorkedOn(id, this.current))) {
-      throw new DomainError(
-        'verification.same_person',
-        '前一级的验收人员现已成为办理人员，不能据此销号，请退回后重新申请。',
-      );
-    }
   }
 
   private sendBack(verification: Omit<Verification, 'numberYear' | 'numberSeq'>, act: Act): void {

@@ -35,7 +35,11 @@ const OFFENDERS: Record<SqlInvariant, string> = {
           and exists (select 1 from verification v where v.item_id = i.id and v.cycle = i.cycle and v.outcome = 'accepted'
                          and v.level = i.verification_levels[cardinality(i.verification_levels)])
           and not exists (select 1 from verification v where v.item_id = i.id and v.cycle = i.cycle
-                             and (v.verifier_id = i.submitter_id or v.verifier_id = i.handler_id))
+                             and (v.verifier_id = i.submitter_id
+                                  -- Whoever was given the item after his decision decided as another.
+                                  or v.verifier_id = i.handler_id and not exists (
+                                       select 1 from audit_event e where e.item_id = i.id and e.type = 'item.reassigned' and e.at > v.at
+                                          and e.changes ->> 'handler_id' = i.handler_id::text)))
           and (select count(*) from audit_event e where e.item_id = i.id and e.type = 'item.closed') = i.cycle
           and (select count(*) from audit_event e where e.item_id = i.id and e.type in ('item.reopened', 'item.yearOpened')) = i.cycle - 1
           and exists (select 1 from audit_event e where e.item_id = i.id and e.type = 'item.assigned')
