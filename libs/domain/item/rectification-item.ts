@@ -198,11 +198,16 @@ export class RectificationItem extends ItemWork {
 
   private sendBack(verification: Omit<Verification, 'numberYear' | 'numberSeq'>, act: Act): void {
     if (!verification.reason) throw DomainError.at('/reason', 'input.invalid', '退回时必须写明理由。');
-    const dueOn = verification.newDueOn ?? this.current.dueOn;
+    const before = this.current.dueOn;
     if (verification.newDueOn && verification.newDueOn < act.on) {
       throw DomainError.at('/newDueOn', 'input.invalid', `退回后的新时限不得早于今天（${chineseDay(act.on)}）。`);
     }
-    const before = this.current.dueOn;
+    // 退回 goes back with a date that can still be met: the present one stands only while it lies ahead.
+    if (!verification.newDueOn && (before === null || before < act.on)) {
+      const why = before ? `原整改时限（${chineseDay(before)}）已过` : '该事项没有整改时限';
+      throw DomainError.at('/newDueOn', 'input.invalid', `${why}，退回时必须写明新的整改时限。`);
+    }
+    const dueOn = verification.newDueOn ?? before;
     this.move('inProgress');
     this.change({ pendingLevel: null, verifiedByIds: null, dueOn, ...(dueOn === before ? {} : FOOT_OF_LADDER) });
     if (dueOn !== before) this.change({ dueBasis: 'hand' });

@@ -15,6 +15,8 @@ export function VerificationFields({ item, form }: { item: Item; form: FormInsta
   const isOnSite = Form.useWatch('isOnSite', form);
   const returned = outcome === 'returned';
   const isLast = closesIt(item);
+  const { dueOn } = item;
+  const isAhead = dueOn !== null && today.data !== undefined && dueOn >= today.data.on;
   return (
     <>
       <CriteriaFields item={item} />
@@ -36,8 +38,9 @@ export function VerificationFields({ item, form }: { item: Item; form: FormInsta
         <DayField
           name="newDueOn"
           label="新的整改时限"
+          required={!isAhead}
           min={today.data?.on}
-          extra={`不填则仍为 ${item.dueOn ?? '无时限'}`}
+          extra={isAhead ? `不填则仍为 ${dueOn}` : `原时限${dueOn ? ` ${dueOn} 已过` : '没有定'}，须写明新的时限`}
         />
       )}
       <Form.Item name="isOnSite" valuePropName="checked">
