@@ -1,7 +1,7 @@
 import type { Day } from '@domain/day';
 import { DomainError } from '@domain/errors';
 import type { CriterionAnswer, OnSiteCheck } from '@domain/item/case-file';
-import { checkAnswers } from '@domain/item/criteria';
+import { checkAnswers, refuseUnanswered } from '@domain/item/criteria';
 import { authorize } from '@domain/item/item-policy';
 import type { Grade, VerificationOutcome } from '@domain/item/item-words';
 import { snapshotOf } from '@domain/item/judged-snapshot';
@@ -25,7 +25,7 @@ export interface VerificationInput {
   onSite: OnSiteCheck | null;
   /** Photos of the on-site check, put in for this submission by the same person. */
   photoIds?: readonly string[];
-  /** Left out: the criteria are not answered one by one. */
+  /** Left out: the criteria are not answered one by one. Given with 通过: every one is. */
   criteria?: CriterionAnswer[] | null;
 }
 
@@ -55,6 +55,7 @@ export class VerifyItem {
       if (!submission || !pendingLevel) throw new DomainError('item.illegal_move', '该事项没有待验收的销号申请。');
       const { photoIds = [], criteria = null, ...decision } = input;
       checkAnswers(criteria ?? [], lying.criteria);
+      refuseUnanswered({ outcome: input.outcome, criteria }, lying.criteria);
       const on = this.work.today();
       const verification = {
         ...decision,

@@ -11,10 +11,7 @@ export function criteriaFor(
   return thoseFor(criteria, item).map(({ text }) => text);
 }
 
-/**
- * Throws `input.invalid` where an answer is to no criterion of the item, given twice, or other than 符合 without a word why. Which of
- * them are answered is the verifier's business.
- */
+/** Throws `input.invalid` where an answer is to no criterion of the item, given twice, or other than 符合 without a word why. */
 export function checkAnswers(answers: readonly CriterionAnswer[], criteria: readonly string[]): void {
   for (const [place, { text, answer, note }] of answers.entries()) {
     const refuse = (field: string, message: string) =>
@@ -23,6 +20,21 @@ export function checkAnswers(answers: readonly CriterionAnswer[], criteria: read
     if (answers.findIndex((one) => one.text === text) < place) throw refuse('text', `“${text}”重复作答。`);
     if (answer !== 'met' && !note) throw refuse('note', `“${text}”不符合或者不适用，请写明情况。`);
   }
+}
+
+/**
+ * 通过 answers every criterion; throws `input.invalid` naming those left open. A decision without any checklist is a client's that knows of none,
+ * and kept as such.
+ */
+export function refuseUnanswered(
+  { outcome, criteria }: Pick<Verification, 'outcome' | 'criteria'>,
+  asked: readonly string[],
+): void {
+  if (outcome !== 'accepted' || criteria === null) return;
+  const open = asked.filter((text) => !criteria.some((one) => one.text === text));
+  if (open.length === 0) return;
+  const named = open.map((text) => `“${text}”`).join('、');
+  throw DomainError.at('/criteria', 'input.invalid', `通过验收须逐条回答销号标准，还没有回答：${named}。`);
 }
 
 /** 已整改 is said of what meets every criterion. */

@@ -20,7 +20,7 @@ export function CriteriaFields({ item }: { item: Item }) {
     <>
       <h3>销号标准</h3>
       <p className="quiet">
-        逐条作答，随验收意见一并留存。
+        逐条作答，随验收意见一并留存；通过的须全部作答。
         <Button size="small" onClick={meetAll}>
           全部符合
         </Button>
@@ -34,13 +34,14 @@ export function CriteriaFields({ item }: { item: Item }) {
 
 function Criterion({ text, place }: { text: string; place: number }) {
   const answer = Form.useWatch<string | undefined>(['answers', place, 'answer']);
+  const accepted = Form.useWatch<string | undefined>('outcome') === 'accepted';
   const needsWord = answer === 'notMet' || answer === 'notApplicable';
   return (
     <div className="criterion">
       <div>
         {place + 1}. {text}
       </div>
-      <Form.Item name={['answers', place, 'answer']}>
+      <Form.Item name={['answers', place, 'answer']} rules={[{ required: accepted, message: '通过验收须逐条作答' }]}>
         <Radio.Group options={options} aria-label={text} />
       </Form.Item>
       {needsWord && (
