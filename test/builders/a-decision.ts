@@ -4,7 +4,7 @@ import type { Submission, Verification } from '@domain/item/case-file';
 
 const ON = day('2026-11-20');
 
-const REQUIREMENT = { text: '佐证材料至少 1 份', measureId: null, needed: 1, waiting: 0 };
+const REQUIREMENT = { text: '佐证材料至少 1 份', measureId: null, needed: 1, waiting: 0, repeats: [] };
 export const FILED: RequirementState[] = [{ ...REQUIREMENT, have: 1, evidenceIds: ['e'] }];
 export const NOTHING_FILED: RequirementState[] = [{ ...REQUIREMENT, have: 0, evidenceIds: [] }];
 

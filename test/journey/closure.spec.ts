@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DEFAULT_CLOSURE_POLICY } from '@domain/evidence/closure-policy';
+import { evidenceForm } from '../support/evidence-form';
 import { readDocx } from '../support/read-docx';
 import { accept, closed, plannedItem, putEvidence, submit } from '../support/closure-walk';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
@@ -62,6 +63,45 @@ describe('closing an item', () => {
     expect(await requirements(other)).toHaveLength(1);
   });
 
+  it('takes one photo for before or for after, and names both files where it is given for both', async () => {
+    await coordinator.put('/policies/closure', {
+      criteria: [],
+      requirements: [
+        { ...EVERY, kinds: ['photoBefore'], per: 'item', atLeast: 1 },
+        { ...EVERY, kinds: ['photoAfter'], per: 'item', atLeast: 1 },
+      ],
+    });
+    const itemId = await plannedItem(api, {}, ['auditor']);
+    const put = (kind: string, name: string, content: string) =>
+      handler.post(`/items/${itemId}/evidence`, evidenceForm(content, name, { kind }));
+    expect((await put('photoBefore', '前.txt', '同一张')).status).toBe(201);
+    expect((await put('photoAfter', '后.txt', '同一张')).status).toBe(201);
+    const why = '整改后照片“后.txt”与整改前照片“前.txt”内容相同，不能同时作为整改后照片';
+    expect((await submit(handler, itemId)).body).toMatchObject({
+      code: 'evidence.missing',
+      detail: `本轮还缺佐证材料：整改后照片至少 1 份，现有 0 份（${why}）。`,
+    });
+    expect((await requirements(itemId)).map(({ repeats }: { repeats: string[] }) => repeats)).toEqual([
+      [why],
+      [],
+      [why],
+    ]);
+    expect((await put('photoAfter', '后二.txt', '另一张')).status).toBe(201);
+    expect((await submit(handler, itemId)).status).toBe(201);
+  });
+
+  it('goes back with a date that lies ahead: a new one where the present one is past', async () => {
+    const itemId = await plannedItem(api, {}, ['auditor']);
+    await putEvidence(api, itemId);
+    await submit(handler, itemId);
+    await api.database.owner.query(`update item set due_on = app_today() - 1 where id = $1`, [itemId]);
+    const body = { outcome: 'returned', reason: '不符' };
+    const refused = await auditor.post(`/items/${itemId}/verifications`, body);
+    expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, '/newDueOn']);
+    const returned = await auditor.post(`/items/${itemId}/verifications`, { ...body, newDueOn: '2027-05-31' });
+    expect(returned.body).toMatchObject({ status: 'inProgress', dueOn: '2027-05-31' });
+  });
+
   it('is refused at the last level too, where the rules have become stricter meanwhile', async () => {
     const itemId = await plannedItem(api, {}, ['auditor']);
     await putEvidence(api, itemId);
@@ -89,7 +129,9 @@ describe('closing an item', () => {
     await tried([{ text: '没有这条', answer: 'met' }], '/criteria/0/text');
     await tried([answers[0], answers[0]], '/criteria/1/text');
     await tried([{ ...answers[0], answer: 'notApplicable' }], '/criteria/0/note');
-    await tried([{ ...answers[0], answer: 'notMet', note: '还差一项' }], '/grade');
+    await tried(answers.slice(0, 4), '/criteria');
+    await tried([], '/criteria');
+    await tried([{ ...answers[0], answer: 'notMet', note: '还差一项' }, ...answers.slice(1)], '/grade');
     const done = [...answers.slice(0, 4), { ...answers[4], answer: 'notMet', note: '机制正在制定' }];
     const verified = await accept(auditor, itemId, { grade: 'mostlyRectified', criteria: done });
     expect(verified.body).toMatchObject({ status: 'closed', grade: 'mostlyRectified' });

@@ -69,6 +69,20 @@ describe('what must be on file', () => {
     expect(missing([asks({ atLeast: 2 })], [...twice, piece('c')])).toBeNull();
   });
 
+  it('takes one content for the photo before or the photo after, never for both, and names the two files', () => {
+    const rules = [asks({ kinds: ['photoBefore'] }), asks({ kinds: ['photoAfter'] })];
+    const before = piece('a', { kind: 'photoBefore', fileName: '前.jpg' });
+    const same = piece('b', { kind: 'photoAfter', fileName: '后.jpg', sha256: 'a' });
+    expect(missing(rules, [before, same])).toBe(
+      '本轮还缺佐证材料：整改后照片至少 1 份，现有 0 份（整改后照片“后.jpg”与整改前照片“前.jpg”内容相同，不能同时作为整改后照片）。',
+    );
+    expect(missing(rules, [same, before])).toContain('整改前照片“前.jpg”与整改后照片“后.jpg”内容相同');
+    expect(missing(rules, [before, same, piece('c', { kind: 'photoAfter' })])).toBeNull();
+    // A better version of either file, or another cycle's.
+    expect(missing(rules, [before, same, piece('d', { kind: 'photoBefore', fileName: '前.jpg' })])).toBeNull();
+    expect(missing(rules, [{ ...before, cycle: 1 }, same, piece('e', { kind: 'photoBefore' })])).toBeNull();
+  });
+
   it('may begin with what is suggested', () => {
     for (const remediationType of ['immediate', 'timeBound', 'continuing'] as const)
       expect(

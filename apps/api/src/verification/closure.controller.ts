@@ -40,6 +40,7 @@ export class ClosureController {
         have: one.have,
         met: isMet(one),
         evidenceIds: one.evidenceIds,
+        repeats: one.repeats,
       })),
       criteria: criteriaFor(rules, file.item),
       applications: file.submissions.map((one) => ({

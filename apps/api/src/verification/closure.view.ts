@@ -14,6 +14,8 @@ class RequirementView {
   @Flag() met!: boolean;
   /** What fulfils it. */
   @Ids() evidenceIds!: string[];
+  /** Photos that do not count because the same content is filed as their counterpart, each with both names. */
+  @Texts() repeats!: string[];
 }
 
 class CriterionAnswerView {

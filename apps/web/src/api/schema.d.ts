@@ -3812,6 +3812,7 @@ export interface components {
             needed: number;
             have: number;
             met: boolean;
+            repeats: string[];
             evidenceIds: string[];
         };
         ApplicationView: {

@@ -20,6 +20,11 @@ export function RequirementList({ item }: { item: Item }) {
               {one.met ? '，已具备' : `，还差 ${one.needed - one.have} 份`}
               {one.evidenceIds.length > 0 && `：${one.evidenceIds.map((id) => named.get(id) ?? '佐证材料').join('、')}`}
             </span>
+            {one.repeats.map((text) => (
+              <div key={text} className="quiet">
+                {text}
+              </div>
+            ))}
           </div>
         </li>
       ))}
