@@ -1,5 +1,6 @@
 import { EVIDENCE_KIND_LABELS } from '../evidence/evidence';
 import type { JudgedSnapshot } from './case-file';
+import { REMEDIATION_TYPE_LABELS, VERIFICATION_LEVEL_LABELS } from './item-words';
 
 export const CHANGE_SUBJECTS = ['date', 'words', 'statement', 'measure', 'evidence', 'rule'] as const;
 
@@ -12,11 +13,15 @@ export interface SnapshotChange {
 
 type Words = NonNullable<JudgedSnapshot['item']>;
 
-const WORDS: Partial<Record<keyof Words, string>> = {
-  title: '问题',
-  manifestation: '表现',
-  category: '大类',
-  goal: '整改目标',
+/** What is called how, what kind of change it is, and how it reads: of everything that is kept. */
+const WORDS: { [Key in keyof Words]: [SnapshotChange['subject'], string, (value: Words[Key]) => string] } = {
+  title: ['words', '问题', quoted],
+  manifestation: ['words', '表现', quoted],
+  category: ['words', '大类', quoted],
+  remediationType: ['words', '整改类型', (type) => REMEDIATION_TYPE_LABELS[type]],
+  goal: ['words', '整改目标', quoted],
+  plannedOn: ['date', '计划完成日期', (on) => on ?? '无'],
+  verificationLevels: ['rule', '验收层级', (levels) => levels.map((one) => VERIFICATION_LEVEL_LABELS[one]).join('、')],
 };
 
 /**
@@ -40,9 +45,13 @@ function dates(judged: JudgedSnapshot, now: JudgedSnapshot): SnapshotChange[] {
 
 function words(judged: Words | undefined, now: Words | undefined): SnapshotChange[] {
   if (!judged || !now) return [];
-  return (Object.keys(WORDS) as (keyof Words)[])
-    .filter((key) => judged[key] !== now[key])
-    .map((key) => said('words', `${WORDS[key]}：“${quoted(judged[key])}” → “${quoted(now[key])}”`));
+  return (Object.keys(WORDS) as (keyof Words)[]).flatMap((key) => changeOf(key, judged, now));
+}
+
+function changeOf<Key extends keyof Words>(key: Key, judged: Words, now: Words): SnapshotChange[] {
+  const [subject, name, read] = WORDS[key];
+  const [before, after] = [read(judged[key]), read(now[key])];
+  return before === after ? [] : [said(subject, `${name}：${before} → ${after}`)];
 }
 
 function rules(judged: JudgedSnapshot, now: JudgedSnapshot): SnapshotChange[] {
@@ -82,4 +91,7 @@ function evidence(judged: JudgedSnapshot['evidence'], now: JudgedSnapshot['evide
 }
 
 const said = (subject: SnapshotChange['subject'], text: string): SnapshotChange => ({ subject, text });
-const quoted = (value: unknown): string => (typeof value === 'string' ? value : '无');
+
+function quoted(value: string | null): string {
+  return `“${value ?? '无'}”`;
+}
