@@ -35,6 +35,7 @@ import { DigestPreview1790000000181 } from './migrations/1790000000181-digest-pr
 import { EndsOfExtensions1790000000182 } from './migrations/1790000000182-ends-of-extensions';
 import { CountsAndToldDays1790000000183 } from './migrations/1790000000183-counts-and-told-days';
 import { HandsAsTheyStood1790000000184 } from './migrations/1790000000184-hands-as-they-stood';
+import { FrozenPublicity1790000000185 } from './migrations/1790000000185-frozen-publicity';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
 
@@ -97,6 +98,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
       EndsOfExtensions1790000000182,
       CountsAndToldDays1790000000183,
       HandsAsTheyStood1790000000184,
+      FrozenPublicity1790000000185,
     ],
     namingStrategy: new SnakeNames(),
     poolSize,

@@ -7,9 +7,21 @@ import { FAMILIES, StagedItems } from './stages';
 
 const [TOWN1] = FAMILIES;
 /** With one of every record that a route names. */
-const FULL = { extension: true, disputed: true, document: true, proposal: true, judged: true, paused: true };
+const FULL = {
+  extension: true,
+  disputed: true,
+  document: true,
+  proposal: true,
+  judged: true,
+  paused: true,
+  objection: true,
+  upload: true,
+};
 /** The way out of a frozen item, and 回头看, which is planned for what is closed; each has its own rules. */
 const LEFT_BY = ['POST /items/:itemId/reopenings', 'POST /items/:itemId/look-backs'];
+/** What was sent and never handed in is no part of the item: its uploader may throw it away. */
+const NOT_OF_THE_FILE = ['DELETE /uploads/:uploadId'];
+const HANDED_IN = { kind: 'regulation', evidenceOn: '2026-11-01' };
 /** First parts of paths under which an item or a record of it stands. */
 const OF_ITEM = [
   'items',
@@ -22,6 +34,8 @@ const OF_ITEM = [
   'verifications',
   'on-site-photos',
   'evidence',
+  'objections',
+  'uploads',
 ];
 
 describe('what is closed or cancelled', () => {
@@ -44,7 +58,7 @@ describe('what is closed or cancelled', () => {
       )
       .filter(({ path }) => path.includes('/:') && OF_ITEM.includes(path.split('/')[1]!))
       .map(({ method, path }) => `${method} ${path}`)
-      .filter((route) => !LEFT_BY.includes(route));
+      .filter((route) => !LEFT_BY.includes(route) && !NOT_OF_THE_FILE.includes(route));
 
   it('is changed by nobody on any route, and the database stays as it is', async () => {
     const ids = [
@@ -55,7 +69,7 @@ describe('what is closed or cancelled', () => {
     for (const person of people) await api.as(person);
     const before = await tableChecksums(api.database.owner, { session: '*' });
     const routes = writes();
-    expect(routes.length).toBeGreaterThanOrEqual(25);
+    expect(routes.length).toBeGreaterThanOrEqual(28);
     const wrong: string[] = [];
     let tried = 0;
     for (const route of routes) {
@@ -121,6 +135,30 @@ describe('what is closed or cancelled', () => {
     },
   );
 
+  it('takes in no upload that became whole too late, nor a word on an objection', async () => {
+    const handler = await api.as('town1-handler');
+    const stages = ['inProgress', 'closed', 'cancelled'] as const;
+    const answers = [];
+    for (const stage of stages) {
+      const [id] = await staged.copies(TOWN1!, stage, 1, { upload: true, objection: stage !== 'inProgress' });
+      const handedIn = await handler.post(`/uploads/${id}/evidence`, HANDED_IN);
+      answers.push([stage, handedIn.status, handedIn.body.code]);
+      if (stage === 'inProgress') continue;
+      const decided = await (
+        await api.as('coordinator2')
+      ).put(`/objections/${id}/decision`, {
+        outcome: 'unfounded',
+        reason: '不实',
+      });
+      expect([stage, decided.status]).toEqual([stage, 409]);
+    }
+    expect(answers).toEqual([
+      ['inProgress', 201, undefined],
+      ['closed', 409, 'item.frozen'],
+      ['cancelled', 409, 'item.frozen'],
+    ]);
+  });
+
   it('is left by the next cycle, which the database admits', async () => {
     const [id] = await staged.copies(TOWN1!, 'closed', 1);
     const auditor = await api.as('auditor');
@@ -133,7 +171,7 @@ describe('what is closed or cancelled', () => {
     const rows = await api.database.owner.query<{ name: string }[]>(
       `select tgrelid::regclass::text as name from pg_trigger where tgname = 'file_frozen' order by 1`,
     );
-    expect(rows.length).toBeGreaterThanOrEqual(17);
+    expect(rows.length).toBeGreaterThanOrEqual(19);
     return rows.map(({ name }) => name);
   }
 });

@@ -131,6 +131,7 @@ export class StagedItems {
       );
     }
     if (stage === 'submitted:publicity' || options.objection) await this.publish(owner, ids, stage, handler, options);
+    if (options.upload) await this.uploaded(owner, ids, this.templates.get(family)!, handler);
     if (options.judged) {
       await owner.query(
         `insert into verification (id, item_id, cycle, submission_id, level, verifier_id, verified_on, outcome, reason, snapshot)
@@ -247,6 +248,20 @@ export class StagedItems {
       ]);
   }
 
+  /** All its pieces are there; it is no evidence yet. */
+  private async uploaded(owner: EntityManager, ids: string[], template: string, handler: string): Promise<void> {
+    const content = 'cross join (select sha256, size from evidence where item_id = $2 order by id limit 1) e';
+    await owner.query(
+      `insert into upload (id, item_id, person_id, file_name, size, chunk_size)
+       select new, new, $3, '制度二.txt', e.size, e.size from unnest($1::uuid[]) new ${content}`,
+      [ids, template, handler],
+    );
+    await owner.query(
+      `insert into upload_part (upload_id, start, size, sha256) select new, 0, e.size, e.sha256 from unnest($1::uuid[]) new ${content}`,
+      [ids, template],
+    );
+  }
+
   private async template(family: Family): Promise<string> {
     const coordinator = await this.api.as('coordinator');
     const { units, people } = this.api.county;
@@ -292,6 +307,8 @@ export interface CopyOptions {
   lookBack?: boolean;
   /** With an objection to its publicity, that waits where it is shown now. */
   objection?: boolean;
+  /** With an upload of the handler's that is whole and not handed in. */
+  upload?: boolean;
   /** With a 约谈通知书 issued. */
   document?: boolean;
   /** With a rung proposed and not decided. */
