@@ -265,7 +265,8 @@ export class CountingIds extends Identifiers {
 /** Nothing is looked back at. */
 export class NoLookBacks extends LookBacks {
   override open = async (): Promise<[]> => [];
-  override candidates = async (): Promise<[]> => [];
+  override async *candidates(): AsyncIterable<never[]> {}
+  override seed = async (): Promise<string> => 'seed';
   override addRound = async (): Promise<void> => {};
   override takeRound = (): Promise<never> => Promise.reject(new Error('there is no round'));
   override confirmRound = async (): Promise<void> => {};

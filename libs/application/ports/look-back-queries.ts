@@ -31,8 +31,11 @@ export interface LookBackQuery extends LookBackFilter {
   count: boolean;
 }
 
+/** Without its pool, which is long. */
+export type RoundLine = Omit<LookBackRound, 'pool'> & { candidates: number };
+
 export interface RoundPage {
-  data: LookBackRound[];
+  data: RoundLine[];
   nextCursor: string | null;
   total?: number;
 }

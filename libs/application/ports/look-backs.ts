@@ -8,10 +8,13 @@ export abstract class LookBacks {
   /** What is still to be done on these items. */
   abstract open(itemIds: readonly string[]): Promise<LookBack[]>;
 
-  /** Closed items that may be drawn: nothing is planned for them, and they do not go on for good. */
+  /** Closed items that may be drawn: nothing is planned for them, and they do not go on for good. All of them, some thousands at a time. */
   abstract candidates(
     terms: Pick<RoundTerms, 'supervisionId' | 'unitIds' | 'closedFrom' | 'closedTo'>,
-  ): Promise<Candidate[]>;
+  ): AsyncIterable<Candidate[]>;
+
+  /** A seed that nobody chose. */
+  abstract seed(): Promise<string>;
 
   abstract addRound(round: LookBackRound): Promise<void>;
 

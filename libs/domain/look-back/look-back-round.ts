@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import type { SampleTerms, Weighed } from './sample';
+import type { Lot, SampleTerms, Weighed } from './sample';
 
 export interface RoundTerms extends SampleTerms {
   title: string;
@@ -19,11 +19,11 @@ export interface LookBackRound {
   unitPath: string;
   drawnById: string;
   drawnOn: Day;
-  /** With the pool it reproduces the picks. */
+  /** Of the database's making, never of who draws. With the pool it reproduces the picks. */
   seed: string;
   terms: RoundTerms;
   /** All that could be drawn. */
-  pool: Weighed[];
+  pool: Lot[];
   picks: Weighed[];
   /** Null while it is only a proposal. */
   confirmedById: string | null;

@@ -28,7 +28,7 @@ const candidate = fc.record({
 });
 const pool = fc
   .uniqueArray(candidate, { selector: ({ itemId }) => itemId, maxLength: 60 })
-  .map((list) => list.map(aCandidate));
+  .map((list) => list.map((one) => weigh(aCandidate(one))));
 const terms = fc.record({ mode: fc.constantFrom('share', 'count' as const), amount: fc.integer({ min: 1, max: 100 }) });
 const ids = (list: readonly { itemId: string }[]) => list.map(({ itemId }) => itemId);
 
@@ -78,8 +78,8 @@ describe('the sample of a round', () => {
   });
 
   it('is fair: alike items are drawn alike often, one of twice the weight about twice as often', () => {
-    const alike = Array.from({ length: 10 }, (_, n) => aCandidate({ itemId: `item-${n}`, severity: 'low' }));
-    const heavy = aCandidate({ itemId: 'heavy', severity: 'normal' });
+    const alike = Array.from({ length: 10 }, (_, n) => weigh(aCandidate({ itemId: `item-${n}`, severity: 'low' })));
+    const heavy = weigh(aCandidate({ itemId: 'heavy', severity: 'normal' }));
     const runs = 6_000;
     const times = new Map<string, number>();
     for (let seed = 0; seed < runs; seed += 1)

@@ -23,8 +23,14 @@ export interface SampleTerms {
   amount: number;
 }
 
-export interface Weighed extends Candidate {
+/** What the draw hangs on. */
+export interface Lot {
+  itemId: string;
+  unitId: string;
   weight: number;
+}
+
+export interface Weighed extends Candidate, Lot {
   /** Chinese, each a reason for its weight. */
   reasons: string[];
 }
@@ -49,9 +55,13 @@ export function weigh(one: Candidate): Weighed {
  * Draws from each unit's items without putting back, heavier ones likelier (Efraimidis and Spirakis 2006: the smallest -ln(u)/w win). `u`
  * hangs on seed and item alone, so the same seed over the same items draws the same, in whatever order they come.
  */
-export function drawSample(candidates: readonly Candidate[], terms: SampleTerms, seed: string): Weighed[] {
-  const byUnit = new Map<string, Weighed[]>();
-  for (const one of candidates) byUnit.set(one.unitId, [...(byUnit.get(one.unitId) ?? []), weigh(one)]);
+export function drawSample<One extends Lot>(lots: readonly One[], terms: SampleTerms, seed: string): One[] {
+  const byUnit = new Map<string, One[]>();
+  for (const one of lots) {
+    const ofUnit = byUnit.get(one.unitId);
+    if (ofUnit) ofUnit.push(one);
+    else byUnit.set(one.unitId, [one]);
+  }
   return [...byUnit.values()].flatMap((ofUnit) => {
     const keyed = ofUnit.map((one) => ({ one, key: -Math.log(uniform(`${seed}:${one.itemId}`)) / one.weight }));
     keyed.sort((a, b) => a.key - b.key || (a.one.itemId < b.one.itemId ? -1 : 1));

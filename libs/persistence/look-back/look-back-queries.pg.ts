@@ -2,6 +2,7 @@ import {
   type LookBackPage,
   LookBackQueries,
   type LookBackQuery,
+  type RoundLine,
   type RoundPage,
 } from '@application/ports/look-back-queries';
 import { DomainError } from '@domain/errors';
@@ -87,8 +88,9 @@ export class PgLookBackQueries extends LookBackQueries {
   ): Promise<RoundPage> {
     if (cursor && !isId(cursor)) throw DomainError.at('/cursor', 'input.invalid', '翻页标记无效，请从第一页重新查询。');
     return this.reader.read(actor, async (query) => {
-      const rows = await query<{ round: LookBackRound }>(
-        `select ${this.roundColumns} as round from look_back_round r where $1::uuid is null or r.id < $1 order by r.id desc limit ${limit + 1}`,
+      const rows = await query<{ round: RoundLine }>(
+        `select (${this.roundColumns}) - 'pool' || jsonb_build_object('candidates', jsonb_array_length(r.pool)) as round
+           from look_back_round r where $1::uuid is null or r.id < $1 order by r.id desc limit ${limit + 1}`,
         [cursor],
       );
       const data = rows.slice(0, limit).map(({ round }) => round);

@@ -1,7 +1,7 @@
 import type { Day } from '@domain/day';
 import type { LookBack, LookBackOutcome, LookBackSource } from '@domain/look-back/look-back';
 import type { LookBackRound, RoundTerms } from '@domain/look-back/look-back-round';
-import type { Weighed } from '@domain/look-back/sample';
+import type { Lot, Weighed } from '@domain/look-back/sample';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 const optional = { nullable: true } as const;
@@ -39,7 +39,7 @@ export class LookBackRoundRow implements LookBackRound {
   @Column('date') drawnOn!: Day;
   @Column('text') seed!: string;
   @Column('jsonb') terms!: RoundTerms;
-  @Column('jsonb') pool!: Weighed[];
+  @Column('jsonb') pool!: Lot[];
   @Column('jsonb') picks!: Weighed[];
   @Column('uuid', optional) confirmedById!: string | null;
   @Column('date', optional) confirmedOn!: Day | null;

@@ -9,8 +9,8 @@ import { In, IsNull } from 'typeorm';
 import { PgUnitOfWork } from '../unit-of-work';
 import { LookBackRoundRow, LookBackRow } from './look-back.rows';
 
-/** More than these nobody draws from at once. */
-const MOST_CANDIDATES = 20_000;
+/** So many are read by one statement, that none runs into its time limit. */
+const PAGE = 5_000;
 
 const CANDIDATES = `select i.id as "itemId", i.number, i.title, i.lead_unit_id as "unitId", i.severity, i.closed_on as "closedOn",
        (select count(*)::int from verification v where v.item_id = i.id and v.outcome = 'returned') as returned,
@@ -23,7 +23,8 @@ const CANDIDATES = `select i.id as "itemId", i.number, i.title, i.lead_unit_id a
    and ($1::uuid is null or i.supervision_id = $1) and (cardinality($2::uuid[]) = 0 or i.lead_unit_id = any($2))
    and ($3::date is null or i.closed_on >= $3) and ($4::date is null or i.closed_on <= $4)
    and not exists (select 1 from look_back l where l.item_id = i.id and l.cycle = i.cycle and l.outcome is distinct from 'cancelled')
- order by i.id limit ${MOST_CANDIDATES}`;
+   and ($5::uuid is null or i.id > $5)
+ order by i.id limit ${PAGE}`;
 
 @Injectable()
 export class PgLookBacks extends LookBacks {
@@ -36,13 +37,24 @@ export class PgLookBacks extends LookBacks {
     return this.work.manager.find(LookBackRow, { where, order: { dueOn: 'asc', id: 'asc' } });
   }
 
-  override candidates({
+  override async *candidates({
     supervisionId,
     unitIds,
     closedFrom,
     closedTo,
-  }: Pick<RoundTerms, 'supervisionId' | 'unitIds' | 'closedFrom' | 'closedTo'>): Promise<Candidate[]> {
-    return this.work.manager.query(CANDIDATES, [supervisionId, unitIds, closedFrom, closedTo]);
+  }: Pick<RoundTerms, 'supervisionId' | 'unitIds' | 'closedFrom' | 'closedTo'>): AsyncIterable<Candidate[]> {
+    let after: string | null = null;
+    do {
+      const terms = [supervisionId, unitIds, closedFrom, closedTo, after];
+      const page: Candidate[] = await this.work.manager.query(CANDIDATES, terms);
+      yield page;
+      after = page.length < PAGE ? null : page.at(-1)!.itemId;
+    } while (after);
+  }
+
+  override async seed(): Promise<string> {
+    const [row] = await this.work.manager.query<{ seed: string }[]>('select gen_random_uuid() as seed');
+    return row!.seed;
   }
 
   override async addRound(round: LookBackRound): Promise<void> {

@@ -56,6 +56,4 @@ export class RoundBody {
   @Optional() @IsDay() closedTo?: Day | null;
   @IsDay() dueOn!: Day;
   @Optional() @IsId() assigneeId?: string | null;
-  /** Draws again what was drawn with it; left out: one of its own. */
-  @Optional() @IsCleanText(100, 0) seed?: string | null;
 }

@@ -69,6 +69,7 @@ export class RoundLineView {
   @DayField(true) closedTo!: string | null;
   @DayField() dueOn!: string;
   @Part(() => NamedView, true) assignee!: NamedView | null;
+  /** Of the database's making; each draw is in the log with it. */
   @Text() seed!: string;
   @Part(() => NamedView) drawnBy!: NamedView;
   @DayField() drawnOn!: string;

@@ -1,4 +1,4 @@
-import type { RoundPage } from '@application/ports/look-back-queries';
+import type { RoundLine, RoundPage } from '@application/ports/look-back-queries';
 import { type NameBook, Names } from '@application/ports/names';
 import type { LookBackRound } from '@domain/look-back/look-back-round';
 import { Injectable } from '@nestjs/common';
@@ -18,17 +18,13 @@ export class RoundPresenter {
   }
 
   async one(round: LookBackRound): Promise<RoundView> {
-    const units = [...new Set(round.pool.map(({ unitId }) => unitId))];
+    const [candidates, drawn] = [countsOf(round.pool), countsOf(round.picks)];
+    const units = [...candidates.keys()];
     const book = await this.names.book([...peopleOf(round), ...units]);
     const unit = (id: string) => ({ id, name: book.unit(id) });
-    const countOf = (list: LookBackRound['pool'], id: string) => list.filter(({ unitId }) => unitId === id).length;
     return {
-      ...lineView(round, book),
-      units: units.map((id) => ({
-        unit: unit(id),
-        candidates: countOf(round.pool, id),
-        drawn: countOf(round.picks, id),
-      })),
+      ...lineView({ ...round, candidates: round.pool.length }, book),
+      units: [...candidates].map(([id, count]) => ({ unit: unit(id), candidates: count, drawn: drawn.get(id) ?? 0 })),
       picks: round.picks.map(({ itemId, number, title, unitId, severity, closedOn, weight, reasons }) => ({
         itemId,
         number,
@@ -43,9 +39,20 @@ export class RoundPresenter {
   }
 }
 
-const peopleOf = ({ drawnById, confirmedById, terms }: LookBackRound) => [drawnById, confirmedById, terms.assigneeId];
+const peopleOf = ({
+  drawnById,
+  confirmedById,
+  terms,
+}: Pick<LookBackRound, 'drawnById' | 'confirmedById' | 'terms'>) => [drawnById, confirmedById, terms.assigneeId];
 
-function lineView(round: LookBackRound, book: NameBook): RoundLineView {
+/** How many of each unit. */
+function countsOf(lots: readonly { unitId: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { unitId } of lots) counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
+  return counts;
+}
+
+function lineView(round: RoundLine, book: NameBook): RoundLineView {
   const person = (id: string) => ({ id, name: book.person(id) });
   const { title, mode, amount, supervisionId, unitIds, closedFrom, closedTo, dueOn, assigneeId } = round.terms;
   return {
@@ -64,7 +71,7 @@ function lineView(round: LookBackRound, book: NameBook): RoundLineView {
     drawnOn: round.drawnOn,
     confirmedBy: round.confirmedById ? person(round.confirmedById) : null,
     confirmedOn: round.confirmedOn,
-    candidates: round.pool.length,
+    candidates: round.candidates,
     drawn: round.picks.length,
   };
 }

@@ -42,7 +42,7 @@ export class RoundsController {
   @Post()
   @Require('lookBacks.plan')
   @ApiCreatedResponse({ type: RoundView })
-  async draw(@Body() { seed, ...body }: RoundBody, @CurrentActor() actor: Actor): Promise<RoundView> {
+  async draw(@Body() body: RoundBody, @CurrentActor() actor: Actor): Promise<RoundView> {
     const terms = {
       title: body.title,
       mode: body.mode,
@@ -54,7 +54,7 @@ export class RoundsController {
       dueOn: body.dueOn,
       assigneeId: body.assigneeId ?? null,
     };
-    return this.show(await this.drawRound.run(actor, terms, seed || null), actor);
+    return this.show(await this.drawRound.run(actor, terms), actor);
   }
 
   @Put(':roundId/confirmation')

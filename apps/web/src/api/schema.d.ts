@@ -3690,7 +3690,6 @@ export interface components {
             dueOn: string;
             /** Format: uuid */
             assigneeId?: string;
-            seed?: string;
         };
         EvidenceForm: {
             /** @enum {string} */
@@ -3812,8 +3811,8 @@ export interface components {
             needed: number;
             have: number;
             met: boolean;
-            repeats: string[];
             evidenceIds: string[];
+            repeats: string[];
         };
         ApplicationView: {
             /** Format: uuid */

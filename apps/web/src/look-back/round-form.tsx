@@ -84,9 +84,6 @@ export default function RoundForm({ onClose }: { onClose: () => void }) {
       </div>
       <DayField name="dueOn" label="应完成日期" required min={today.data?.on} />
       <AssigneeField />
-      <Form.Item name="seed" label="随机种子" extra="留空由系统生成；填写以前用过的种子，可以重现那一次的抽取">
-        <Input maxLength={100} />
-      </Form.Item>
     </FormDrawer>
   );
 }

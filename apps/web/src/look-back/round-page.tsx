@@ -44,7 +44,7 @@ export default function RoundPage() {
             { label: '承担人', value: data.assignee?.name ?? '不指定' },
             { label: '抽取人', value: `${data.drawnBy.name} ${data.drawnOn}` },
             { label: '确认', value: data.confirmedBy && `${data.confirmedBy.name} ${data.confirmedOn}` },
-            { label: '随机种子', value: <code>{data.seed}</code> },
+            { label: '随机种子（系统产生，已记入日志）', value: <code>{data.seed}</code> },
           ]}
         />
         <p className="quiet">
