@@ -141,6 +141,9 @@ describeInBrowser("an item's page", () => {
     await act(leader, '验收');
     await leader.getByLabel('通过，转下一级').check();
     await leader.getByRole('button', { name: '提交', exact: true }).click();
+    await leader.getByText('通过验收须逐条作答').first().waitFor();
+    await leader.getByRole('button', { name: '全部符合' }).click();
+    await leader.getByRole('button', { name: '提交', exact: true }).click();
     await leader.getByRole('region', { name: '申请销号与验收' }).getByText('通过').first().waitFor();
   });
 

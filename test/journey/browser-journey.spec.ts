@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { type Day, daysBetween } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import { describeInBrowser, launchChromium } from '../browser/test-browser';
-import { Person, photograph } from '../support/person';
+import { type Form, Person, photograph } from '../support/person';
 import { type Installation, startInstallation } from '../support/installation';
 import { readMail } from '../support/read-mail';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
@@ -72,6 +72,11 @@ describeInBrowser('the main job in the browser', () => {
   const reads = async (who: Person, kind: string): Promise<void> => {
     await who.open('/notices');
     await who.page.locator('li.notice', { hasText: TITLE }).filter({ hasText: kind }).first().waitFor();
+  };
+
+  const accepts = async (form: Form, option: string): Promise<void> => {
+    await form.dialog.getByRole('button', { name: '全部符合' }).click();
+    await form.tick(option);
   };
 
   step('the coordinator opens a list, writes a problem down and hands it out', async () => {
@@ -151,7 +156,7 @@ describeInBrowser('the main job in the browser', () => {
       .getByRole('row', { name: new RegExp(TITLE) })
       .getByRole('link', { name: /去验收/ })
       .waitFor();
-    await leader.act(itemId, '验收', (form) => form.tick('通过，转下一级'));
+    await leader.act(itemId, '验收', (form) => accepts(form, '通过，转下一级'));
     const newDueOn = calendar.addWorkingDays(await today(), 6);
     await coordinator.act(itemId, '验收', async (form) => {
       await form.tick('退回');
@@ -165,11 +170,11 @@ describeInBrowser('the main job in the browser', () => {
   });
 
   step('unit, office and auditor accept in turn, and it is closed and frozen', async () => {
-    await leader.act(itemId, '验收', (form) => form.tick('通过，转下一级'));
-    await coordinator.act(itemId, '验收', (form) => form.tick('通过，转下一级'));
+    await leader.act(itemId, '验收', (form) => accepts(form, '通过，转下一级'));
+    await coordinator.act(itemId, '验收', (form) => accepts(form, '通过，转下一级'));
     closedOn = await today();
     await auditor.act(itemId, '验收', async (form) => {
-      await form.tick('通过，予以销号');
+      await accepts(form, '通过，予以销号');
       await form.choose('整改评定', '已整改');
       await form.tick('进行了现场核查');
       await form.day('核查日期', closedOn);
