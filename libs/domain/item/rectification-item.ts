@@ -202,10 +202,10 @@ export class RectificationItem extends ItemWork {
     if (verification.newDueOn && verification.newDueOn < act.on) {
       throw DomainError.at('/newDueOn', 'input.invalid', `退回后的新时限不得早于今天（${chineseDay(act.on)}）。`);
     }
-    // 退回 goes back with a date that can still be met: the present one stands only while it lies ahead.
-    if (!verification.newDueOn && (before === null || before < act.on)) {
-      const why = before ? `原整改时限（${chineseDay(before)}）已过` : '该事项没有整改时限';
-      throw DomainError.at('/newDueOn', 'input.invalid', `${why}，退回时必须写明新的整改时限。`);
+    // 退回 goes back with a date that can still be met; what has none stays without.
+    if (!verification.newDueOn && before && before < act.on) {
+      const passed = `原整改时限（${chineseDay(before)}）已过`;
+      throw DomainError.at('/newDueOn', 'input.invalid', `${passed}，退回时必须写明新的整改时限。`);
     }
     const dueOn = verification.newDueOn ?? before;
     this.move('inProgress');

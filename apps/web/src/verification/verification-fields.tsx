@@ -16,7 +16,7 @@ export function VerificationFields({ item, form }: { item: Item; form: FormInsta
   const returned = outcome === 'returned';
   const isLast = closesIt(item);
   const { dueOn } = item;
-  const isAhead = dueOn !== null && today.data !== undefined && dueOn >= today.data.on;
+  const hasPassed = dueOn !== null && today.data !== undefined && dueOn < today.data.on;
   return (
     <>
       <CriteriaFields item={item} />
@@ -38,9 +38,9 @@ export function VerificationFields({ item, form }: { item: Item; form: FormInsta
         <DayField
           name="newDueOn"
           label="新的整改时限"
-          required={!isAhead}
+          required={hasPassed}
           min={today.data?.on}
-          extra={isAhead ? `不填则仍为 ${dueOn}` : `原时限${dueOn ? ` ${dueOn} 已过` : '没有定'}，须写明新的时限`}
+          extra={hasPassed ? `原时限 ${dueOn} 已过，须写明新的时限` : `不填则仍为 ${dueOn ?? '无时限'}`}
         />
       )}
       <Form.Item name="isOnSite" valuePropName="checked">
