@@ -19,7 +19,7 @@ export class ChannelResendsController {
   @ApiCreatedResponse({ type: ChannelResendView })
   resend(
     @IdParam('channelId') channelId: string,
-    @Body() { alsoUnknown }: ChannelResendBody,
+    @Body() { alsoUnknown = false }: ChannelResendBody,
     @CurrentActor() actor: Actor,
   ): Promise<ChannelResendView> {
     return this.resendDeliveries.run(actor, channelId, alsoUnknown);

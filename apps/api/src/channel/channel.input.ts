@@ -39,6 +39,6 @@ export class DeliveryQuery extends PageQuery {
 }
 
 export class ChannelResendBody {
-  /** Also what may have arrived. */
-  @IsFlag() alsoUnknown!: boolean;
+  /** Also what may have arrived; left out: only what failed. */
+  @Optional() @IsFlag() alsoUnknown?: boolean;
 }
