@@ -69,7 +69,10 @@ describeInBrowser('notices as they come', () => {
 
   it('stop when the session ends', async () => {
     const page = await browser.open('dept1-leader', '/');
-    await page.waitForResponse((response) => response.url().includes('/notices/stream'));
+    // The first answer may have come before anybody listens for it.
+    const streams = page.waitForResponse((response) => response.url().includes('/notices/stream'));
+    await page.reload();
+    await streams;
     await page.getByRole('button', { name: '退出' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     await browser.api.app.get(NoticeStreams).beat();
