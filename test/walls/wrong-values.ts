@@ -54,6 +54,7 @@ export function fitting(schema: Schema, document: Document): unknown {
   if (format === 'uuid') return '01890000-0000-7000-8000-000000000000';
   if (type === 'string') return '字'.repeat(Math.max(1, minLength));
   if (type === 'integer') return minimum;
+  if (type === 'boolean') return false;
   if (type === 'array') return items ? [fitting(items, document)] : [];
   if (!properties) return {};
   const entries = Object.entries(properties).filter(([name]) => required?.includes(name));

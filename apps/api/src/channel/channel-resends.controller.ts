@@ -19,7 +19,7 @@ export class ChannelResendsController {
   @ApiCreatedResponse({ type: ChannelResendView })
   resend(
     @IdParam('channelId') channelId: string,
-    @Body() { alsoUnknown = false }: ChannelResendBody,
+    @Body() { alsoUnknown }: ChannelResendBody,
     @CurrentActor() actor: Actor,
   ): Promise<ChannelResendView> {
     return this.resendDeliveries.run(actor, channelId, alsoUnknown);

@@ -39,6 +39,6 @@ export class DeliveryQuery extends PageQuery {
 }
 
 export class ChannelResendBody {
-  /** Also what may have arrived; left out: only what failed. */
-  @Optional() @IsFlag() alsoUnknown?: boolean;
+  /** Also what may have arrived; to be said, so that no empty body sends to hundreds. */
+  @IsFlag() alsoUnknown!: boolean;
 }

@@ -4570,7 +4570,7 @@ export interface components {
             deliveryId: string;
         };
         ChannelResendBody: {
-            alsoUnknown?: boolean;
+            alsoUnknown: boolean;
         };
         ChannelResendView: {
             resent: number;
