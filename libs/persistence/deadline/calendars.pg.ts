@@ -3,39 +3,44 @@ import type { CalendarYear } from '@domain/deadline/calendar-year';
 import { SHIPPED_YEARS } from '@domain/deadline/shipped-calendar';
 import { WorkCalendar } from '@domain/deadline/work-calendar';
 import { Injectable } from '@nestjs/common';
+import { KeptAWhile } from '../kept-a-while';
 import { SettingsReader } from '../settings-reader';
 
-const FRESH_MILLISECONDS = 5_000;
+interface Known {
+  calendar: WorkCalendar;
+  years: readonly CalendarYear[];
+}
 
 @Injectable()
 export class PgCalendars extends Calendars {
-  private calendar: WorkCalendar | null = null;
-  private inForce: readonly CalendarYear[] = [];
+  private readonly known = new KeptAWhile(() => this.read());
+  private built: Known | null = null;
   private builtFrom = '';
-  private freshUntil = 0;
 
   constructor(private readonly settings: SettingsReader) {
     super();
   }
 
   override async current(): Promise<WorkCalendar> {
-    if (this.calendar && performance.now() < this.freshUntil) return this.calendar;
+    return (await this.known.current()).calendar;
+  }
+
+  override async years(): Promise<readonly CalendarYear[]> {
+    return (await this.known.current()).years;
+  }
+
+  /** The same calendar again while the years are the same. */
+  private async read(): Promise<Known> {
     const own = await this.settings.query<CalendarYear>(
       `select year, confirmed, source, holidays::text[] as holidays, make_up_days::text[] as "makeUpDays"
          from calendar_year order by year`,
     );
-    this.freshUntil = performance.now() + FRESH_MILLISECONDS;
     const fingerprint = JSON.stringify(own);
-    if (this.calendar && fingerprint === this.builtFrom) return this.calendar;
+    if (this.built && fingerprint === this.builtFrom) return this.built;
     const replaced = new Set(own.map(({ year }) => year));
+    const years = [...SHIPPED_YEARS.filter(({ year }) => !replaced.has(year)), ...own].sort((a, b) => a.year - b.year);
     this.builtFrom = fingerprint;
-    this.inForce = [...SHIPPED_YEARS.filter(({ year }) => !replaced.has(year)), ...own].sort((a, b) => a.year - b.year);
-    this.calendar = new WorkCalendar(this.inForce);
-    return this.calendar;
-  }
-
-  override async years(): Promise<readonly CalendarYear[]> {
-    await this.current();
-    return this.inForce;
+    this.built = { calendar: new WorkCalendar(years), years };
+    return this.built;
   }
 }

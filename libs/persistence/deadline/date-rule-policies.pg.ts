@@ -3,26 +3,21 @@ import type { StoredPolicy } from '@application/ports/stored-policy';
 import { DEFAULT_DATE_RULE_POLICY, type DateRulePolicy } from '@domain/deadline/date-rule-policy';
 import { parseDateRulePolicy } from '@domain/deadline/parse-date-rule-policy';
 import { Injectable } from '@nestjs/common';
+import { KeptAWhile } from '../kept-a-while';
 import { type PolicyRow, PolicyRows } from './policy-rows';
 
-const FRESH_MILLISECONDS = 5_000;
 const KEY = 'dateRules';
 
 @Injectable()
 export class PgDateRulePolicies extends DateRulePolicies {
-  private policy = DEFAULT_DATE_RULE_POLICY;
-  private freshUntil = 0;
+  private readonly known = new KeptAWhile(async () => (await this.stored()).policy);
 
   constructor(private readonly rows: PolicyRows) {
     super();
   }
 
-  override async current(): Promise<DateRulePolicy> {
-    if (performance.now() >= this.freshUntil) {
-      this.policy = (await this.stored()).policy;
-      this.freshUntil = performance.now() + FRESH_MILLISECONDS;
-    }
-    return this.policy;
+  override current(): Promise<DateRulePolicy> {
+    return this.known.current();
   }
 
   override async stored(): Promise<StoredPolicy<DateRulePolicy>> {

@@ -2,11 +2,10 @@ import { Calendars } from '@application/ports/calendars';
 import { DutyRules, type Rules } from '@application/ports/duty-rules';
 import type { Day } from '@domain/day';
 import { parseReminderPolicy } from '@domain/deadline/parse-reminder-policy';
-import { DEFAULT_REMINDER_POLICY, type ReminderPolicy } from '@domain/deadline/reminder-policy';
+import { DEFAULT_REMINDER_POLICY } from '@domain/deadline/reminder-policy';
 import { Injectable } from '@nestjs/common';
+import { KeptAWhile } from '../kept-a-while';
 import { SettingsReader } from '../settings-reader';
-
-const FRESH_MILLISECONDS = 5_000;
 
 /** `greatest` leaves nulls out. */
 const OWN = `select p.value, greatest(p.since, (select max(since) from calendar_year), (select max(cancelled_on) from calendar_import)) as since
@@ -14,9 +13,7 @@ const OWN = `select p.value, greatest(p.since, (select max(since) from calendar_
 
 @Injectable()
 export class PgDutyRules extends DutyRules {
-  private policy: ReminderPolicy = DEFAULT_REMINDER_POLICY;
-  private since: Day | null = null;
-  private freshUntil = 0;
+  private readonly known = new KeptAWhile(() => this.read());
 
   constructor(
     private readonly settings: SettingsReader,
@@ -26,17 +23,19 @@ export class PgDutyRules extends DutyRules {
   }
 
   override fresh(): Promise<Rules> {
-    this.freshUntil = 0;
+    this.known.forget();
     return this.current();
   }
 
   override async current(): Promise<Rules> {
-    if (performance.now() >= this.freshUntil) {
-      const [own] = await this.settings.query<{ value: unknown; since: Day | null }>(OWN);
-      this.since = own?.since ?? null;
-      this.policy = own?.value ? parseReminderPolicy(own.value) : DEFAULT_REMINDER_POLICY;
-      this.freshUntil = performance.now() + FRESH_MILLISECONDS;
-    }
-    return { policy: this.policy, since: this.since, calendar: await this.calendars.current() };
+    return { ...(await this.known.current()), calendar: await this.calendars.current() };
+  }
+
+  private async read(): Promise<Omit<Rules, 'calendar'>> {
+    const [own] = await this.settings.query<{ value: unknown; since: Day | null }>(OWN);
+    return {
+      policy: own?.value ? parseReminderPolicy(own.value) : DEFAULT_REMINDER_POLICY,
+      since: own?.since ?? null,
+    };
   }
 }

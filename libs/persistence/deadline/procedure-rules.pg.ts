@@ -3,17 +3,14 @@ import type { StoredPolicy } from '@application/ports/stored-policy';
 import { parseProcedurePolicy } from '@domain/deadline/parse-procedure-policy';
 import { DEFAULT_PROCEDURE_POLICY, type ProcedurePolicy } from '@domain/deadline/procedure-policy';
 import { Injectable } from '@nestjs/common';
+import { KeptAWhile } from '../kept-a-while';
 import { type PolicyRow, PolicyRows } from './policy-rows';
 
 const KEY = 'procedure';
 
-/** As the calendar, which those lists go by as well. */
-const FRESH_MILLISECONDS = 5_000;
-
 @Injectable()
 export class PgProcedureRules extends ProcedureRules {
-  private known: ProcedurePolicy | null = null;
-  private freshUntil = 0;
+  private readonly known = new KeptAWhile(() => this.current());
 
   constructor(private readonly rows: PolicyRows) {
     super();
@@ -23,11 +20,8 @@ export class PgProcedureRules extends ProcedureRules {
     return (await this.stored()).policy;
   }
 
-  override async recent(): Promise<ProcedurePolicy> {
-    if (this.known && performance.now() < this.freshUntil) return this.known;
-    this.known = await this.current();
-    this.freshUntil = performance.now() + FRESH_MILLISECONDS;
-    return this.known;
+  override recent(): Promise<ProcedurePolicy> {
+    return this.known.current();
   }
 
   override async stored(): Promise<StoredPolicy<ProcedurePolicy>> {
