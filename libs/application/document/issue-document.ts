@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '@domain/day';
 import { dateNote } from '@domain/deadline/date-note';
-import { situation } from '@domain/deadline/duty-plan';
+import { situation } from '@domain/deadline/situation';
 import type { IssuedKind } from '@domain/document/document-kind';
 import { type DocumentTerms, settleTerms, suggestedTerms } from '@domain/document/document-terms';
 import type { DocumentFacts, IssuedDocument, PublicityFacts } from '@domain/document/issued-document';

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../day';
 import { dateMark } from '../deadline/date-note';
-import { disputeSituation, situation, situationDates } from '../deadline/duty-plan';
+import { disputeSituation, situation, situationDates } from '../deadline/situation';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
 import type { Audience, NoticeKind } from './notice';

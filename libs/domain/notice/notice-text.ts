@@ -1,7 +1,8 @@
 import type { Day } from '../day';
 import { type Duty, DUTY_KIND_WORDS, OVERDUE_REMINDER_WORDS, type ToldDutyKind } from '../deadline/duty';
 import { dateMark } from '../deadline/date-note';
-import { disputeSituation, isOfDispute, isOfObjection, situation, situationDates } from '../deadline/duty-plan';
+import { isOfDispute, isOfObjection } from '../deadline/duty-plan';
+import { disputeSituation, situation, situationDates } from '../deadline/situation';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import type { ItemState } from '../item/item-state';
 import { isOpen } from '../item/item-status';
