@@ -24,37 +24,53 @@ export class PreviewPresenter {
 
   /** In the order of the messages. */
   async messages(messages: readonly Coming<ComingDuty['item']>[]): Promise<PreviewLineView[]> {
-    const book = await this.names.book(messages.map(({ person }) => person.unitId));
-    const lines = new Map<string, PreviewLineView>();
-    for (const message of messages) {
-      const { on, person } = message;
-      const key = `${on} ${person.id}`;
-      const line = lines.get(key) ?? { on, person: personView(person, book), messages: [] };
-      line.messages.push(messageView(message));
-      lines.set(key, line);
-    }
-    return [...lines.values()];
+    const lines = new Lines<PreviewLineView>(await this.bookOf(messages), (line) => ({ ...line, messages: [] }));
+    for (const message of messages) lines.of(message).messages.push(messageView(message));
+    return lines.all.map(([, line]) => line);
   }
 
   /** By day and person. */
   async forecast(messages: readonly ComingMessage[], digests: readonly ComingDigest[]): Promise<ComingLineView[]> {
-    const book = await this.names.book([...messages, ...digests].map(({ person }) => person.unitId));
-    const lines = new Map<string, ComingLineView>();
-    const lineOf = ({ on, person }: Pick<ComingDigest, 'on' | 'person'>): ComingLineView => {
-      const key = `${on} ${person.id}`;
-      const line = lines.get(key) ?? { on, person: personView(person, book), messages: [], digest: null };
-      lines.set(key, line);
-      return line;
-    };
+    const book = await this.bookOf([...messages, ...digests]);
+    const lines = new Lines<ComingLineView>(book, (line) => ({ ...line, messages: [], digest: null }));
     for (const message of messages)
-      lineOf(message).messages.push({ ...messageView(message), digestOn: message.digestOn });
+      lines.of(message).messages.push({ ...messageView(message), digestOn: message.digestOn });
     let room = MOST_NAMED;
     for (const one of digests) {
       const view = digestView(one.digest, one.mailed, room);
-      lineOf(one).digest = view;
+      lines.of(one).digest = view;
       room -= view.parts.reduce((sum, { items }) => sum + items.length, 0);
     }
-    return [...lines].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
+    return lines.all.sort(([one], [other]) => (one < other ? -1 : 1)).map(([, line]) => line);
+  }
+
+  private bookOf(told: readonly Told[]): Promise<NameBook> {
+    return this.names.book(told.map(({ person }) => person.unitId));
+  }
+}
+
+/** What somebody is told on a day. */
+type Told = Pick<ComingDigest, 'on' | 'person'>;
+
+/** One line a day and person, in the order they are first met. */
+class Lines<Line> {
+  private readonly known = new Map<string, Line>();
+
+  constructor(
+    private readonly book: NameBook,
+    private readonly make: (line: Pick<PreviewLineView, 'on' | 'person'>) => Line,
+  ) {}
+
+  of({ on, person }: Told): Line {
+    const key = `${on} ${person.id}`;
+    const line = this.known.get(key) ?? this.make({ on, person: personView(person, this.book) });
+    this.known.set(key, line);
+    return line;
+  }
+
+  /** With the keys they sort by. */
+  get all(): [string, Line][] {
+    return [...this.known];
   }
 }
 
