@@ -9,9 +9,9 @@ import { readNote } from '@domain/audit/signed-note';
 import { verifyConsistency } from '@domain/audit/verify-consistency';
 import { verifyInclusion } from '@domain/audit/verify-inclusion';
 import type { INestApplicationContext } from '@nestjs/common';
-import { run } from '../../apps/cli/src/run';
 import { HASHER } from '../support/grown-tree';
 import { type HttpSink, startHttpSink } from '../support/http-sink';
+import { runTerminal } from '../support/run-terminal';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import { startTestApi, TEST_LOG_KEY, type TestApi } from '../support/test-api';
 import { eventually, startTestWorker } from '../support/test-worker';
@@ -56,17 +56,13 @@ describe('日志存证', () => {
   const standing = async () => (await (await api.as('admin')).get('/log')).body;
 
   /** The terminal, on this installation. */
-  async function xh(...words: string[]) {
-    const before = { ...process.env };
-    Object.assign(process.env, { DATABASE_URL: api.database.url, DATA_DIR: api.dataDir, CHECKPOINT_FOLDER: outside });
-    Object.assign(process.env, { LOG_KEY: TEST_LOG_KEY });
-    const out: string[] = [];
-    const err: string[] = [];
-    const terminal = { out: (line: string) => void out.push(line), err: (line: string) => void err.push(line) };
-    const code = await run(words, { ...terminal, exitCode: 0 });
-    process.env = before;
-    return { code, out: out.join('\n'), err: err.join('\n') };
-  }
+  const xh = (...words: string[]) =>
+    runTerminal(words, {
+      DATABASE_URL: api.database.url,
+      DATA_DIR: api.dataDir,
+      CHECKPOINT_FOLDER: outside,
+      LOG_KEY: TEST_LOG_KEY,
+    });
 
   it('proves every event of an item to whoever may see it, and to nobody else', async () => {
     const handler = await api.as('town1-handler');
@@ -209,17 +205,9 @@ describe('日志存证', () => {
 
   it('makes no key where there is none', async () => {
     const empty = mkdtempSync(path.join(tmpdir(), 'xh-test-keyless-'));
-    const before = { ...process.env };
-    Object.assign(process.env, { DATABASE_URL: api.database.url, DATA_DIR: empty });
-    delete process.env.LOG_KEY;
-    const err: string[] = [];
-    const code = await run(['audit', 'verify'], {
-      out: () => undefined,
-      err: (line) => void err.push(line),
-      exitCode: 0,
-    });
-    process.env = before;
-    expect([code, err.join()]).toEqual([2, expect.stringContaining('找不到签署检查点的密钥')]);
+    const keyless = { DATABASE_URL: api.database.url, DATA_DIR: empty, LOG_KEY: undefined };
+    const { code, err } = await runTerminal(['audit', 'verify'], keyless);
+    expect([code, err]).toEqual([2, expect.stringContaining('找不到签署检查点的密钥')]);
     expect(existsSync(path.join(empty, 'log.key'))).toBe(false);
     rmSync(empty, { recursive: true });
   });
