@@ -8,6 +8,7 @@ import {
   type TestBrowser,
 } from './test-browser';
 import { makeList } from './test-list';
+import { staffOf } from '../support/test-county';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
@@ -88,11 +89,8 @@ describeInBrowser("an item's page", () => {
     await act(page, '填报进展');
     await page.getByLabel('进展情况').fill('已修订公示办法。');
     const coordinator = await browser.api.as('coordinator');
-    const { units, people } = browser.api.county;
     const changed = await coordinator.put(`/items/${list.inWork}/assignment`, {
-      leadUnitId: units.town1,
-      leaderId: people['town1-leader']!.id,
-      handlerId: people['town1-handler']!.id,
+      ...staffOf(browser.api.county, 'town1'),
       dueOn: '2027-07-31',
     });
     expect(changed.status).toBe(200);

@@ -9,6 +9,7 @@ import {
   type TestBrowser,
 } from './test-browser';
 import { makeList } from './test-list';
+import { staffOf } from '../support/test-county';
 
 describeInBrowser('the pages of rules about dates', () => {
   let browser: TestBrowser;
@@ -17,11 +18,8 @@ describeInBrowser('the pages of rules about dates', () => {
     browser = await startTestBrowser();
     list = await makeList(browser.api);
     const coordinator = await browser.api.as('coordinator');
-    const { units, people } = browser.api.county;
     await coordinator.put(`/items/${list.draft}/assignment`, {
-      leadUnitId: units.town1,
-      leaderId: people['town1-leader']!.id,
-      handlerId: people['town1-handler']!.id,
+      ...staffOf(browser.api.county, 'town1'),
       dueRule: '长期坚持',
       dueOn: '2026-12-31',
       dueFollowsRule: true,

@@ -1,4 +1,5 @@
 import type { TestApi } from '../support/test-api';
+import { staffOf } from '../support/test-county';
 
 const CREATED = 201;
 
@@ -28,12 +29,9 @@ export async function makeList(
     if (status !== CREATED) throw new Error(`${title}: ${status}`);
     return item.id;
   };
-  const { units, people } = api.county;
   const assign = async (id: string): Promise<void> => {
     await coordinator.put(`/items/${id}/assignment`, {
-      leadUnitId: units.town1,
-      leaderId: people['town1-leader']!.id,
-      handlerId: people['town1-handler']!.id,
+      ...staffOf(api.county, 'town1'),
       dueOn: '2027-06-30',
     });
   };

@@ -7,6 +7,7 @@ import { SHIPPED_YEARS } from '@domain/deadline/shipped-calendar';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { staffOf } from '../support/test-county';
 import { assignedItem } from '../support/test-item';
 
 const YEAR = '/calendar/years/2027';
@@ -24,12 +25,9 @@ describe('an import of the work calendar that is cancelled', () => {
       providers: [PlanAnew, PlanRulesInForce, CheckInvariants],
     }).compile();
     item = await assignedItem(api, 75, { dueRule: '反馈之日起90个工作日内' });
-    const { units, people } = api.county;
     const dueOn = new WorkCalendar(SHIPPED_YEARS).addWorkingDays('2026-10-12' as Day, 90);
     await coordinator.put(`/items/${item.id}/assignment`, {
-      leadUnitId: units.town1,
-      leaderId: people['town1-leader']!.id,
-      handlerId: people['town1-handler']!.id,
+      ...staffOf(api.county, 'town1'),
       dueOn,
       dueFollowsRule: true,
     });

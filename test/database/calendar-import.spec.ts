@@ -8,6 +8,7 @@ import { SHIPPED_YEARS } from '@domain/deadline/shipped-calendar';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { staffOf } from '../support/test-county';
 import { assignedItem } from '../support/test-item';
 
 const NOTICE = HOLIDAY_NOTICES[2027]!;
@@ -67,16 +68,13 @@ describe('importing a year of the work calendar', () => {
   const caches = () => new Promise((resolve) => setTimeout(resolve, 5_200));
 
   it('moves dates that follow a working-day rule and the timers of all, after a preview that says so to the unit', async () => {
-    const { units, people } = api.county;
     const counting = new WorkCalendar(SHIPPED_YEARS);
     // By the shipped calendar 2027 has no make-up days and other rests; the items reach across its Spring Festival.
     const byHand = await assignedItem(api, 75);
     const ruled = await assignedItem(api, 75, { dueRule: '反馈之日起90个工作日内' });
     const dueOn = counting.addWorkingDays('2026-10-12' as Day, 90);
     const assigned = await coordinator.put(`/items/${ruled.id}/assignment`, {
-      leadUnitId: units.town1,
-      leaderId: people['town1-leader']!.id,
-      handlerId: people['town1-handler']!.id,
+      ...staffOf(api.county, 'town1'),
       dueOn,
     });
     expect(assigned.body).toMatchObject({ dueOn, dueBasis: 'rule' });

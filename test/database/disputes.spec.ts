@@ -1,6 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import { startTestApi, type TestApi } from '../support/test-api';
+import { staffOf } from '../support/test-county';
 import { assignedItem } from '../support/test-item';
 import { today } from '../support/test-walk';
 import { advanceTo, eventually, startTestWorker } from '../support/test-worker';
@@ -39,13 +40,10 @@ describe('what people hear of disputes', () => {
   it('tells both units of a transfer, each in its own words, and the old one nothing of the new date', async () => {
     const { id, dispute } = await disputed(20);
     const coordinator = await api.as('coordinator');
-    const { units, people } = api.county;
     const answer = await coordinator.put(`/disputes/${dispute}/decision`, {
       outcome: 'transferred',
       reason: '管护责任在石桥镇',
-      leadUnitId: units.town2,
-      leaderId: people['town2-leader']!.id,
-      handlerId: people['town2-handler']!.id,
+      ...staffOf(api.county, 'town2'),
       dueOn: '2027-11-30',
     });
     expect(answer.status).toBe(200);

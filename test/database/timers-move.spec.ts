@@ -5,6 +5,7 @@ import { Test, type TestingModule } from '@nestjs/testing';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { brokenInvariants } from '../support/broken-invariants';
 import { startTestApi, type TestApi } from '../support/test-api';
+import { staffOf } from '../support/test-county';
 import { TestWalk } from '../support/test-walk';
 
 /**
@@ -208,15 +209,12 @@ describe('open timers, before and after', () => {
       'verificationDue 2026-03-19 coordinator',
     ];
     expect(await open(item)).toEqual([...waiting, ...DUE_31_MARCH]);
-    const { units, people } = api.county;
     const decided = await (
       await api.as('coordinator')
     ).put(`/disputes/${raised.body.id}/decision`, {
       outcome: 'transferred',
       reason: '由石桥镇负责',
-      leadUnitId: units.town2,
-      leaderId: people['town2-leader']!.id,
-      handlerId: people['town2-handler']!.id,
+      ...staffOf(api.county, 'town2'),
       dueOn: '2026-04-15',
     });
     expect(decided.status).toBe(200);

@@ -1,6 +1,7 @@
 import { DEFAULT_PROCEDURE_POLICY, type ExtensionPolicy } from '@domain/deadline/procedure-policy';
 import { brokenInvariants } from '../support/broken-invariants';
 import { type Answer, startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { staffOf } from '../support/test-county';
 import { advance, TestWalk, today } from '../support/test-walk';
 import { anotherInWork, itemInWork } from '../support/town-item';
 
@@ -140,11 +141,8 @@ describe('extensions over HTTP', () => {
     coordinator.put(`/extensions/${extensionId}/decision`, body);
 
   it('lapses with an item that is cancelled or given to another unit, and waits for nobody then', async () => {
-    const { units, people } = api.county;
     const given = {
-      leadUnitId: units.town2,
-      leaderId: people['town2-leader']!.id,
-      handlerId: people['town2-handler']!.id,
+      ...staffOf(api.county, 'town2'),
       dueOn: '2027-03-31',
       reason: '改由石桥镇牵头',
     };
@@ -239,11 +237,8 @@ describe('extensions over HTTP', () => {
     await rules({ mostDays: 30 });
     const itemId = await fresh();
     const { body: extension } = await ask(itemId);
-    const { units, people } = api.county;
     const moved = {
-      leadUnitId: units.town1,
-      leaderId: people['town1-leader']!.id,
-      handlerId: people['town1-handler']!.id,
+      ...staffOf(api.county, 'town1'),
       dueOn: '2027-04-15',
     };
     expect((await coordinator.put(`/items/${itemId}/assignment`, moved)).status).toBe(200);

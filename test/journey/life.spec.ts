@@ -1,4 +1,5 @@
 import { startTestApi, type TestApi } from '../support/test-api';
+import { staffOf } from '../support/test-county';
 
 describe('the life of an item over HTTP', () => {
   let api: TestApi;
@@ -22,11 +23,8 @@ describe('the life of an item over HTTP', () => {
       remediationType: 'timeBound',
     });
     expect(item.body).toMatchObject({ status: 'draft', number: '2026-01-001', version: 1 });
-    const { units, people } = api.county;
     const assigned = await coordinator.put(`/items/${item.body.id}/assignment`, {
-      leadUnitId: units.town1,
-      leaderId: people['town1-leader']!.id,
-      handlerId: people['town1-handler']!.id,
+      ...staffOf(api.county, 'town1'),
       dueOn: '2027-03-31',
     });
     expect(assigned.body).toMatchObject({

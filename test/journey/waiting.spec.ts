@@ -2,6 +2,7 @@ import { addDays } from '@domain/day';
 import { DEFAULT_PROCEDURE_POLICY } from '@domain/deadline/procedure-policy';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { staffOf } from '../support/test-county';
 import { advance, today } from '../support/test-walk';
 
 describe('what waits for whom, by the filters of the ledger', () => {
@@ -19,11 +20,8 @@ describe('what waits for whom, by the filters of the ledger', () => {
   async function itemInWork(title: string): Promise<string> {
     const draft = { title, nature: 'common', remediationType: 'timeBound' };
     const { body } = await coordinator.post(`/supervisions/${supervisionId}/items`, draft);
-    const { units, people } = api.county;
     await coordinator.put(`/items/${body.id}/assignment`, {
-      leadUnitId: units.town1,
-      leaderId: people['town1-leader']!.id,
-      handlerId: people['town1-handler']!.id,
+      ...staffOf(api.county, 'town1'),
       dueOn: '2027-06-30',
     });
     await (await api.as('town1-handler')).put(`/items/${body.id}/receipt`);

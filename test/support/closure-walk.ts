@@ -1,5 +1,6 @@
 import type { Answer, TestApi, TestClient } from './test-api';
 import { evidenceForm } from './evidence-form';
+import { staffOf } from './test-county';
 
 // Read by tests that know its shape.
 type Answered = Promise<Answer<any>>; // eslint-disable-line @typescript-eslint/no-explicit-any
@@ -24,11 +25,8 @@ export async function plannedItem(
     remediationType: 'timeBound',
     ...words,
   });
-  const { units, people } = api.county;
   await coordinator.put(`/items/${item.body.id}/assignment`, {
-    leadUnitId: units.town1,
-    leaderId: people['town1-leader']!.id,
-    handlerId: people['town1-handler']!.id,
+    ...staffOf(api.county, 'town1'),
     dueOn: '2027-03-31',
   });
   const handler = await api.as('town1-handler');

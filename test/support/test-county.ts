@@ -66,3 +66,15 @@ export async function settleCounty(app: INestApplicationContext): Promise<TestCo
   }
   return { units, people };
 }
+
+/** Whom a unit puts on an item, as 交办 takes them. */
+export function staffOf(
+  { units, people }: TestCounty,
+  unit: 'town1' | 'town2',
+): { leadUnitId: string; leaderId: string; handlerId: string } {
+  return {
+    leadUnitId: units[unit],
+    leaderId: people[`${unit}-leader`]!.id,
+    handlerId: people[`${unit}-handler`]!.id,
+  };
+}

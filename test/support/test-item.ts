@@ -1,6 +1,7 @@
 import type { Day } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import type { TestApi } from './test-api';
+import { staffOf } from './test-county';
 
 /** An item of a new list, assigned to the handler of town 1 and due so many working days from the business day. */
 export async function assignedItem(
@@ -23,11 +24,8 @@ export async function assignedItem(
   });
   const [{ today }] = await api.database.owner.query('select app_today()::text as today');
   const due = shippedCalendar().addWorkingDays(today, workingDays);
-  const { units, people } = api.county;
   const assigned = await coordinator.put(`/items/${item.body.id}/assignment`, {
-    leadUnitId: units.town1,
-    leaderId: people['town1-leader']!.id,
-    handlerId: people['town1-handler']!.id,
+    ...staffOf(api.county, 'town1'),
     dueOn: due,
   });
   if (assigned.status !== 200) throw new Error(`no item: ${JSON.stringify(assigned.body)}`);

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@domain/day';
 import { v7 as uuidv7 } from 'uuid';
 import type { Answer, TestApi } from './test-api';
+import { staffOf } from './test-county';
 
 /** Steps of an item's life over HTTP, each by the person whose step it is. Answers are handed back: a step may be refused. */
 export class TestWalk {
@@ -29,11 +30,8 @@ export class TestWalk {
   }
 
   async assign(item: string, dueIn = 10, town: 'town1' | 'town2' = 'town1'): Promise<Answer> {
-    const { units, people } = this.api.county;
     return (await this.api.as('coordinator')).put(`/items/${item}/assignment`, {
-      leadUnitId: units[town],
-      leaderId: people[`${town}-leader`]!.id,
-      handlerId: people[`${town}-handler`]!.id,
+      ...staffOf(this.api.county, town),
       dueOn: await this.dayIn(dueIn),
     });
   }

@@ -1,4 +1,5 @@
 import type { TestApi } from './test-api';
+import { staffOf } from './test-county';
 
 /** A supervision of the county, and one item of it in work at town1: handler town1-handler, leader town1-leader. */
 export async function itemInWork(api: TestApi): Promise<{ supervisionId: string; itemId: string }> {
@@ -25,11 +26,8 @@ export async function anotherInWork(
     nature: 'common',
     remediationType: 'timeBound',
   });
-  const { units, people } = api.county;
   await coordinator.put(`/items/${item.body.id}/assignment`, {
-    leadUnitId: units[unit],
-    leaderId: people[`${unit}-leader`]!.id,
-    handlerId: people[`${unit}-handler`]!.id,
+    ...staffOf(api.county, unit),
     dueOn: '2027-03-31',
   });
   const received = await (await api.as(`${unit}-handler`)).put(`/items/${item.body.id}/receipt`);

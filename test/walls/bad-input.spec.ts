@@ -1,6 +1,6 @@
 import { tableChecksums } from '../support/checksums';
 import { type Answer, startTestApi, type TestApi, type TestClient } from '../support/test-api';
-import { TEST_PASSWORD } from '../support/test-county';
+import { staffOf, TEST_PASSWORD } from '../support/test-county';
 import { itemInWork } from '../support/town-item';
 
 /** What no schema tells: each refused with its code, in Chinese, and no row moves. */
@@ -177,9 +177,7 @@ describe('bad input', () => {
   it('people and units that are not there, or not of the unit', async () => {
     const { units, people } = api.county;
     const good = {
-      leadUnitId: units.town1,
-      leaderId: people['town1-leader']!.id,
-      handlerId: people['town1-handler']!.id,
+      ...staffOf(api.county, 'town1'),
       dueOn: '2027-03-31',
     };
     const none = '01890000-0000-7000-8000-000000000000';
