@@ -7,7 +7,7 @@ import { EvidenceRecords } from '../ports/evidence-records';
 import { UnitOfWork } from '../ports/unit-of-work';
 import { type StoredUpload, Uploads } from '../ports/uploads';
 
-/** One piece of a file: stored under its hash and then named, so that whatever is named has arrived whole. Twice is once. */
+/** One piece of a file: named and stored under its hash in one transaction, so that whatever is named has arrived whole. Twice is once. */
 @Injectable()
 export class ReceivePart {
   constructor(
@@ -33,11 +33,12 @@ export class ReceivePart {
       return await this.work.run(actor, async () => {
         const { answer } = await this.uploads.take(upload.id);
         if (answer) throw new DomainError('upload.finished', '这个文件已经传完。');
-        await this.records.holdSweep(sha256);
-        await content.keep();
+        // The place is taken before anything is kept: what is refused leaves nothing on disk, so pieces cannot get round the quota.
         const there = await this.uploads.addPart(upload.id, { start, size, sha256 });
         if (there.sha256 !== sha256)
           throw new DomainError('upload.part_differs', '这个位置已有另一份内容，请确认选择的是同一个文件。');
+        await this.records.holdSweep(sha256);
+        await content.keep();
         return there;
       });
     } finally {

@@ -1,8 +1,10 @@
 import { sniff } from '@domain/evidence/signature';
 import { refusedRelation } from './office-relations';
-import { oleNames } from './ole-names';
+import { lookIntoOle } from './ole-check';
+import { DDE, MACROS, TOO_LARGE_INSIDE } from './refusals';
+import { WordFields } from './word-fields';
 import { contentOf, Refusal, Unpacked } from './zip-content';
-import { type Pieces, type ZipEntry, zipDirectory } from './zip-directory';
+import { type Pieces, piecesOf, type ZipEntry, zipDirectory } from './zip-directory';
 
 const HEAD_BYTES = 512;
 /** A sheet in a letter in a presentation; no tool nests deeper. */
@@ -16,11 +18,20 @@ const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 
 /**
  * Unpacks a container entry by entry, counting what really comes out, and looks at each: no macro, no link that is followed by itself, no
- * DOCTYPE, no program, no other file inside. Answers why it is refused, in Chinese without a full stop, or null.
+ * field that starts a program, no DOCTYPE, no program, no other file inside. Answers why it is refused, in Chinese without a full stop, or null.
  */
-export async function refusedContent(container: Pieces, entries: readonly ZipEntry[]): Promise<string | null> {
+export function refusedContainer(container: Pieces, entries: readonly ZipEntry[]): Promise<string | null> {
+  return refusalOf(new ContainerCheck().walk(container, entries, 1));
+}
+
+/** The same of an old Office file. */
+export function refusedOle(content: Pieces): Promise<string | null> {
+  return refusalOf(lookIntoOle(content, new Unpacked()));
+}
+
+async function refusalOf(look: Promise<void>): Promise<string | null> {
   try {
-    await new ContainerCheck().walk(container, entries, 1);
+    await look;
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error.message;
@@ -32,15 +43,21 @@ class ContainerCheck {
   private readonly unpacked = new Unpacked();
 
   async walk(container: Pieces, entries: readonly ZipEntry[], depth: number): Promise<void> {
+    // What is embedded is opened by its relations, whatever its parts are called.
+    const hasFields = depth > 1 || entries.some(({ name }) => name === 'word/document.xml');
     for (const entry of entries) {
       if (entry.encrypted) throw new Refusal('内有加密的文件，核查时无法打开，请去除密码后再上传');
-      if (/(^|\/)(vbaProject\.bin|macrosheets\/.+)$/i.test(entry.name))
-        throw new Refusal('含有宏（自动执行的程序），请另存为不含宏的文件后再上传');
-      await this.look(entry, contentOf(container, entry, this.unpacked), depth);
+      if (/(^|\/)(vbaProject\.bin|macrosheets\/.+)$/i.test(entry.name)) throw new Refusal(MACROS);
+      await this.look(entry, contentOf(container, entry, this.unpacked), depth, hasFields);
     }
   }
 
-  private async look({ name }: ZipEntry, content: AsyncGenerator<Buffer>, depth: number): Promise<void> {
+  private async look(
+    { name }: ZipEntry,
+    content: AsyncGenerator<Buffer>,
+    depth: number,
+    hasFields: boolean,
+  ): Promise<void> {
     const first = await content.next();
     const head: Buffer = first.done ? Buffer.alloc(0) : first.value;
     const sniffed = sniff(head.subarray(0, HEAD_BYTES));
@@ -49,8 +66,9 @@ class ContainerCheck {
     const all = joined(head, content);
     if (/\.rels$/i.test(name)) return this.relations(await whole(all, MOST_RELATIONS));
     if ('container' in sniffed && sniffed.container === 'zip') return this.nested(await whole(all, MOST_NESTED), depth);
-    if (head.subarray(0, OLE.length).equals(OLE)) return this.object(await whole(all, MOST_NESTED));
-    return looksLikeXml(head) ? this.xml(all) : this.count(all);
+    if (head.subarray(0, OLE.length).equals(OLE))
+      return lookIntoOle(piecesOf(await whole(all, MOST_NESTED)), this.unpacked);
+    return looksLikeXml(head) ? this.xml(all, hasFields ? new WordFields() : null) : this.count(all);
   }
 
   private relations(bytes: Buffer): void {
@@ -69,18 +87,14 @@ class ContainerCheck {
     await this.walk(pieces, entries, depth + 1);
   }
 
-  /** An equation or a drawing may stay; a package is some other file, a program maybe. */
-  private async object(bytes: Buffer): Promise<void> {
-    const names = await oleNames(piecesOf(bytes), ['\u0001Ole10Native', 'EncryptedPackage', '_VBA_PROJECT']);
-    if (names.size > 0) throw new Refusal('里面嵌有别的文件，请取出后单独上传');
-  }
-
-  private async xml(content: AsyncIterable<Buffer>): Promise<void> {
+  private async xml(content: AsyncIterable<Buffer>, fields: WordFields | null): Promise<void> {
     let before = '';
     for await (const piece of content) {
-      const text = before + letters(piece);
+      const read = letters(piece);
+      const text = before + read;
       refuseDoctype(text);
-      if (/<(\w+:)?ddeLink\b/.test(text)) throw new Refusal('含有动态数据交换（DDE）链接，请删除后再上传');
+      if (/<(\w+:)?ddeLink\b/.test(text)) throw new Refusal(DDE);
+      fields?.see(read);
       before = text.slice(-OVERLAP);
     }
   }
@@ -114,11 +128,7 @@ async function whole(content: AsyncIterable<Buffer>, most: number): Promise<Buff
   for await (const piece of content) {
     pieces.push(piece);
     size += piece.length;
-    if (size > most) throw new Refusal('内嵌的文件太大，请取出后单独上传');
+    if (size > most) throw new Refusal(TOO_LARGE_INSIDE);
   }
   return Buffer.concat(pieces);
-}
-
-function piecesOf(bytes: Buffer): Pieces {
-  return { size: bytes.length, read: (at, length) => Promise.resolve(bytes.subarray(at, at + length)) };
 }

@@ -2,15 +2,14 @@ import type { StagedBlob } from '@application/ports/blob-store';
 import { FileInspector, type Inspection } from '@application/ports/file-inspector';
 import { type FileKind, mediaTypeOf, refuseType } from '@domain/evidence/file-kind';
 import { sniff } from '@domain/evidence/signature';
-import { refusedContent } from './container-check';
+import { refusedContainer, refusedOle } from './container-check';
 import { isText } from './is-text';
 import { oleNames } from './ole-names';
 import { PdfCheck } from './pdf-check';
+import { ENCRYPTED, MACROS } from './refusals';
 import { zipDirectory } from './zip-directory';
 
 const HEAD_BYTES = 512;
-const MACROS = '含有宏（自动执行的程序），请另存为不含宏的文件后再上传';
-const ENCRYPTED = '文件已加密，核查时无法打开，请去除密码后再上传';
 
 /** What must be in a container for it to be the kind, tried in this order. */
 const ZIP_KINDS: readonly [(name: string) => boolean, FileKind][] = [
@@ -55,17 +54,16 @@ export class ContentInspector extends FileInspector {
     if (entries.some((entry) => /(^|\/)vbaProject\.bin$/i.test(entry.name))) throw refuseType(name, MACROS);
     const kind = ZIP_KINDS.find(([isIt]) => entries.some((entry) => isIt(entry.name)))?.[1];
     if (!kind) throw refuseType(name, '这是压缩包，请解压后逐个上传');
-    const refused = await refusedContent(content, entries);
+    const refused = await refusedContainer(content, entries);
     if (refused) throw refuseType(name, refused);
     return kind;
   }
 
   private async ole(content: StagedBlob, name: string): Promise<FileKind> {
     const kinds = OLE_KINDS.map(([stream]) => stream);
-    const names = await oleNames(content, [...kinds, 'EncryptedPackage', '_VBA_PROJECT', '\u0001Ole10Native']);
-    if (names.has('EncryptedPackage')) throw refuseType(name, ENCRYPTED);
-    if (names.has('_VBA_PROJECT')) throw refuseType(name, MACROS);
-    if (names.has('\u0001Ole10Native')) throw refuseType(name, '里面嵌有别的文件，请取出后单独上传');
+    const names = await oleNames(content, kinds);
+    const refused = await refusedOle(content);
+    if (refused) throw refuseType(name, refused);
     const kind = OLE_KINDS.find(([stream]) => names.has(stream))?.[1];
     if (!kind) throw refuseType(name, '这不是 Word、Excel、PowerPoint 或 WPS 文件（可能是安装程序）');
     return kind;

@@ -12,6 +12,10 @@ const ENTRY_HEADER = 46;
 /** Something to read pieces of: staged content, or what was unpacked of it. */
 export type Pieces = Pick<StagedBlob, 'size' | 'read'>;
 
+export function piecesOf(bytes: Buffer): Pieces {
+  return { size: bytes.length, read: (at, length) => Promise.resolve(bytes.subarray(at, at + length)) };
+}
+
 export interface ZipEntry {
   name: string;
   encrypted: boolean;
