@@ -1,3 +1,4 @@
+import { RecordDenial } from '@application/audit/record-denial';
 import { Health } from '@application/ports/health';
 import { LogModule } from '@gateways/audit/log.module';
 import { ChannelModule } from '@gateways/channel/channel.module';
@@ -67,6 +68,7 @@ export class AppModule {
       providers: [
         AccessCheck,
         { provide: Health, useClass: DatabaseHealth },
+        RecordDenial,
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useFactory: inputPipe },

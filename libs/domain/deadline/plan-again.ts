@@ -28,7 +28,7 @@ export interface PlanRules {
 export interface PlanAgain {
   /** What the date now comes to, where that is another day. Then the whole schedule is a new one. */
   moves: (Reckoning & { state: 'dated' }) | null;
-  /** The window of its publicity, where that now ends on another day. Then too. */
+  /** The window of its publicity, where that now ends later. Then too. */
   window: PublicityWindow | null;
   missing: Duty[];
   stale: string[];
@@ -56,7 +56,7 @@ export function planAgain(
   return { moves, window, missing: expectedDuties(anew, reminders, calendar, since), stale };
 }
 
-/** The same term, reckoned anew from the day it was published. */
+/** The same term, reckoned anew from the day it was published; never sooner than the end that was announced, on which people rely. */
 function movedWindow(
   facts: DutyFacts,
   publicity: PlannedItem['publicity'],
@@ -64,7 +64,7 @@ function movedWindow(
 ): PublicityWindow | null {
   if (!publicity || facts.status !== 'submitted') return null;
   const window = publicityWindow(publicity.publishedOn, publicity, calendar);
-  return window.untilOn === facts.publicityUntil ? null : window;
+  return facts.publicityUntil && window.untilOn <= facts.publicityUntil ? null : window;
 }
 
 /** A submitted item keeps its date: the unit's part is done. */

@@ -19,8 +19,8 @@ export function checkDecisions(
       findings.fault('decisions', '验收决定的作出人与封存的事件不符。', at);
     const submission = byId.get(String(record.fields.submissionId));
     if (submission?.kind !== 'submission') findings.fault('decisions', '验收决定所依据的销号申请不在案卷里。', at);
-    else if (submission.fields.submitterId === record.fields.verifierId)
-      findings.fault('decisions', '申请销号的人和验收的人是同一个人。', at);
+    else if (handsOf(record).some((hand) => handsOf(submission).includes(hand)))
+      findings.fault('decisions', '申请销号的人和验收的人是同一个人，或者由同一个人代办。', at);
     for (const judged of judgedBy(record)) {
       findings.checked('decisions');
       const { sha256, version, fileName } = byId.get(String(judged.id))?.fields ?? {};
@@ -31,6 +31,11 @@ export function checkDecisions(
   for (const { type, data, number } of events)
     if (typeof data.verificationId === 'string' && !byId.has(data.verificationId))
       findings.fault('decisions', `第 ${number} 个事件（${type}）的验收决定不在案卷里。`, { event: number });
+}
+
+/** Who stands for a submission or a decision, and whose hand it was under a delegation. */
+function handsOf({ fields }: DossierRecord): unknown[] {
+  return [fields.submitterId, fields.verifierId, fields.delegateId].filter((id) => typeof id === 'string');
 }
 
 /** The evidence in its snapshot and the photos of its on-site check. */

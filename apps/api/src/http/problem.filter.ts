@@ -1,6 +1,8 @@
+import { RecordDenial } from '@application/audit/record-denial';
 import { DomainError, type FieldError } from '@domain/errors';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import './current-actor';
 import { PROBLEMS } from './problems';
 
 interface Problem {
@@ -24,12 +26,14 @@ const HTTP_TITLES: Record<number, { title: string; detail: string }> = {
   429: { title: '请求过多', detail: '请求过于频繁，请稍后再试。' },
 };
 
-/** Every error leaves as problem+json: Chinese, with a code, and with no SQL, stack or path. */
+/** Every error leaves as problem+json: Chinese, with a code, and with no SQL, stack or path. What was denied to a person is on record before. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('problem');
 
-  catch(error: unknown, host: ArgumentsHost): void {
+  constructor(private readonly denials: RecordDenial) {}
+
+  async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = toProblem(error);
@@ -37,11 +41,26 @@ export class ProblemFilter implements ExceptionFilter {
       const trace = error instanceof Error ? error.stack : String(error);
       this.logger.error(`${request.method} ${request.routeOptions?.url ?? ''}`, trace);
     }
+    if (problem.status === 403 || sqlCode(error) === ROW_DENIED) await this.record(problem, request);
     if (reply.sent) return;
     void reply
       .status(problem.status)
       .type('application/problem+json; charset=utf-8')
       .send({ type: `/problems/${problem.code}`, ...problem });
+  }
+
+  /** A record that cannot be written does not turn a refusal into a fault. */
+  private async record({ code, detail }: Problem, { method, url, session }: FastifyRequest): Promise<void> {
+    if (!session) return;
+    const address = url.split('?', 1)[0]!;
+    try {
+      await this.denials.run(session.actor, { method, address, code, detail });
+    } catch (error) {
+      this.logger.error(
+        `a denial is not on record: ${method} ${address}`,
+        error instanceof Error ? error.stack : error,
+      );
+    }
   }
 }
 
@@ -80,10 +99,18 @@ function noConnection(error: unknown): Problem | null {
   return { status: 503, code: 'busy', title: '系统繁忙', detail: '系统正忙，请稍后再试。', errors: [] };
 }
 
+/** The policies of the database let nobody write there. */
+const ROW_DENIED = '42501';
+
+function sqlCode(error: unknown): string | null {
+  const { code } = (error ?? {}) as { code?: unknown };
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : null;
+}
+
 /** What slipped past the checks and the database refused: bad data is 400, a broken rule 409, a busy row 503. */
 function sqlState(error: unknown): Problem | null {
-  const state = (error as { code?: unknown }).code;
-  if (typeof state !== 'string' || !/^[0-9A-Z]{5}$/.test(state)) return null;
+  const state = sqlCode(error);
+  if (state === null) return null;
   const constraint = (error as { constraint?: string }).constraint ?? '';
   if (constraint === 'verification_same_person') {
     return toProblem(
@@ -106,7 +133,7 @@ function sqlState(error: unknown): Problem | null {
   if (state.startsWith('22')) return made(400, 'input.unstorable', '填写有误', '填写的内容中有无法保存的值。');
   if (state.startsWith('23'))
     return made(409, 'input.conflict', '与现有数据冲突', '填写的内容与现有数据冲突，请刷新后再试。');
-  if (state === '42501') return made(404, 'item.not_found', '没有这个事项', '没有这项内容，或者您无权操作。');
+  if (state === ROW_DENIED) return made(404, 'item.not_found', '没有这个事项', '没有这项内容，或者您无权操作。');
   if (state === '40001' || state === '40P01' || state === '55P03') {
     return made(503, 'busy', '系统繁忙', '同一内容正被多人修改，请稍后再试。');
   }

@@ -30,12 +30,13 @@ export class SessionGuard implements CanActivate {
     if (session.mustChangePassword && access.permission !== 'own.session') {
       throw new DomainError('session.password_change_required', '首次登录请先修改密码。');
     }
+    // From here on what is denied is denied to somebody.
+    request.session = session;
     if (session.actor.delegate && access.permission === 'own.settings') {
       throw new DomainError('delegation.acting', '正在代人办理，个人设置和委托须由本人身份办理。');
     }
     if (!mayUse(access.permission, session.actor.roles))
       throw new DomainError('action.forbidden', '您没有此操作的权限。');
-    request.session = session;
     return true;
   }
 }

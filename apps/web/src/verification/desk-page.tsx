@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useToday } from '../app/use-today';
@@ -12,7 +13,7 @@ import { Waiting } from '../ui/waiting';
 import { DeskDecision } from './desk-decision';
 import { DeskQueue } from './desk-queue';
 import { levelsOf } from './levels';
-import { useQueue } from './use-queue';
+import { useOwnQueue } from './use-queue';
 import './verification.css';
 
 /** 验收工作台: the queue, the claim with its criteria, and the evidence beside each other. J and K go to the next and the one before. */
@@ -22,8 +23,8 @@ export default function DeskPage() {
   const today = useToday();
   const session = useSession();
   const level = search.get('level') ?? levelsOf(session)[0];
-  const queue = useQueue(level, null);
-  const mine = (queue.data?.data ?? []).filter(({ allowedActions }) => allowedActions.includes('verification'));
+  const queue = useOwnQueue(level);
+  const { mine, looking } = queue;
   const current = mine.find(({ id }) => id === search.get('item')) ?? mine[0];
   const place = current ? mine.indexOf(current) : -1;
   const go = (id: string) => void navigate(`/queue/desk?level=${level ?? ''}&item=${id}`, { replace: true });
@@ -39,13 +40,18 @@ export default function DeskPage() {
   });
   return (
     <Page title="验收工作台" extra={<span className="quiet desk-keys">按 J 下一项，K 上一项</span>}>
-      {queue.isPending && <Waiting />}
+      {(queue.isPending || (looking && mine.length === 0)) && <Waiting />}
       {queue.error && <Failure error={queue.error} onRetry={() => void queue.refetch()} />}
-      {queue.data && mine.length === 0 && <div className="panel empty">没有等待您验收的事项。</div>}
+      {queue.data && !looking && mine.length === 0 && <div className="panel empty">没有等待您验收的事项。</div>}
       {current && (
         <div className="desk">
           <nav className="panel desk-pane" aria-label="等待验收">
             <DeskQueue items={mine} current={current.id} level={level} today={today.data?.on ?? null} />
+            {queue.hasNextPage && !looking && (
+              <Button loading={queue.isFetching} onClick={() => void queue.fetchNextPage()}>
+                显示更多
+              </Button>
+            )}
           </nav>
           <DeskItem key={current.id} itemId={current.id} onDone={() => void queue.refetch()} />
         </div>
