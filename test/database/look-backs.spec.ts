@@ -27,21 +27,9 @@ describe('look-backs', () => {
     walk = await TestWalk.open(api);
   });
 
-  const now = async (item: string) => (await (await api.as('coordinator')).get(`/items/${item}`)).body;
   const list = async (query: string, who = 'coordinator') =>
     (await (await api.as(who)).get(`/look-backs?limit=200&${query}`)).body.data;
-  const open = async (item: string): Promise<string[]> =>
-    (
-      await api.database.owner.query<{ line: string }[]>(
-        `select kind || ' ' || occurrence as line from timer where item_id = $1 and state in ('pending', 'leased') order by occurrence, kind`,
-        [item],
-      )
-    ).map(({ line }) => line);
   const lines = (...days: string[]) => days.map((on) => `lookBack ${on}`);
-  const told = async (item: string): Promise<string[]> =>
-    (await (await api.as('coordinator')).get(`/items/${item}/timeline`)).body.data.map(
-      ({ kind }: { kind: string }) => kind,
-    );
   const inbox = async (who: string, item: string) =>
     (await (await api.as(who)).get('/notices?limit=200')).body.data.filter(
       ({ itemId, kind }: { itemId: string; kind: string }) => itemId === item && kind === 'lookBack',
@@ -65,7 +53,7 @@ describe('look-backs', () => {
 
   it('are planned at closing by the rules, with their reminders, which change nothing of the closed item', async () => {
     const item = await closed({ severity: 'high' });
-    const before = await now(item);
+    const before = await walk.now(item);
     expect(before).toMatchObject({ status: 'closed', severity: 'high' });
     const [one, ...more] = await list(`itemId=${item}`);
     expect(more).toEqual([]);
@@ -78,7 +66,7 @@ describe('look-backs', () => {
       plannedBy: null,
     });
     const due = lines('2026-05-27', '2026-06-01', '2026-06-08', '2026-06-15', '2026-06-30');
-    expect(await open(item)).toEqual(due);
+    expect(await walk.timers(item)).toEqual(due);
     await setClock(api, '2026-06-08');
     await Promise.all([performAllDue(clock), performAllDue(second)]);
     await performAllDue(clock);
@@ -86,10 +74,10 @@ describe('look-backs', () => {
     expect(await inbox('auditor', item)).toHaveLength(1);
     expect((await inbox('auditor', item))[0].body).toContain('应于 2026-06-01 前完成，已超过 5 个工作日');
     expect(await inbox('town1-handler', item)).toEqual([]);
-    const after = await now(item);
+    const after = await walk.now(item);
     expect([after.version, after.status]).toEqual([before.version, 'closed']);
     expect((await list(`itemId=${item}&state=overdue`)).length).toBe(1);
-    expect(await open(item)).toEqual(due.slice(3));
+    expect(await walk.timers(item)).toEqual(due.slice(3));
   });
 
   it('are not planned for ordinary items, nor for what goes on for good', async () => {
@@ -97,7 +85,7 @@ describe('look-backs', () => {
     const forGood = await closed({ severity: 'critical', remediationType: 'continuing' });
     for (const item of [ordinary, forGood]) {
       expect(await list(`itemId=${item}`)).toEqual([]);
-      expect(await open(item)).toEqual([]);
+      expect(await walk.timers(item)).toEqual([]);
     }
   });
 
@@ -114,24 +102,28 @@ describe('look-backs', () => {
       ({ messages }: { messages: { itemId: string }[] }) => messages.some(({ itemId }) => itemId === item),
     );
     expect([...new Set(coming.map(({ person }: { person: { name: string } }) => person.name))]).toEqual(['auditor']);
-    expect(await open(item)).toEqual(lines('2026-03-27', '2026-04-01', '2026-04-09', '2026-04-16', '2026-04-30'));
+    expect(await walk.timers(item)).toEqual(
+      lines('2026-03-27', '2026-04-01', '2026-04-09', '2026-04-16', '2026-04-30'),
+    );
     const coordinator = await api.as('coordinator');
     const moved = await coordinator.put(`/look-backs/${id}/plan`, { dueOn: '2026-04-20', reason: '清明假期' });
     expect(moved.body).toMatchObject({ dueOn: '2026-04-20', originalDueOn: '2026-04-01', assignee: null });
-    expect(await open(item)).toEqual(lines('2026-04-15', '2026-04-20', '2026-04-27', '2026-05-07', '2026-05-20'));
+    expect(await walk.timers(item)).toEqual(
+      lines('2026-04-15', '2026-04-20', '2026-04-27', '2026-05-07', '2026-05-20'),
+    );
     const same = await coordinator.put(`/look-backs/${id}/plan`, { dueOn: '2026-04-20', reason: '再说' });
     expect(same.status).toBe(400);
     expect((await coordinator.put(`/look-backs/${id}/plan`, { dueOn: '2026-02-27', reason: '早' })).status).toBe(400);
     const away = await coordinator.put(`/look-backs/${id}/cancellation`, { reason: '并入年底核查' });
     expect(away.body).toMatchObject({ state: 'cancelled', reason: '并入年底核查', allowedActions: [] });
-    expect(await open(item)).toEqual([]);
+    expect(await walk.timers(item)).toEqual([]);
     expect((await coordinator.put(`/look-backs/${id}/cancellation`, { reason: '再次' })).body.code).toBe(
       'lookBack.ended',
     );
-    expect(await told(item)).toEqual(
+    expect(await walk.told(item)).toEqual(
       expect.arrayContaining(['item.lookBackPlanned', 'item.lookBackChanged', 'item.lookBackCancelled']),
     );
-    expect((await now(item)).status).toBe('closed');
+    expect((await walk.now(item)).status).toBe('closed');
   });
 
   it('are for auditors who did not work on it, in code and in the database; a verifier may, and is marked', async () => {
@@ -191,7 +183,7 @@ describe('look-backs', () => {
       people: ['罗静', '张三'],
       item: { status: 'closed' },
     });
-    expect(await open(item)).toEqual([]);
+    expect(await walk.timers(item)).toEqual([]);
     await expect(owner.query(`update look_back set outcome = 'rebound' where id = $1`, [one.id])).rejects.toThrow(
       /only ends once/,
     );
@@ -206,7 +198,7 @@ describe('look-backs', () => {
     const answers = await Promise.all([one.id, other.id, one.id, other.id].map((id) => record(id, rebound)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(3);
-    const back = await now(item);
+    const back = await walk.now(item);
     expect(back).toMatchObject({ status: 'inProgress', cycle: 2, dueOn: '2026-03-31' });
     expect(back.reopenings).toMatchObject([
       { reason: '回头看发现反弹：公示栏仍是旧名单', basis: '2026年3月2日回头看核查记录' },
@@ -214,14 +206,14 @@ describe('look-backs', () => {
     const outcomes = (await list(`itemId=${item}`)).map(({ outcome }: { outcome: string }) => outcome);
     expect(outcomes.sort()).toEqual(['cancelled', 'rebound']);
     // The first rung (催办) is left out: 督办 on its day, the working day after the date.
-    expect((await open(item)).slice(0, 5)).toEqual([
+    expect((await walk.timers(item)).slice(0, 5)).toEqual([
       'reminder 2026-03-20',
       'reminder 2026-03-26',
       'reminder 2026-03-31',
       'supervisionNotice 2026-04-01',
       'listedSupervision 2026-04-16',
     ]);
-    const kinds = await told(item);
+    const kinds = await walk.told(item);
     for (const kind of ['item.reopened', 'item.lookBackCancelled', 'item.lookBackDone'])
       expect(kinds.filter((one) => one === kind)).toHaveLength(1);
   });
@@ -231,10 +223,10 @@ describe('look-backs', () => {
     expect((await walk.reopen(item)).status).toBe(201);
     const [one] = await list(`itemId=${item}`);
     expect(one).toMatchObject({ state: 'cancelled', reason: expect.stringContaining('事项重启') });
-    const kinds = (await told(item)).filter((kind) => kind.startsWith('item.'));
+    const kinds = (await walk.told(item)).filter((kind) => kind.startsWith('item.'));
     expect(kinds.slice(-2)).toEqual(['item.lookBackCancelled', 'item.reopened']);
     expect((await record(one.id, { result: 'holds' })).status).toBe(409);
-    expect((await open(item)).some((line) => line.startsWith('lookBack'))).toBe(false);
+    expect((await walk.timers(item)).some((line) => line.startsWith('lookBack'))).toBe(false);
   });
 
   it('a round draws by unit and risk, shows why, by a seed that nobody chooses; each draw is on record, and planned once', async () => {

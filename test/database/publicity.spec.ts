@@ -41,7 +41,6 @@ describe('publicity', () => {
     walk = await TestWalk.open(api, { publicity: TEN_WORKING_DAYS });
   });
 
-  const now = async (item: string) => (await (await api.as('coordinator')).get(`/items/${item}`)).body;
   const end = async (item: string, who = 'coordinator') => (await api.as(who)).put(`/items/${item}/publicity/end`);
   const object = async (item: string, more: object = {}, who = 'coordinator') =>
     (await api.as(who)).post(`/items/${item}/objections`, {
@@ -50,20 +49,7 @@ describe('publicity', () => {
       receivedOn: '2026-03-02',
       ...more,
     });
-  const decide = async (objection: string, body: object, who = 'auditor') =>
-    (await api.as(who)).put(`/objections/${objection}/decision`, body);
-  const open = async (item: string): Promise<string[]> =>
-    (
-      await api.database.owner.query<{ line: string }[]>(
-        `select kind || ' ' || occurrence as line from timer where item_id = $1 and state in ('pending', 'leased') order by occurrence, kind`,
-        [item],
-      )
-    ).map(({ line }) => line);
-  const told = async (item: string): Promise<string[]> =>
-    (await (await api.as('coordinator')).get(`/items/${item}/timeline`)).body.data.map(
-      ({ kind }: { kind: string }) => kind,
-    );
-  const closedEvents = async (item: string) => (await told(item)).filter((kind) => kind === 'item.closed').length;
+  const closedEvents = async (item: string) => (await walk.told(item)).filter((kind) => kind === 'item.closed').length;
 
   /** Accepted by the last level on 2 March. */
   async function published(): Promise<string> {
@@ -76,7 +62,7 @@ describe('publicity', () => {
 
   it('begins where the last level accepts, with its window, its arithmetic and its document', async () => {
     const item = await published();
-    expect(await now(item)).toMatchObject({
+    expect(await walk.now(item)).toMatchObject({
       status: 'submitted',
       pendingLevel: 'publicity',
       publicityUntil: '2026-03-16',
@@ -93,7 +79,7 @@ describe('publicity', () => {
         },
       ],
     });
-    expect(await open(item)).toEqual(['publicityEnd 2026-03-17']);
+    expect(await walk.timers(item)).toEqual(['publicityEnd 2026-03-17']);
     const documents = (await (await api.as('town1-handler')).get(`/items/${item}/documents`)).body.data;
     const notice = documents.find(({ kind }: { kind: string }) => kind === 'publicityNotice');
     expect(notice).toMatchObject({ title: '整改情况公示', addressee: '', answerable: false });
@@ -103,7 +89,7 @@ describe('publicity', () => {
     for (const part of ['行政执法公示不及时', '措施1（已完成）', '“已整改”', '10个工作日', '2026年3月16日'])
       expect(words).toContain(part);
     expect((await (await api.as('town1-handler')).put(`/documents/${notice.id}/receipt`)).status).toBe(409);
-    expect(await told(item)).toContain('item.published');
+    expect(await walk.told(item)).toContain('item.published');
   });
 
   it('is of the list’s choice: off by default, in days, changed and left out', async () => {
@@ -113,7 +99,7 @@ describe('publicity', () => {
     const atOnce = await plain.draft();
     await plain.work(atOnce);
     await plain.accept(atOnce);
-    expect(await now(atOnce)).toMatchObject({ status: 'closed', publicityUntil: null, publicities: [] });
+    expect(await walk.now(atOnce)).toMatchObject({ status: 'closed', publicityUntil: null, publicities: [] });
 
     const inDays = await coordinator.put(`/supervisions/${plain.supervisionId}/publicity`, { amount: 7, unit: 'days' });
     expect(inDays.body.publicity).toEqual({ amount: 7, unit: 'days' });
@@ -121,17 +107,17 @@ describe('publicity', () => {
     await plain.work(shown);
     await plain.accept(shown);
     // 9 March is a Monday.
-    expect(await now(shown)).toMatchObject({ pendingLevel: 'publicity', publicityUntil: '2026-03-09' });
+    expect(await walk.now(shown)).toMatchObject({ pendingLevel: 'publicity', publicityUntil: '2026-03-09' });
     expect(
       (await coordinator.send('DELETE', `/supervisions/${plain.supervisionId}/publicity`)).body.publicity,
     ).toBeNull();
     // What runs keeps its window.
     expect((await end(shown)).body.code).toBe('publicity.running');
-    expect(await now(shown)).toMatchObject({ pendingLevel: 'publicity', publicityUntil: '2026-03-09' });
+    expect(await walk.now(shown)).toMatchObject({ pendingLevel: 'publicity', publicityUntil: '2026-03-09' });
     const other = await plain.draft();
     await plain.work(other);
     await plain.accept(other);
-    expect((await now(other)).status).toBe('closed');
+    expect((await walk.now(other)).status).toBe('closed');
 
     const policy = (await coordinator.get('/policies/aftercare')).body;
     const { isOwn: _isOwn, ...rules } = policy;
@@ -151,11 +137,11 @@ describe('publicity', () => {
     const item = await published();
     await setClock(api, '2026-03-16');
     await performAllDue(clock);
-    expect((await now(item)).status).toBe('submitted');
+    expect((await walk.now(item)).status).toBe('submitted');
     await setClock(api, '2026-03-17');
     await Promise.all([performAllDue(clock), performAllDue(second)]);
     await performAllDue(clock);
-    expect(await now(item)).toMatchObject({
+    expect(await walk.now(item)).toMatchObject({
       status: 'closed',
       pendingLevel: null,
       grade: 'rectified',
@@ -164,14 +150,14 @@ describe('publicity', () => {
       publicities: [{ outcome: 'ended', endedOn: '2026-03-17', left: null }],
     });
     expect(await closedEvents(item)).toBe(1);
-    expect(await open(item)).toEqual([]);
+    expect(await walk.timers(item)).toEqual([]);
   });
 
   it('closes after an outage over its end on the day somebody looks again', async () => {
     const item = await published();
     await setClock(api, '2026-04-20');
     await performAllDue(clock);
-    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-04-20' });
+    expect(await walk.now(item)).toMatchObject({ status: 'closed', closedOn: '2026-04-20' });
     expect(await closedEvents(item)).toBe(1);
   });
 
@@ -181,10 +167,10 @@ describe('publicity', () => {
     for (const on of days) {
       await setClock(api, on);
       expect((await end(item)).body.code).toBe('publicity.running');
-      expect((await now(item)).allowedActions).not.toContain('publicityEnd');
+      expect((await walk.now(item)).allowedActions).not.toContain('publicityEnd');
     }
     await setClock(api, '2026-03-17');
-    expect((await now(item)).allowedActions).toContain('publicityEnd');
+    expect((await walk.now(item)).allowedActions).toContain('publicityEnd');
     const answers = await Promise.all([
       ...Array.from({ length: 4 }, () => end(item)),
       ...Array.from({ length: 4 }, () => end(item, 'coordinator2')),
@@ -193,7 +179,7 @@ describe('publicity', () => {
     const statuses = answers.flatMap((one) => (one ? [one.status] : []));
     expect(statuses.filter((status) => status === 200).length).toBeLessThanOrEqual(1);
     expect(new Set(statuses.filter((status) => status !== 200))).toEqual(new Set([409]));
-    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-17' });
+    expect(await walk.now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-17' });
     expect(await closedEvents(item)).toBe(1);
   });
 
@@ -236,7 +222,7 @@ describe('publicity', () => {
     await api.database.owner.query('alter table evidence enable trigger user');
     await performAllDue(clock);
     for (const one of [item, waiting])
-      expect(await now(one)).toMatchObject({ status: 'closed', handler: { id: leader }, closedOn: '2026-03-17' });
+      expect(await walk.now(one)).toMatchObject({ status: 'closed', handler: { id: leader }, closedOn: '2026-03-17' });
   });
 
   it('never closes before its end: not through any route, not by hand in the database', async () => {
@@ -254,7 +240,7 @@ describe('publicity', () => {
       );
     }
     for (const { status } of await Promise.all(tries)) expect([403, 409]).toContain(status);
-    expect(await now(item)).toMatchObject({ status: 'submitted', pendingLevel: 'publicity' });
+    expect(await walk.now(item)).toMatchObject({ status: 'submitted', pendingLevel: 'publicity' });
     const { owner } = api.database;
     const byHand = (set: string) =>
       owner.query(
@@ -275,128 +261,6 @@ describe('publicity', () => {
     await expect(
       owner.query(`update publicity set outcome = 'ended', ended_on = '2026-03-10' where item_id = $1`, [item]),
     ).rejects.toThrow(/publicity_ended_after/);
-  });
-
-  it('an objection holds the closing until another person has decided it', async () => {
-    const item = await published();
-    await setClock(api, '2026-03-05');
-    expect((await object(item, { receivedOn: '2026-03-06' })).status).toBe(400);
-    expect((await object(item, { receivedOn: '2026-03-01' })).status).toBe(400);
-    for (const who of ['town1-handler', 'town1-leader', 'leader', 'admin'])
-      expect((await object(item, { receivedOn: '2026-03-05' }, who)).status).toBe(403);
-    const raised = await object(item, { receivedOn: '2026-03-05', raisedBy: '王女士' });
-    expect(raised).toMatchObject({ status: 201, body: { raisedBy: '王女士', outcome: null } });
-    expect(await open(item)).toEqual([
-      'verificationDue 2026-03-10',
-      'verificationDue 2026-03-17',
-      'verificationDue 2026-03-24',
-    ]);
-    expect((await now(item)).objectedOn).toBe('2026-03-05');
-    // Who recorded it does not decide it.
-    const own = await decide(raised.body.id, { outcome: 'unfounded', reason: '不实' }, 'coordinator');
-    expect(own).toMatchObject({ status: 403, body: { code: 'action.forbidden' } });
-    await expect(
-      api.database.owner.query(
-        `update objection set outcome = 'unfounded', reason = 'x', decided_on = '2026-03-05', decided_by_id = recorded_by_id where id = $1`,
-        [raised.body.id],
-      ),
-    ).rejects.toThrow(/objection_separate/);
-    // Nor does he by the hand of another, for whom he acts; nor whoever acts for somebody who worked on it.
-    const { people } = api.county;
-    const tie = (principal: string, delegate: string) =>
-      api.database.owner.query(
-        `insert into delegation (id, unit_path, principal_id, delegate_id, from_on, until_on, reason, created_by_id)
-         values (gen_random_uuid(), '/', $1, $2, app_today(), app_today(), 'x', $1)`,
-        [people[principal]!.id, people[delegate]!.id],
-      );
-    for (const [principal, delegate] of [
-      ['coordinator2', 'coordinator'],
-      ['coordinator2', 'town1-handler'],
-    ] as const) {
-      await tie(principal, delegate);
-      api.renew(principal);
-      const ruling = { outcome: 'unfounded', reason: '不实' };
-      expect((await decide(raised.body.id, ruling, principal)).status).toBe(403);
-      await expect(
-        api.database.owner.query(
-          `update objection set outcome = 'unfounded', reason = 'x', decided_on = '2026-03-05', decided_by_id = $2 where id = $1`,
-          [raised.body.id, people[principal]!.id],
-        ),
-      ).rejects.toThrow(/objection_separate/);
-      await api.database.owner.query('alter table delegation disable trigger user');
-      await api.database.owner.query('delete from delegation');
-      await api.database.owner.query('alter table delegation enable trigger user');
-      api.renew(principal);
-    }
-
-    await setClock(api, '2026-03-20');
-    await performAllDue(clock);
-    expect((await now(item)).status).toBe('submitted');
-    expect((await end(item)).body.code).toBe('publicity.objected');
-    await expect(
-      api.database.owner.query(
-        `update item set status = 'closed', pending_level = null, objected_on = null, objector_ids = null, grade = 'rectified', closed_on = '2026-03-20' where id = $1`,
-        [item],
-      ),
-    ).rejects.toThrow(/publicity_objected/);
-    const decided = await decide(raised.body.id, { outcome: 'unfounded', reason: '现场核实，名单已更新' });
-    expect(decided.body).toMatchObject({ objectedOn: null, pendingLevel: 'publicity' });
-    expect((await decide(raised.body.id, { outcome: 'unfounded', reason: '再说' })).body.code).toBe(
-      'objection.decided',
-    );
-    // Friday the 20th: the clock acts on the next working day, the coordinator may at once.
-    expect(await open(item)).toEqual(['publicityEnd 2026-03-23']);
-    expect((await end(item)).status).toBe(200);
-    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-20' });
-  });
-
-  it('a founded objection sends the item back with a new date; the next acceptance is published anew', async () => {
-    const item = await published();
-    const first = await object(item, { raisedBy: null });
-    const other = await object(item, { channel: 'letter' }, 'auditor');
-    expect((await decide(first.body.id, { outcome: 'founded', reason: '属实' })).status).toBe(400);
-    const body = { outcome: 'founded', reason: '现场核实，名单未更新', newDueOn: '2026-03-31' };
-    const answers = await Promise.all([decide(first.body.id, body), decide(first.body.id, body, 'coordinator2')]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    const back = await now(item);
-    expect(back).toMatchObject({
-      status: 'inProgress',
-      cycle: 1,
-      pendingLevel: null,
-      publicityUntil: null,
-      dueOn: '2026-03-31',
-      originalDueOn: '2026-03-12',
-      publicities: [{ outcome: 'broken' }],
-    });
-    const outcomes = back.publicities[0].objections.map(({ outcome }: { outcome: string }) => outcome);
-    expect(outcomes).toEqual(['founded', 'lapsed']);
-    expect((await decide(other.body.id, { outcome: 'unfounded', reason: '不实' }, 'coordinator')).status).toBe(409);
-    expect((await open(item)).some((line) => line.startsWith('publicityEnd'))).toBe(false);
-
-    await setClock(api, '2026-03-09');
-    await walk.evidence(item);
-    expect((await walk.submit(item)).status).toBe(201);
-    expect((await walk.accept(item)).status).toBe(201);
-    expect(await now(item)).toMatchObject({ pendingLevel: 'publicity', publicityUntil: '2026-03-23' });
-    await setClock(api, '2026-03-24');
-    await performAllDue(clock);
-    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-24' });
-  });
-
-  it('an objection at the last moment, at once with the closing: one of the two, never both', async () => {
-    const seen = new Set<string>();
-    for (let round = 0; round < 6; round += 1) {
-      await setClock(api, '2026-03-02');
-      const item = await published();
-      await setClock(api, '2026-03-17');
-      const closing = round % 2 === 0 ? performAllDue(clock) : end(item);
-      const [raised] = await Promise.all([object(item, { receivedOn: '2026-03-16' }), closing]);
-      const { status, objectedOn } = await now(item);
-      if (raised.status === 201) expect([status, objectedOn]).toEqual(['submitted', '2026-03-17']);
-      else expect([raised.status, status]).toEqual([409, 'closed']);
-      seen.add(status);
-    }
-    expect(seen.size).toBeGreaterThan(0);
   });
 
   it('is listed with days left and objections; a unit sees its own', async () => {
@@ -451,12 +315,12 @@ describe('publicity', () => {
       }, 'all planned anew');
     await planAgain();
     await planAgain();
-    expect(await now(item)).toMatchObject({
+    expect(await walk.now(item)).toMatchObject({
       publicityUntil: '2026-03-18',
       publicities: [{ fromOn: '2026-03-03', untilOn: '2026-03-18' }],
     });
-    expect(await open(item)).toEqual(['publicityEnd 2026-03-19']);
-    expect((await told(item)).filter((kind) => kind === 'item.publicityReckoned')).toHaveLength(1);
+    expect(await walk.timers(item)).toEqual(['publicityEnd 2026-03-19']);
+    expect((await walk.told(item)).filter((kind) => kind === 'item.publicityReckoned')).toHaveLength(1);
     // Taken back, it would end sooner than was announced: people rely on the day they were told.
     const { source, holidays, makeUpDays } = YEAR_2026;
     const back = { source, holidays, makeUpDays };
@@ -465,12 +329,12 @@ describe('publicity', () => {
     expect(early.body.windows.filter(({ id }: { id: string }) => id === item)).toEqual([]);
     expect((await (await api.as('coordinator')).put('/calendar/years/2026', back)).body.changed).toBe(true);
     await planAgain();
-    expect(await now(item)).toMatchObject({ publicityUntil: '2026-03-18' });
-    expect(await open(item)).toEqual(['publicityEnd 2026-03-19']);
+    expect(await walk.now(item)).toMatchObject({ publicityUntil: '2026-03-18' });
+    expect(await walk.timers(item)).toEqual(['publicityEnd 2026-03-19']);
     await setClock(api, '2026-03-18');
     expect((await end(item)).body.code).toBe('publicity.running');
     await setClock(api, '2026-03-19');
     await performAllDue(clock);
-    expect(await now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-19' });
+    expect(await walk.now(item)).toMatchObject({ status: 'closed', closedOn: '2026-03-19' });
   });
 });

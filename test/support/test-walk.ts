@@ -24,6 +24,24 @@ export class TestWalk {
     return new TestWalk(api, body.id as string);
   }
 
+  /** The item as the coordinator sees it. */
+  now = async (item: string) => (await (await this.api.as('coordinator')).get(`/items/${item}`)).body;
+
+  /** What its timeline tells, by kind. */
+  told = async (item: string): Promise<string[]> =>
+    (await (await this.api.as('coordinator')).get(`/items/${item}/timeline`)).body.data.map(
+      ({ kind }: { kind: string }) => kind,
+    );
+
+  /** Its open timers: `kind occurrence`, by occurrence. */
+  timers = async (item: string): Promise<string[]> =>
+    (
+      await this.api.database.owner.query<{ line: string }[]>(
+        `select kind || ' ' || occurrence as line from timer where item_id = $1 and state in ('pending', 'leased') order by occurrence, kind`,
+        [item],
+      )
+    ).map(({ line }) => line);
+
   async draft(more: Record<string, unknown> = {}): Promise<string> {
     const body = { title: '行政执法公示不及时', nature: 'common', remediationType: 'timeBound', ...more };
     return (await (await this.api.as('coordinator')).post(`/supervisions/${this.supervisionId}/items`, body)).body.id;
