@@ -90,7 +90,8 @@ function inWork(dueOn: Day, today: Day, calendar: WorkCalendar): Light {
   if (today > dueOn) return say('red', `${overdueBy('已逾期', dueOn, today, calendar)}（${days}）`);
   if (today === dueOn) return say('yellow', `今天到期（${days}）`);
   const left = calendar.workingDaysAfter(today, dueOn);
-  const yellow = dueOn < yellowBefore(today, calendar);
+  // The same as before the day of `yellowBefore`, in constant time.
+  const yellow = left <= YELLOW_WORKING_DAYS;
   const rule = yellow ? `，不超过 ${YELLOW_WORKING_DAYS} 个工作日` : '';
   const sum = left > 0 ? `还有 ${left} 个工作日${rule}` : `还有 ${daysBetween(today, dueOn)} 天，其间没有工作日`;
   return say(yellow ? 'yellow' : 'green', `距时限${sum}（${days}）`);

@@ -99,6 +99,7 @@ export class WorkCalendar {
   /** Says in Chinese which years between the two are unconfirmed and how they were counted; '' when none is. */
   caution(a: Day, b: Day): string {
     const years = this.unconfirmedYears(a, b);
+    if (years.length === 0) return '';
     const say = (these: number[], text: string) => (these.length > 0 ? [`${yearRange(these)}${text}`] : []);
     return [
       ...say(
