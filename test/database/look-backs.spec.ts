@@ -44,15 +44,8 @@ describe('look-backs', () => {
   const plan = async (item: string, more: object = {}, who = 'coordinator') =>
     (await api.as(who)).post(`/items/${item}/look-backs`, { dueOn: '2026-04-01', basis: '群众反映较多', ...more });
 
-  async function closed(words: Record<string, unknown> = {}): Promise<string> {
-    const item = await walk.draft(words);
-    await walk.work(item);
-    expect((await walk.accept(item)).status).toBe(201);
-    return item;
-  }
-
   it('are planned at closing by the rules, with their reminders, which change nothing of the closed item', async () => {
-    const item = await closed({ severity: 'high' });
+    const item = await walk.accepted({ severity: 'high' });
     const before = await walk.now(item);
     expect(before).toMatchObject({ status: 'closed', severity: 'high' });
     const [one, ...more] = await list(`itemId=${item}`);
@@ -81,8 +74,8 @@ describe('look-backs', () => {
   });
 
   it('are not planned for ordinary items, nor for what goes on for good', async () => {
-    const ordinary = await closed();
-    const forGood = await closed({ severity: 'critical', remediationType: 'continuing' });
+    const ordinary = await walk.accepted();
+    const forGood = await walk.accepted({ severity: 'critical', remediationType: 'continuing' });
     for (const item of [ordinary, forGood]) {
       expect(await list(`itemId=${item}`)).toEqual([]);
       expect(await walk.timers(item)).toEqual([]);
@@ -90,7 +83,7 @@ describe('look-backs', () => {
   });
 
   it('are planned by hand, moved, given to another and cancelled, each with its reason; timers before and after', async () => {
-    const item = await closed();
+    const item = await walk.accepted();
     const planned = await plan(item, { assigneeId: api.county.people.auditor!.id });
     expect(planned).toMatchObject({
       status: 201,
@@ -127,7 +120,7 @@ describe('look-backs', () => {
   });
 
   it('are for auditors who did not work on it, in code and in the database; a verifier may, and is marked', async () => {
-    const item = await closed();
+    const item = await walk.accepted();
     const { owner } = api.database;
     const auditor = api.county.people.auditor!.id;
     const handler = api.county.people['town1-handler']!.id;
@@ -190,7 +183,7 @@ describe('look-backs', () => {
   });
 
   it('a rebound reopens the item, once however many say it at once, and its ladder starts one rung higher', async () => {
-    const item = await closed({ remediationType: 'immediate' });
+    const item = await walk.accepted({ remediationType: 'immediate' });
     const { body: one } = await plan(item);
     const { body: other } = await plan(item, { dueOn: '2026-05-20' });
     expect((await record(one.id, { result: 'rebound' })).body.errors[0].pointer).toBe('/newDueOn');
@@ -219,7 +212,7 @@ describe('look-backs', () => {
   });
 
   it('what is planned lapses where the item is reopened by other ways', async () => {
-    const item = await closed({ severity: 'high' });
+    const item = await walk.accepted({ severity: 'high' });
     expect((await walk.reopen(item)).status).toBe(201);
     const [one] = await list(`itemId=${item}`);
     expect(one).toMatchObject({ state: 'cancelled', reason: expect.stringContaining('事项重启') });
@@ -231,10 +224,10 @@ describe('look-backs', () => {
 
   it('a round draws by unit and risk, shows why, by a seed that nobody chooses; each draw is on record, and planned once', async () => {
     const items = [
-      await closed(),
-      await closed({ severity: 'low' }),
-      await closed({ severity: 'low' }),
-      await closed(),
+      await walk.accepted(),
+      await walk.accepted({ severity: 'low' }),
+      await walk.accepted({ severity: 'low' }),
+      await walk.accepted(),
     ];
     const body = {
       title: '一季度回头看',
@@ -299,7 +292,7 @@ describe('look-backs', () => {
   });
 
   it('a round leaves out none, however many there are', async () => {
-    const item = await closed();
+    const item = await walk.accepted();
     const { owner } = api.database;
     const more = 20_001;
     const columns = (
@@ -327,7 +320,7 @@ describe('look-backs', () => {
   });
 
   it('are counted by figures whose rows agree, on the day and as of an earlier one', async () => {
-    const items = [await closed(), await closed(), await closed(), await closed()];
+    const items = [await walk.accepted(), await walk.accepted(), await walk.accepted(), await walk.accepted()];
     const planned = [];
     for (const item of items.slice(0, 3)) planned.push((await plan(item)).body.id as string);
     await setClock(api, '2026-03-10');
@@ -366,7 +359,7 @@ describe('look-backs', () => {
   });
 
   it('are seen by the unit whose items they are, and by no other', async () => {
-    const item = await closed();
+    const item = await walk.accepted();
     const { body: one } = await plan(item);
     for (const who of ['town1-handler', 'town1-leader', 'leader'])
       expect(await list(`itemId=${item}`, who)).toHaveLength(1);

@@ -25,33 +25,17 @@ describe('objections', () => {
   });
 
   const end = async (item: string) => (await api.as('coordinator')).put(`/items/${item}/publicity/end`);
-  const object = async (item: string, more: object = {}, who = 'coordinator') =>
-    (await api.as(who)).post(`/items/${item}/objections`, {
-      channel: 'phone',
-      text: '公示栏仍是旧名单',
-      receivedOn: '2026-03-02',
-      ...more,
-    });
   const decide = async (objection: string, body: object, who = 'auditor') =>
     (await api.as(who)).put(`/objections/${objection}/decision`, body);
 
-  /** Accepted by the last level on 2 March. */
-  async function published(): Promise<string> {
-    const item = await walk.draft();
-    await walk.work(item);
-    const accepted = await walk.accept(item);
-    expect(accepted.status).toBe(201);
-    return item;
-  }
-
   it('an objection holds the closing until another person has decided it', async () => {
-    const item = await published();
+    const item = await walk.accepted();
     await setClock(api, '2026-03-05');
-    expect((await object(item, { receivedOn: '2026-03-06' })).status).toBe(400);
-    expect((await object(item, { receivedOn: '2026-03-01' })).status).toBe(400);
+    expect((await walk.object(item, { receivedOn: '2026-03-06' })).status).toBe(400);
+    expect((await walk.object(item, { receivedOn: '2026-03-01' })).status).toBe(400);
     for (const who of ['town1-handler', 'town1-leader', 'leader', 'admin'])
-      expect((await object(item, { receivedOn: '2026-03-05' }, who)).status).toBe(403);
-    const raised = await object(item, { receivedOn: '2026-03-05', raisedBy: '王女士' });
+      expect((await walk.object(item, { receivedOn: '2026-03-05' }, who)).status).toBe(403);
+    const raised = await walk.object(item, { receivedOn: '2026-03-05', raisedBy: '王女士' });
     expect(raised).toMatchObject({ status: 201, body: { raisedBy: '王女士', outcome: null } });
     expect(await walk.timers(item)).toEqual([
       'verificationDue 2026-03-10',
@@ -118,9 +102,9 @@ describe('objections', () => {
   });
 
   it('a founded objection sends the item back with a new date; the next acceptance is published anew', async () => {
-    const item = await published();
-    const first = await object(item, { raisedBy: null });
-    const other = await object(item, { channel: 'letter' }, 'auditor');
+    const item = await walk.accepted();
+    const first = await walk.object(item, { raisedBy: null });
+    const other = await walk.object(item, { channel: 'letter' }, 'auditor');
     expect((await decide(first.body.id, { outcome: 'founded', reason: '属实' })).status).toBe(400);
     const body = { outcome: 'founded', reason: '现场核实，名单未更新', newDueOn: '2026-03-31' };
     const answers = await Promise.all([decide(first.body.id, body), decide(first.body.id, body, 'coordinator2')]);
@@ -154,10 +138,10 @@ describe('objections', () => {
     const seen = new Set<string>();
     for (let round = 0; round < 6; round += 1) {
       await setClock(api, '2026-03-02');
-      const item = await published();
+      const item = await walk.accepted();
       await setClock(api, '2026-03-17');
       const closing = round % 2 === 0 ? performAllDue(clock) : end(item);
-      const [raised] = await Promise.all([object(item, { receivedOn: '2026-03-16' }), closing]);
+      const [raised] = await Promise.all([walk.object(item, { receivedOn: '2026-03-16' }), closing]);
       const { status, objectedOn } = await walk.now(item);
       if (raised.status === 201) expect([status, objectedOn]).toEqual(['submitted', '2026-03-17']);
       else expect([raised.status, status]).toEqual([409, 'closed']);

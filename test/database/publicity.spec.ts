@@ -42,26 +42,10 @@ describe('publicity', () => {
   });
 
   const end = async (item: string, who = 'coordinator') => (await api.as(who)).put(`/items/${item}/publicity/end`);
-  const object = async (item: string, more: object = {}, who = 'coordinator') =>
-    (await api.as(who)).post(`/items/${item}/objections`, {
-      channel: 'phone',
-      text: '公示栏仍是旧名单',
-      receivedOn: '2026-03-02',
-      ...more,
-    });
   const closedEvents = async (item: string) => (await walk.told(item)).filter((kind) => kind === 'item.closed').length;
 
-  /** Accepted by the last level on 2 March. */
-  async function published(): Promise<string> {
-    const item = await walk.draft();
-    await walk.work(item);
-    const accepted = await walk.accept(item);
-    expect(accepted.status).toBe(201);
-    return item;
-  }
-
   it('begins where the last level accepts, with its window, its arithmetic and its document', async () => {
-    const item = await published();
+    const item = await walk.accepted();
     expect(await walk.now(item)).toMatchObject({
       status: 'submitted',
       pendingLevel: 'publicity',
@@ -134,7 +118,7 @@ describe('publicity', () => {
   });
 
   it('closes by the clock on the working day after its end, once, with two workers at once, and tells the unit', async () => {
-    const item = await published();
+    const item = await walk.accepted();
     await setClock(api, '2026-03-16');
     await performAllDue(clock);
     expect((await walk.now(item)).status).toBe('submitted');
@@ -154,7 +138,7 @@ describe('publicity', () => {
   });
 
   it('closes after an outage over its end on the day somebody looks again', async () => {
-    const item = await published();
+    const item = await walk.accepted();
     await setClock(api, '2026-04-20');
     await performAllDue(clock);
     expect(await walk.now(item)).toMatchObject({ status: 'closed', closedOn: '2026-04-20' });
@@ -162,7 +146,7 @@ describe('publicity', () => {
   });
 
   it('closes by the coordinator once it has ended, on a day of rest too, and once however many press', async () => {
-    const item = await published();
+    const item = await walk.accepted();
     const days = ['2026-03-02', '2026-03-10', '2026-03-16'];
     for (const on of days) {
       await setClock(api, on);
@@ -226,7 +210,7 @@ describe('publicity', () => {
   });
 
   it('never closes before its end: not through any route, not by hand in the database', async () => {
-    const item = await published();
+    const item = await walk.accepted();
     const tries: Promise<Answer>[] = [];
     for (const who of ['coordinator', 'auditor', 'town1-leader', 'town1-handler', 'leader', 'admin']) {
       const client = await api.as(who);
@@ -264,8 +248,8 @@ describe('publicity', () => {
   });
 
   it('is listed with days left and objections; a unit sees its own', async () => {
-    const item = await published();
-    await object(item);
+    const item = await walk.accepted();
+    await walk.object(item);
     const listed = async (who: string) =>
       (await (await api.as(who)).get('/publicities?running=true&limit=200')).body.data;
     const mine = (rows: { item: { id: string } }[]) => rows.filter((one) => one.item.id === item);
@@ -289,7 +273,7 @@ describe('publicity', () => {
 
   /** Last: it changes the calendar of all. */
   it('a calendar that changes in the window moves its end later, with its timer and its record, and never sooner', async () => {
-    const item = await published();
+    const item = await walk.accepted();
     const record = {
       source: '关于调整2026年3月放假安排的通知',
       holidays: [...YEAR_2026.holidays, '2026-03-12', '2026-03-13'],

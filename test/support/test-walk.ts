@@ -24,6 +24,24 @@ export class TestWalk {
     return new TestWalk(api, body.id as string);
   }
 
+  /** An item worked on, submitted and accepted by the last level today: closed, or published where the list says so. */
+  async accepted(words: Record<string, unknown> = {}): Promise<string> {
+    const item = await this.draft(words);
+    await this.work(item);
+    const { status, body } = await this.accept(item);
+    if (status !== 201) throw new Error(`not accepted: ${JSON.stringify(body)}`);
+    return item;
+  }
+
+  /** An objection to what is published. */
+  object = async (item: string, more: object = {}, who = 'coordinator') =>
+    (await this.api.as(who)).post(`/items/${item}/objections`, {
+      channel: 'phone',
+      text: '公示栏仍是旧名单',
+      receivedOn: '2026-03-02',
+      ...more,
+    });
+
   /** The item as the coordinator sees it. */
   now = async (item: string) => (await (await this.api.as('coordinator')).get(`/items/${item}`)).body;
 
