@@ -1,9 +1,15 @@
-/** The columns a line of the ledger shows. */
+/** What a line of the ledger shows. */
 const COLUMNS = `i.id, i.number, i.year, i.title, i.nature, i.severity, i.remediation_type as "remediationType", i.category, i.aspect, i.status, i.cycle,
   i.pending_level as "pendingLevel", i.grade, i.supervision_id as "supervisionId", i.lead_unit_id as "leadUnitId",
   i.cooperating_unit_ids as "cooperatingUnitIds", i.leader_id as "leaderId", i.handler_id as "handlerId", i.due_on as "dueOn",
   i.original_due_on as "originalDueOn", i.planned_on as "plannedOn", i.submitted_on as "submittedOn", i.completed_on as "completedOn",
-  i.closed_on as "closedOn", i.version, i.due_sort as "dueSort"`;
+  i.closed_on as "closedOn", i.version, i.due_sort as "dueSort", i.publicity_until as "publicityUntil", i.objected_on as "objectedOn",
+  i.disputed_on as "disputedOn", i.paused_on as "pausedOn"`;
+
+/** Lines with the day of their last progress in the cycle. */
+const progressed = (lines: string): string =>
+  `select i.*, (select max(p.reported_on) from progress p where p.item_id = i.id and p.cycle = i.cycle) as "progressedOn"
+     from (${lines}) i order by "dueSort", id`;
 
 export const SEARCH_SQL = `select ${COLUMNS} from item i where i.grams @> $1::text[] order by i.due_sort, i.id limit 51`;
 
@@ -39,7 +45,7 @@ export function listSql(
   }
   const page = (condition: string): string =>
     `select ${COLUMNS} from item i where ${[condition, ...conditions].join(' and ')} order by i.due_sort, i.id limit ${limit + 1}`;
-  const text = query.ofUnit ? ofUnit(page, values.push(query.ofUnit), limit) : page('true');
+  const text = progressed(query.ofUnit ? ofUnit(page, values.push(query.ofUnit), limit) : page('true'));
   // A page of any other length is asked once, to find a cursor: it needs no plan kept.
   const name = limit === 50 ? `list ${Object.keys(query).sort().join(' ')}` : undefined;
   return { text, values, name };
