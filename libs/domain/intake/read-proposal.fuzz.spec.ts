@@ -100,8 +100,12 @@ describe('readProposal on anything', () => {
       const { user, system } = process.cpuUsage(before);
       return (user + system) / 1e3;
     };
-    // Four times the text; the square would be sixteen times the work. A second is for warming up and the collector.
-    const quarter = cost(250_000);
-    expect(cost(1_000_000)).toBeLessThan(quarter * 8 + 1_000);
+    // Four times the text; the square would be sixteen times the work. A second is for warming up and the collector. A busy machine may
+    // spoil a measurement, not five of them; the square spoils them all.
+    const isLinear = Array.from({ length: 5 }).some(() => {
+      const most = cost(250_000) * 8 + 1_000;
+      return cost(1_000_000) < most;
+    });
+    expect(isLinear).toBe(true);
   });
 });
