@@ -37,7 +37,7 @@ export function RunTable({ runs }: { runs: JobRun[] }) {
                 <td className="nowrap">{timeOf(run.lastStartedAt)}</td>
                 <td className="nowrap">{timeOf(run.lastCommittedAt)}</td>
                 <td className="nowrap">{timeOf(run.nextAt)}</td>
-                <td>
+                <td className="job-result">
                   {Object.entries(run.counts)
                     .map(([name, count]) => `${roundWord(name)} ${String(count)}`)
                     .join('，') || '—'}
