@@ -1,9 +1,9 @@
 import { sniff } from '@domain/evidence/signature';
 import { refusedRelation } from './office-relations';
 import { lookIntoOle } from './ole-check';
-import { DDE, MACROS, TOO_LARGE_INSIDE } from './refusals';
+import { DDE, MACROS, Refusal, refusalOf, TOO_LARGE_INSIDE } from './refusals';
 import { WordFields } from './word-fields';
-import { contentOf, Refusal, Unpacked } from './zip-content';
+import { contentOf, Unpacked } from './zip-content';
 import { type Pieces, piecesOf, type ZipEntry, zipDirectory } from './zip-directory';
 
 const HEAD_BYTES = 512;
@@ -22,21 +22,6 @@ const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
  */
 export function refusedContainer(container: Pieces, entries: readonly ZipEntry[]): Promise<string | null> {
   return refusalOf(new ContainerCheck().walk(container, entries, 1));
-}
-
-/** The same of an old Office file. */
-export function refusedOle(content: Pieces): Promise<string | null> {
-  return refusalOf(lookIntoOle(content, new Unpacked()));
-}
-
-async function refusalOf(look: Promise<void>): Promise<string | null> {
-  try {
-    await look;
-    return null;
-  } catch (error) {
-    if (error instanceof Refusal) return error.message;
-    throw error;
-  }
 }
 
 class ContainerCheck {

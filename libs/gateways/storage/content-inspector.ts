@@ -2,8 +2,9 @@ import type { StagedBlob } from '@application/ports/blob-store';
 import { FileInspector, type Inspection } from '@application/ports/file-inspector';
 import { type FileKind, mediaTypeOf, refuseType } from '@domain/evidence/file-kind';
 import { sniff } from '@domain/evidence/signature';
-import { refusedContainer, refusedOle } from './container-check';
+import { refusedContainer } from './container-check';
 import { isText } from './is-text';
+import { REFUSED_NAMES, refusedOle } from './ole-check';
 import { oleNames } from './ole-names';
 import { PdfCheck } from './pdf-check';
 import { ENCRYPTED, MACROS } from './refusals';
@@ -61,8 +62,8 @@ export class ContentInspector extends FileInspector {
 
   private async ole(content: StagedBlob, name: string): Promise<FileKind> {
     const kinds = OLE_KINDS.map(([stream]) => stream);
-    const names = await oleNames(content, kinds);
-    const refused = await refusedOle(content);
+    const names = await oleNames(content, [...kinds, ...REFUSED_NAMES]);
+    const refused = await refusedOle(content, names);
     if (refused) throw refuseType(name, refused);
     const kind = OLE_KINDS.find(([stream]) => names.has(stream))?.[1];
     if (!kind) throw refuseType(name, '这不是 Word、Excel、PowerPoint 或 WPS 文件（可能是安装程序）');

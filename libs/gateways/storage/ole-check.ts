@@ -1,13 +1,21 @@
 import { OleContainer } from './ole-container';
 import { oleNames } from './ole-names';
 import { lookIntoPresentation } from './presentation-check';
-import { DDE, EMBEDDED, ENCRYPTED, LINKED_BOOK, MACROS } from './refusals';
-import { Refusal, type Unpacked } from './zip-content';
+import { DDE, EMBEDDED, ENCRYPTED, LINKED_BOOK, MACROS, Refusal, refusalOf } from './refusals';
+import { Unpacked } from './zip-content';
 import type { Pieces } from './zip-directory';
 
+/** Streams and storages that are refused by their name. */
+export const REFUSED_NAMES: readonly string[] = ['EncryptedPackage', '_VBA_PROJECT', '\u0001Ole10Native'];
+
+/** Why an old Office file is refused, or null. `names`: which of REFUSED_NAMES it has. */
+export function refusedOle(content: Pieces, names: ReadonlySet<string>): Promise<string | null> {
+  return refusalOf(lookIntoOle(content, new Unpacked(), names));
+}
+
 /** Old Office files are held to the rules of the new ones, and so are those embedded in others. Throws a Refusal. */
-export async function lookIntoOle(content: Pieces, unpacked: Unpacked): Promise<void> {
-  const names = await oleNames(content, ['EncryptedPackage', '_VBA_PROJECT', '\u0001Ole10Native']);
+export async function lookIntoOle(content: Pieces, unpacked: Unpacked, known?: ReadonlySet<string>): Promise<void> {
+  const names = known ?? (await oleNames(content, REFUSED_NAMES));
   if (names.has('EncryptedPackage')) throw new Refusal(ENCRYPTED);
   if (names.has('_VBA_PROJECT')) throw new Refusal(MACROS);
   if (names.has('\u0001Ole10Native')) throw new Refusal(EMBEDDED);
@@ -54,8 +62,8 @@ async function* records(content: AsyncIterable<Buffer>): AsyncGenerator<{ type: 
 }
 
 /** A field ([MS-DOC] 2.8.25) begins with 0x13; text is of one byte a letter or of two. */
-// eslint-disable-next-line no-control-regex -- the control character is what is looked for
-const DDE_FIELD = /\x13\s*"?DDE(AUTO)?[\s"]/i;
+const FIELD = '\u0013';
+const DDE_FIELD = new RegExp(`${FIELD}\\s*"?DDE(AUTO)?[\\s"]`, 'i');
 const LONGEST_BEGINNING = 64;
 
 async function lookIntoText(content: AsyncIterable<Buffer>): Promise<void> {

@@ -1,6 +1,6 @@
 import { constants, createInflate } from 'node:zlib';
-import { TOO_LARGE_INSIDE } from './refusals';
-import { Refusal, type Unpacked } from './zip-content';
+import { Refusal, TOO_LARGE_INSIDE } from './refusals';
+import type { Unpacked } from './zip-content';
 import { type Pieces, piecesOf } from './zip-directory';
 
 /** ExOleObjStg ([MS-PPT] 2.10.34): an embedded object or the project of macros, as it is (instance 0) or packed (1). */

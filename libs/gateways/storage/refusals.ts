@@ -1,3 +1,17 @@
+/** Thrown with the reason in Chinese, without a full stop. */
+export class Refusal extends Error {}
+
+/** The reason for which `look` refuses; null when it does not. */
+export async function refusalOf(look: Promise<void>): Promise<string | null> {
+  try {
+    await look;
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
 /** Why a file is not taken: what it holds, and what to do about it; without a full stop. */
 export const MACROS = '含有宏（自动执行的程序），请另存为不含宏的文件后再上传';
 export const ENCRYPTED = '文件已加密，核查时无法打开，请去除密码后再上传';

@@ -1,6 +1,5 @@
 import { withoutReferences } from './office-relations';
-import { DDE } from './refusals';
-import { Refusal } from './zip-content';
+import { DDE, Refusal } from './refusals';
 
 /** A comment, a CDATA section, a tag, or text. */
 const TOKEN =

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
+import { Refusal } from './refusals';
 import type { Pieces, ZipEntry } from './zip-directory';
 
 const PIECE = 1024 * 1024;
@@ -10,9 +11,6 @@ const MOST_BYTES = 1024 * 1024 * 1024;
 /** From here on a container may be a hundred times as large inside as outside, and no more. A sheet of equal rows reaches fifty. */
 const UNWATCHED_BYTES = 50 * 1024 * 1024;
 const MOST_RATIO = 100;
-
-/** Thrown with the reason in Chinese, without a full stop. */
-export class Refusal extends Error {}
 
 /** What has come out of a file so far, whatever its headers claim. */
 export class Unpacked {

@@ -2,7 +2,6 @@ import { RecordDenial } from '@application/audit/record-denial';
 import { DomainError, type FieldError } from '@domain/errors';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import './current-actor';
 import { PROBLEMS } from './problems';
 
 interface Problem {
