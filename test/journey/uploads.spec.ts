@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
+import { BlobStore } from '@application/ports/blob-store';
 import { type Begun, beginUpload, chunkOf, digestOf, finishUpload, putAll, putPart } from '../support/send-upload';
 import { startS3Server } from '../support/s3-server';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
@@ -30,6 +31,11 @@ describe.each(STORES)('a file that comes in pieces, kept in %s', (_name, openSto
 
   const pdf = (bytes: number) => Buffer.concat([Buffer.from('%PDF-1.7\n'), randomBytes(bytes - 9)]);
   const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+  const isStored = async (bytes: Uint8Array) => {
+    const content = await api.app.get(BlobStore, { strict: false }).open(sha256(bytes));
+    for await (const _ of content ?? []);
+    return content !== null;
+  };
   const evidenceOf = async () => (await handler.get(`/items/${itemId}`)).body.evidence as { sha256: string }[];
 
   it('becomes evidence of the same bytes, whatever the order of the pieces', async () => {
@@ -125,6 +131,8 @@ describe.each(STORES)('a file that comes in pieces, kept in %s', (_name, openSto
     expect((await handler.get(`/uploads/${begun.id}`)).body.parts).toEqual([]);
     await putPart(handler, begun, 0, first);
     expect(await code(putPart(handler, begun, 0, wrong))).toEqual([409, 'upload.part_differs', undefined]);
+    // What is refused leaves nothing: or pieces without number would lie beside the quota.
+    expect([await isStored(first), await isStored(wrong)]).toEqual([true, false]);
     expect((await handler.send('DELETE', `/uploads/${begun.id}`)).status).toBe(204);
     expect((await handler.send('DELETE', `/uploads/${begun.id}`)).status).toBe(404);
   });
