@@ -1,7 +1,7 @@
 import { day } from '@domain/day';
 import { NO_TERMS } from '@domain/document/document-terms';
 import type { IssuedDocument } from '@domain/document/issued-document';
-import { SURROUNDINGS } from '../fakes/engine-fakes';
+import { SURROUNDINGS } from '../fakes/case-fakes';
 
 /** 督办〔2026〕3号 of the item of `anItem`, issued on 2026-12-08; say only what matters to the sentence. */
 export function aDocument(differs: Partial<IssuedDocument> = {}): IssuedDocument {

@@ -4,16 +4,18 @@ import type { RectificationItem } from '@domain/item/rectification-item';
 import { aParty } from '../../../test/builders/a-party';
 import { anItem } from '../../../test/builders/an-item';
 import {
-  CountingIds,
-  FixedParties,
-  InlineWork,
   EmptyLedger,
   MemoryCaseFile,
   NoLookBacks,
   ShippedAftercare,
+  MemoryRegister,
+} from '../../../test/fakes/case-fakes';
+import {
+  CountingIds,
+  FixedParties,
+  InlineWork,
   MemoryChannels,
   MemoryNotices,
-  MemoryRegister,
   MemoryTimers,
   OneItem,
   ShippedRules,
