@@ -2,10 +2,11 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import sharp from 'sharp';
+import { eventually } from '../support/eventually';
 import { evidenceForm } from '../support/evidence-form';
 import { scene, shot } from '../support/pictures';
 import { smallPdf } from '../support/small-pdf';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 import { anotherInWork, itemInWork } from '../support/town-item';
 import {
   act,

@@ -2,11 +2,12 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { SecretBox } from '@application/ports/secret-box';
 import type { GroupChannelKind } from '@domain/notice/channel';
 import type { INestApplicationContext } from '@nestjs/common';
+import { eventually } from '../support/eventually';
 import { type HttpSink, startHttpSink } from '../support/http-sink';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 
 const SECRET = 'SEC-0123456789';
 

@@ -5,9 +5,10 @@ import type { Day } from '@domain/day';
 import type { NoticeKind } from '@domain/notice/notice';
 import { CLOCK } from '@domain/unit/actor';
 import type { INestApplicationContext } from '@nestjs/common';
+import { eventually } from '../support/eventually';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import { startTestApi, type TestApi } from '../support/test-api';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 
 describe('the hours of dispatch', () => {
   let api: TestApi;

@@ -1,10 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { eventually } from '../support/eventually';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { staffOf } from '../support/test-county';
 import { assignedItem } from '../support/test-item';
 import { today } from '../support/test-walk';
-import { advanceTo, eventually, startTestWorker } from '../support/test-worker';
+import { advanceTo, startTestWorker } from '../support/test-worker';
 
 describe('what people hear of disputes', () => {
   let api: TestApi;

@@ -1,9 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Day } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { eventually } from '../support/eventually';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
-import { advanceTo, eventually, startTestWorker } from '../support/test-worker';
+import { advanceTo, startTestWorker } from '../support/test-worker';
 
 describe('duties of the clock', () => {
   let api: TestApi;

@@ -1,9 +1,10 @@
 import { SendDelivery } from '@application/notice/send-delivery';
 import type { INestApplicationContext } from '@nestjs/common';
+import { eventually } from '../support/eventually';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 
 describe('mail', () => {
   let api: TestApi;

@@ -2,9 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { WorkerRuns } from '@application/ports/worker-runs';
 import type { Day } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { eventually } from '../support/eventually';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 
 describe('what those who keep it running see', () => {
   let api: TestApi;

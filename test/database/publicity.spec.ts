@@ -4,11 +4,11 @@ import { YEAR_2026 } from '@domain/deadline/years/year-2026';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { PersistenceModule } from '@persistence/persistence.module';
 import { brokenInvariants } from '../support/broken-invariants';
+import { eventually } from '../support/eventually';
 import { setClock } from '../support/set-clock';
 import { type Answer, startTestApi, type TestApi } from '../support/test-api';
 import { performAllDue, startTestClock } from '../support/test-clock';
 import { TestWalk } from '../support/test-walk';
-import { eventually } from '../support/test-worker';
 
 const TEN_WORKING_DAYS = { amount: 10, unit: 'workingDays' };
 

@@ -1,8 +1,9 @@
 import { createServer, type Server } from 'node:net';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { eventually } from '../support/eventually';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
-import { advanceTo, eventually, startTestWorker } from '../support/test-worker';
+import { advanceTo, startTestWorker } from '../support/test-worker';
 
 /** A port nobody answers at: taken and given back. */
 async function deadPort(): Promise<number> {

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Day } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { eventually } from '../support/eventually';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
-import { advanceTo, eventually } from '../support/test-worker';
+import { advanceTo } from '../support/test-worker';
 import { violations } from './rig/reckoning';
 import { Workers } from './rig/workers';
 

@@ -3,12 +3,12 @@ import { type Day, daysBetween } from '@domain/day';
 import { mailTexts } from '@domain/audit/mail-texts';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
 import { describeInBrowser, launchChromium } from '../browser/test-browser';
+import { eventually } from '../support/eventually';
 import { type Form, Person, photograph } from '../support/person';
 import { type Installation, startInstallation } from '../support/installation';
 import { readMail } from '../support/read-mail';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import type { TestClient } from '../support/test-api';
-import { eventually } from '../support/test-worker';
 
 const PASSWORD = 'Xiaohao-demo-2026';
 const TITLE = '村级公示栏未公开救助名单';

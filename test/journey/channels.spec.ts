@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { INestApplicationContext } from '@nestjs/common';
+import { eventually } from '../support/eventually';
 import { type HttpSink, startHttpSink } from '../support/http-sink';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 
 const HOSTS = { allowed: ['localhost'], privateAddresses: ['localhost'], plainHttp: ['localhost'] };
 

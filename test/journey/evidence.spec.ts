@@ -7,10 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { readFileSettings } from '@application/evidence/file-settings';
 import { SweepOrphanBlobs } from '@application/evidence/sweep-orphan-blobs';
 import { BlobStore } from '@application/ports/blob-store';
+import { eventually } from '../support/eventually';
 import { evidenceForm } from '../support/evidence-form';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 import { openSweep } from '../support/test-sweep';
-import { eventually } from '../support/test-worker';
 import { anotherInWork, itemInWork } from '../support/town-item';
 
 const LARGEST = 64 * 1024 * 1024;

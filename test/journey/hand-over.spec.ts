@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { eventually } from '../support/eventually';
+import { startTestWorker } from '../support/test-worker';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 
 describe('a post and the items it owns', () => {

@@ -9,12 +9,13 @@ import { readNote } from '@domain/audit/signed-note';
 import { verifyConsistency } from '@domain/audit/verify-consistency';
 import { verifyInclusion } from '@domain/audit/verify-inclusion';
 import type { INestApplicationContext } from '@nestjs/common';
+import { eventually } from '../support/eventually';
 import { HASHER } from '../support/grown-tree';
 import { type HttpSink, startHttpSink } from '../support/http-sink';
 import { runTerminal } from '../support/run-terminal';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import { startTestApi, TEST_LOG_KEY, type TestApi } from '../support/test-api';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 import { itemInWork } from '../support/town-item';
 
 const HOSTS = { allowed: ['localhost'], privateAddresses: ['localhost'], plainHttp: ['localhost'] };

@@ -1,11 +1,11 @@
 import { addDays, type Day, daysBetween } from '@domain/day';
 import { shippedCalendar } from '@domain/deadline/shipped-calendar';
+import { eventually } from '../support/eventually';
 import { evidenceForm } from '../support/evidence-form';
 import { type Installation, startInstallation } from '../support/installation';
 import { readMail } from '../support/read-mail';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import type { Answer, TestClient } from '../support/test-api';
-import { eventually } from '../support/test-worker';
 
 const PASSWORD = 'Xiaohao-demo-2026';
 const calendar = shippedCalendar();

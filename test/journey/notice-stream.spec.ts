@@ -7,8 +7,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Client } from 'pg';
 import { NoticeStreams } from '../../apps/api/src/notice/notice-streams';
 import { EventStream } from '../support/event-stream';
+import { eventually } from '../support/eventually';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 
 describe('the stream of notices', () => {
   let api: TestApi;

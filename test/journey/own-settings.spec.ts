@@ -1,10 +1,11 @@
 import { unsubscribeToken } from '@application/notice/unsubscribe-token';
 import { SecretBox } from '@application/ports/secret-box';
 import type { INestApplicationContext } from '@nestjs/common';
+import { eventually } from '../support/eventually';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
 import { assignedItem } from '../support/test-item';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 
 describe('我的设置', () => {
   let api: TestApi;

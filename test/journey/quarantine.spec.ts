@@ -1,9 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { type ClamdServer, EICAR, startClamd } from '../support/clamd-server';
+import { eventually } from '../support/eventually';
 import { evidenceForm } from '../support/evidence-form';
 import { beginUpload, finishUpload, putAll } from '../support/send-upload';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 import { TestWalk } from '../support/test-walk';
 
 describe('evidence where a virus scanner is set up', () => {

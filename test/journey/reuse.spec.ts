@@ -3,11 +3,12 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import sharp from 'sharp';
+import { eventually } from '../support/eventually';
 import { evidenceForm } from '../support/evidence-form';
 import { cut, paper, scene, shot } from '../support/pictures';
 import { smallPdf } from '../support/small-pdf';
 import { type Answer, startTestApi, type TestApi, type TestClient } from '../support/test-api';
-import { eventually, startTestWorker } from '../support/test-worker';
+import { startTestWorker } from '../support/test-worker';
 import { anotherInWork, itemInWork } from '../support/town-item';
 
 const NOTICE =
