@@ -2,6 +2,7 @@ import {
   act,
   describeInBrowser,
   fillDay,
+  holds,
   PHONE,
   picture,
   seriousFaults,
@@ -33,7 +34,7 @@ describeInBrowser('the documents of an item', () => {
     await waiting.getByRole('link').click();
     await act(page, '决定升级措施');
     await page.getByLabel('地点').waitFor();
-    expect(await page.getByLabel('约谈人').inputValue()).toBe('县委依法治县办');
+    await holds(page.getByLabel('约谈人'), '县委依法治县办');
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: '提交', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
@@ -66,7 +67,7 @@ describeInBrowser('the documents of an item', () => {
     await act(page, '登记约谈纪要');
     const drawer = page.getByRole('dialog');
     await drawer.getByText(/约谈通知书 约谈〔\d{4}〕1号/).waitFor();
-    expect(await drawer.getByLabel('书面回复期限').inputValue()).toBe('5');
+    await holds(drawer.getByLabel('书面回复期限'), '5');
     await drawer.getByLabel('约谈要求').fill('十日内补齐执法记录');
     await drawer.getByRole('button', { name: '提交', exact: true }).click();
     await drawer.getByText('请填写').first().waitFor();

@@ -113,7 +113,7 @@ describeInBrowser('the evidence of an item', () => {
     await photograph(page, 'photo');
     await page.keyboard.press('+');
     await page.keyboard.press('+');
-    expect(await dialog.locator('.preview-pictures').getAttribute('style')).toContain('200%');
+    await dialog.locator('.preview-pictures[style*="200%"]').waitFor();
     await photograph(page, 'zoomed');
     expect(await seriousFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { choose, describeInBrowser, startTestBrowser, type TestBrowser } from './test-browser';
+import { choose, describeInBrowser, holds, startTestBrowser, type TestBrowser } from './test-browser';
 import { makeList } from './test-list';
 
 describeInBrowser('the ledger', () => {
@@ -36,7 +36,7 @@ describeInBrowser('the ledger', () => {
     });
     await page.reload();
     await page.getByText('共 1 项').first().waitFor();
-    expect(await page.getByLabel('查找').inputValue()).toBe('公示');
+    await holds(page.getByLabel('查找'), '公示');
     await page.getByRole('link', { name: /行政执法公示不及时/ }).waitFor();
     await page.getByRole('link', { name: '清除筛选' }).click();
     await page.getByText('共 63 项').first().waitFor();

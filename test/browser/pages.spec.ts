@@ -94,6 +94,7 @@ describeInBrowser('every page, for everybody it is for', () => {
     ]);
     await administration.getByRole('link', { name: '外发时段' }).click();
     await page.getByRole('heading', { name: '外发时段', level: 1 }).waitFor();
+    await administration.getByRole('link').first().waitFor({ state: 'hidden' });
     expect(await administration.getByRole('link').count()).toBe(0);
     const town = await browser.open('town1-leader', '/');
     expect(await town.getByRole('navigation', { name: '管理' }).count()).toBe(0);

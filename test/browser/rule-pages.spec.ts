@@ -2,6 +2,7 @@ import {
   act,
   describeInBrowser,
   fillDay,
+  holds,
   PHONE,
   picture,
   seriousFaults,
@@ -53,10 +54,10 @@ describeInBrowser('the pages of rules about dates', () => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: '恢复默认' }).click();
     await page.getByText('恢复默认后会改动的时限').waitFor();
-    await expect(page.getByLabel('月份').inputValue()).resolves.toBe('11');
+    await holds(page.getByLabel('月份'), '11');
     await page.getByRole('button', { name: '确认恢复默认' }).click();
     await page.getByText('系统自带的设置').first().waitFor();
-    await expect(page.getByLabel('月份').inputValue()).resolves.toBe('12');
+    await holds(page.getByLabel('月份'), '12');
     expect(page.complaints.filter((line) => !line.startsWith('400 '))).toEqual([]);
   });
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 import type { ApiSettings } from '../../apps/api/src/settings';
+import { eventually } from '../support/eventually';
 import { PATIENCE_MILLISECONDS } from '../support/person';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { TEST_PASSWORD } from '../support/test-county';
@@ -116,6 +117,11 @@ export async function fillDay(page: Page, label: string, day: string): Promise<v
   const field = page.getByLabel(label, { exact: true });
   await field.fill(day);
   await field.press('Enter');
+}
+
+/** Waits until a field holds this: read at once it may be as it was a moment before. */
+export async function holds(field: Locator, value: string): Promise<void> {
+  await eventually(async () => (await field.inputValue()) === value, `a field that holds ${value}`, 60);
 }
 
 /** Opens a select and takes the choice with these words. */

@@ -16,10 +16,11 @@ function useStored<Policy>(key: string, store: Store<Policy>) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: store,
-    onSuccess: async (stored) => {
+    // Not waited for: until it is done the page would say what is stored over fields that still hold what was.
+    onSuccess: (stored) => {
       client.setQueryData(['policy', key], stored);
-      await client.invalidateQueries({ queryKey: ['date-rules'] });
-      await client.invalidateQueries({ queryKey: ['calendar', 'replannings'] });
+      void client.invalidateQueries({ queryKey: ['date-rules'] });
+      void client.invalidateQueries({ queryKey: ['calendar', 'replannings'] });
     },
   });
 }

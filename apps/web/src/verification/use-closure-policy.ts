@@ -19,9 +19,10 @@ export function useStoreClosure() {
       const { requirements = [], criteria = [] } = wanted;
       return answer(api.PUT('/api/v1/policies/closure', { body: { requirements, criteria } }));
     },
-    onSuccess: async (stored) => {
+    // Not waited for, as with the other policies.
+    onSuccess: (stored) => {
       client.setQueryData(KEY, stored);
-      await client.invalidateQueries({ queryKey: ['closure'] });
+      void client.invalidateQueries({ queryKey: ['closure'] });
     },
   });
 }
