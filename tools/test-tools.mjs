@@ -17,11 +17,12 @@ const wanted = [
     find: findOffice,
     variable: 'SOFFICE_PATH',
   },
+  { what: 'Poppler', packages: ['poppler-utils'], find: () => onPath('pdftotext') },
   { what: 'Noto CJK', packages: ['fonts-noto-cjk'], find: findFonts },
 ];
 
 /**
- * What some tests need besides Node: a browser, an office suite, Chinese fonts. As root the missing ones are installed through apt;
+ * What some tests need besides Node: a browser, an office suite, a reader of PDF, Chinese fonts. As root the missing ones are installed through apt;
  * otherwise it is said which tests will be skipped. Returns the variables {CHROMIUM_PATH, SOFFICE_PATH} of what was found.
  */
 export async function testTools(say) {

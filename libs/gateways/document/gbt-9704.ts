@@ -29,6 +29,9 @@ const SIZES = { body: 32, title: 44, pageNumber: 28 } as const;
 
 const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1_440);
 
+/** What text is set in, and how far from the left edge of the paper; twips. */
+export const TYPE_AREA = { left: twips(28), width: twips(156) } as const;
+
 /** Twentieths of a point: 22 of them fill the 225 mm. */
 const LINE = 579;
 
@@ -66,7 +69,7 @@ export const GBT_9704_SECTION: Omit<ISectionOptions, 'children'> = {
       margin: {
         top: twips(37),
         bottom: twips(35),
-        left: twips(28),
+        left: TYPE_AREA.left,
         right: twips(26),
         header: twips(15),
         // The dash stands 7 mm below the type area.

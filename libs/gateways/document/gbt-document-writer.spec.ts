@@ -15,9 +15,34 @@ const DOCUMENT = {
   ],
 };
 
+const FRAME = {
+  issuer: '县委依法治县办',
+  number: '督办〔2026〕3号',
+  addressee: '柳林镇',
+  issuedOn: '2026年12月8日',
+  copyTo: '县纪委',
+};
+
 const soffice = process.env.SOFFICE_PATH ?? 'soffice';
 const canLook = [soffice, 'pdftotext'].every((program) => spawnSync(program, ['--version']).error === undefined);
 if (!canLook) process.stderr.write('skipped: no LibreOffice or pdftotext here, no other program opens the docx\n');
+
+/** The pages of a docx as LibreOffice lays them out, as text or with the place of each word. */
+function openedElsewhere(docx: Uint8Array, form: '-layout' | '-bbox'): string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'xh-docx-'));
+  try {
+    writeFileSync(path.join(folder, 'a.docx'), docx);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    execFileSync(soffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, `${folder}/a.docx`], {
+      stdio: 'ignore',
+    });
+    const text = execFileSync('pdftotext', [form, `${folder}/a.pdf`, '-'], { encoding: 'utf8' });
+    // After the last page too.
+    return text.split(form === '-bbox' ? '</page>' : '\f').slice(0, -1);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 describe('GB/T 9704-2012', () => {
   let files: Map<string, Buffer>;
@@ -68,37 +93,35 @@ describe('GB/T 9704-2012', () => {
   });
 
   (canLook ? it : it.skip)('opens elsewhere: 28 characters a line, numbered pages', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'xh-docx-'));
-    try {
-      writeFileSync(path.join(folder, 'a.docx'), bytes);
-      const profile = `-env:UserInstallation=file://${folder}/profile`;
-      execFileSync(soffice, [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, `${folder}/a.docx`], {
-        stdio: 'ignore',
-      });
-      const text = execFileSync('pdftotext', ['-layout', `${folder}/a.pdf`, '-'], { encoding: 'utf8' });
-      const pages = text.split('\f').filter((page) => page.trim() !== '');
-      expect(pages.map((page) => /— ?\d+ ?—/.exec(page)?.[0].replace(/ /g, ''))).toEqual(['—1—', '—2—', '—3—']);
-      const lines = pages[1]!.split('\n').map((line) => line.trim());
-      expect(
-        lines
-          .filter(Boolean)
-          .slice(0, -1)
-          .map((line) => line.length),
-      ).toEqual(Array(22).fill(28));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+    const pages = openedElsewhere(bytes, '-layout');
+    expect(pages.map((page) => /— ?\d+ ?—/.exec(page)?.[0].replace(/ /g, ''))).toEqual(['—1—', '—2—', '—3—']);
+    const lines = pages[1]!.split('\n').map((line) => line.trim());
+    expect(
+      lines
+        .filter(Boolean)
+        .slice(0, -1)
+        .map((line) => line.length),
+    ).toEqual(Array(22).fill(28));
+  });
+
+  (canLook ? it : it.skip).each([
+    ['a short one', 2, 1],
+    ['one whose first page is full', 10, 2],
+  ])('has its imprint at the foot of the last page, %s', async (_kind, count, pageCount) => {
+    const paragraphs = Array.from({ length: count }, () => ({ kind: 'body' as const, text: '进展缓慢。' }));
+    const pages = openedElsewhere(
+      await new GbtDocumentWriter().docx({ ...DOCUMENT, paragraphs, frame: FRAME }),
+      '-bbox',
+    );
+    expect(pages).toHaveLength(pageCount);
+    const bottom = /yMax="([\d.]+)">[^<]*印发</.exec(pages.at(-1)!)![1];
+    // The type area ends 35 mm above the edge of the paper, 742.7 pt down; a line takes 29.
+    expect(Number(bottom)).toBeGreaterThan(742.7 - 29);
+    expect(Number(bottom)).toBeLessThan(742.7);
   });
 
   it('sets around an issued document its head, number, rule, addressee, signature and imprint', async () => {
-    const frame = {
-      issuer: '县委依法治县办',
-      number: '督办〔2026〕3号',
-      addressee: '柳林镇',
-      issuedOn: '2026年12月8日',
-      copyTo: '县纪委',
-    };
-    const page = unzipGuarded(await new GbtDocumentWriter().docx({ ...DOCUMENT, frame }))
+    const page = unzipGuarded(await new GbtDocumentWriter().docx({ ...DOCUMENT, frame: FRAME }))
       .get('word/document.xml')!
       .toString('utf8');
     const texts = [...page.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text);

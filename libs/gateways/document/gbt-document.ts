@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '@application/ports/document-writer';
 import { Document, Packer } from 'docx';
 import { GBT_9704_DOCUMENT, GBT_9704_SECTION, textParagraph, titleParagraphs } from './gbt-9704';
-import { addresseeParagraph, footParagraphs, headParagraphs } from './gbt-frame';
+import { addresseeParagraph, footOf, headParagraphs } from './gbt-frame';
 import { xmlText } from './xml-text';
 
 /** The bytes of a docx in the layout of GB/T 9704-2012. */
@@ -19,7 +19,7 @@ export function packGbtDocument({ title, paragraphs, frame }: OfficialDocument):
           ...titleParagraphs(title),
           ...(frame?.addressee ? [addresseeParagraph(frame.addressee)] : []),
           ...paragraphs.map(({ kind, text }) => textParagraph(kind, text)),
-          ...(frame ? footParagraphs(frame) : []),
+          ...(frame ? footOf(frame) : []),
         ],
       },
     ],

@@ -1,6 +1,22 @@
 import type { DocumentFrame } from '@application/ports/document-writer';
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, Tab, TabStopType, TextRun } from 'docx';
-import { LINE_SPACING, run } from './gbt-9704';
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  OverlapType,
+  Paragraph,
+  RelativeVerticalPosition,
+  Tab,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  WidthType,
+} from 'docx';
+import { LINE_SPACING, run, TYPE_AREA } from './gbt-9704';
 
 /** GB/T 9704-2012: the head and the rule under the number are red. */
 const RED = 'FF0000';
@@ -12,6 +28,10 @@ const CHARACTER = 320;
 const SMALL = { size: 28 } as const;
 
 const line = { style: BorderStyle.SINGLE, size: 8, space: 1 };
+
+/** The lines of the 版记: 0.35 mm outside, 0.25 mm inside. */
+const THICK = { style: BorderStyle.SINGLE, size: 8 };
+const THIN = { style: BorderStyle.SINGLE, size: 6 };
 
 /** 发文机关标志, 发文字号, the red rule; an empty line to the title. */
 export function headParagraphs({ issuer, number }: DocumentFrame): Paragraph[] {
@@ -38,8 +58,8 @@ export function addresseeParagraph(addressee: string): Paragraph {
   return new Paragraph({ spacing: LINE_SPACING, keepNext: true, children: [run('body', `${addressee}：`)] });
 }
 
-/** Signature and date, four characters in from the right and centred on each other; then the 版记 between its lines. */
-export function footParagraphs({ issuer, issuedOn, copyTo }: DocumentFrame): Paragraph[] {
+/** Signature and date, four characters in from the right and centred on each other; the 版记 at the foot of the last page. */
+export function footOf({ issuer, issuedOn, copyTo }: DocumentFrame): (Paragraph | Table)[] {
   const right = { alignment: AlignmentType.RIGHT, spacing: LINE_SPACING, keepLines: true };
   const inset = Math.max(0, 4 + (widthOf(issuedOn) - widthOf(issuer)) / 2);
   return [
@@ -51,19 +71,41 @@ export function footParagraphs({ issuer, issuedOn, copyTo }: DocumentFrame): Par
       children: [run('body', issuer)],
     }),
     new Paragraph({ ...right, indent: { right: 4 * CHARACTER }, children: [run('body', issuedOn)] }),
+    imprint([...(copyTo ? [[`抄送：${copyTo}`]] : []), [issuer, `${issuedOn}印发`]]),
+    // What the imprint hangs on: it stands at the foot of the page of the paragraph behind it.
     new Paragraph({ spacing: LINE_SPACING, children: [] }),
-    ...(copyTo ? [imprint([`抄送：${copyTo}`], true, false)] : []),
-    imprint([issuer, `${issuedOn}印发`], true, true),
   ];
 }
 
+/** 版记: between two thick lines, a thin one between its parts; at the foot of the type area, whatever stands above. */
+function imprint(lines: string[][]): Table {
+  const none = { style: BorderStyle.NONE, size: 0 };
+  return new Table({
+    width: { size: TYPE_AREA.width, type: WidthType.DXA },
+    columnWidths: [TYPE_AREA.width],
+    layout: TableLayoutType.FIXED,
+    // From the page and not from its margin: LibreOffice leaves a table as wide as the text where it stands otherwise.
+    float: {
+      horizontalAnchor: TableAnchorType.PAGE,
+      absoluteHorizontalPosition: TYPE_AREA.left,
+      verticalAnchor: TableAnchorType.MARGIN,
+      relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      overlap: OverlapType.NEVER,
+    },
+    margins: { left: 0, right: 0 },
+    borders: { top: THICK, bottom: THICK, insideHorizontal: THIN, left: none, right: none, insideVertical: none },
+    rows: lines.map(
+      (parts) => new TableRow({ cantSplit: true, children: [new TableCell({ children: [imprintLine(parts)] })] }),
+    ),
+  });
+}
+
 /** One character in from both sides: the first part left, the second right. */
-function imprint([left, right]: [string, string?], above: boolean, below: boolean): Paragraph {
+function imprintLine([left = '', right]: string[]): Paragraph {
   return new Paragraph({
     spacing: LINE_SPACING,
     indent: { left: 280, right: 280 },
-    border: { ...(above ? { top: line } : {}), ...(below ? { bottom: line } : {}) },
-    tabStops: [{ type: TabStopType.RIGHT, position: 8_564 }],
+    tabStops: [{ type: TabStopType.RIGHT, position: TYPE_AREA.width - 280 }],
     children: [
       run('body', left, SMALL),
       ...(right ? [new TextRun({ children: [new Tab()] }), run('body', right, SMALL)] : []),
