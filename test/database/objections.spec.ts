@@ -43,6 +43,18 @@ describe('objections', () => {
       'verificationDue 2026-03-24',
     ]);
     expect((await walk.now(item)).objectedOn).toBe('2026-03-05');
+    // Whom it is about learns what was said, and not by whom: nowhere, and for good.
+    for (const who of ['town1-handler', 'town1-leader', 'leader']) {
+      const reader = await api.as(who);
+      const pages = [`/items/${item}`, '/publicities', `/items/${item}/timeline`];
+      const bodies = await Promise.all(pages.map(async (page) => (await reader.get(page)).body));
+      expect(bodies[0].publicities[0].objections[0]).toMatchObject({ named: true, raisedBy: null });
+      expect(JSON.stringify(bodies)).not.toContain('王女士');
+      expect(JSON.stringify(bodies[2])).toContain('实名');
+    }
+    const events = await api.database.owner.query('select data, changes from audit_event where item_id = $1', [item]);
+    expect(JSON.stringify(events)).not.toContain('王女士');
+    expect(JSON.stringify((await (await api.as('auditor')).get(`/items/${item}`)).body)).toContain('王女士');
     // Who recorded it does not decide it.
     const own = await decide(raised.body.id, { outcome: 'unfounded', reason: '不实' }, 'coordinator');
     expect(own).toMatchObject({ status: 403, body: { code: 'action.forbidden' } });

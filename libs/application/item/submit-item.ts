@@ -36,10 +36,11 @@ export class SubmitItem {
         submittedOn: on,
         statement,
       };
-      const { requirements } = await this.book.lying(item.state);
+      const { requirements, evidence } = await this.book.lying(item.state);
+      const unscannedIds = evidence.filter(({ scanState }) => scanState === 'pending').map(({ id }) => id);
       const act = { by: actor.id, on };
       await endWaitingExtension(this.caseFile, item, 'submitted', act);
-      item.submit(submission, requirements, act);
+      item.submit({ ...submission, unscannedIds }, requirements, act);
       await this.book.enterSubmission(submission);
       await this.items.save(item);
       return submission.id;

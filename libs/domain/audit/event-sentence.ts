@@ -8,6 +8,7 @@ import { DISPUTE_DUTY_WORDS, DUTY_KIND_WORDS, type DutyKind } from '../deadline/
 import { DISPUTE_OUTCOME_LABELS, type DisputeOutcome } from '../item/dispute-state';
 import { LOOK_BACK_OUTCOME_LABELS, type LookBackResult } from '../look-back/look-back';
 import {
+  complainantWords,
   OBJECTION_CHANNEL_LABELS,
   OBJECTION_OUTCOME_LABELS,
   type ObjectionChannel,
@@ -106,7 +107,7 @@ const SENTENCES: Record<ItemEventType, (data: Data, nameOf: NameOf) => string> =
   'item.publicityReckoned': (data) =>
     `${text(data, 'cause')}，公示期重新计算：${text(data, 'before')} → ${text(data, 'untilOn')}`,
   'item.objected': (data) =>
-    `登记公示异议（${OBJECTION_CHANNEL_LABELS[data.channel as ObjectionChannel] ?? '其他'}，${text(data, 'raisedBy') || '匿名'}，${text(data, 'receivedOn')} 收到）：${text(data, 'text')}`,
+    `登记公示异议（${OBJECTION_CHANNEL_LABELS[data.channel as ObjectionChannel] ?? '其他'}，${complainantWords(data.named === true)}，${text(data, 'receivedOn')} 收到）：${text(data, 'text')}`,
   'item.objectionDecided': (data) =>
     `公示${OBJECTION_OUTCOME_LABELS[data.outcome as ObjectionOutcome] ?? '异议已决定'}，理由：${clause(data, 'reason')}${data.outcome === 'founded' ? `；退回整改，整改时限 ${text(data, 'dueOn')}${changed(data)}` : '；公示照常进行'}`,
   'item.returned': (data) => `退回，理由：${clause(data, 'reason')}，整改时限 ${text(data, 'dueOn')}`,

@@ -42,4 +42,9 @@ describe('sealedForm', () => {
     expect(sealedForm('evidence', { id: 'a', scanState: 'clean' }, sha256Hex)).toEqual({ id: 'a' });
     expect(sealedForm('measure', { id: 'a', text: '措施' }, sha256Hex)).toEqual({ id: 'a', text: '措施' });
   });
+
+  it('tells whether somebody gave his name, and not the name', () => {
+    expect(sealedForm('objection', { id: 'a', raisedBy: '王女士' }, sha256Hex)).toEqual({ id: 'a', named: true });
+    expect(sealedForm('objection', { id: 'a', raisedBy: null }, sha256Hex)).toEqual({ id: 'a', named: false });
+  });
 });

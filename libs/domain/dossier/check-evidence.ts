@@ -41,10 +41,16 @@ export function checkEvidence(
     if (!handedIn.has(id)) findings.fault('evidence', '没有封存的事件提到这份文件，是后来加进来的。', { file: path });
 }
 
-/** It was quarantined; or its scan still runs, and nobody has applied for closing with it. */
+/** It was quarantined; or its scan still runs, and whoever applied for closing since, in its cycle, did so without it. */
 function mayBeWithheld(id: string, added: number | null, events: readonly SealedEvent[]): boolean {
   if (events.some(({ type, data }) => type === 'item.evidenceQuarantined' && data.evidenceId === id)) return true;
-  return added !== null && !events.some(({ type, number }) => type === 'item.submitted' && number > added);
+  if (added === null) return false;
+  const since = events.filter(({ number }) => number > added);
+  const next = since.findIndex(({ type }) => type === 'item.reopened' || type === 'item.yearOpened');
+  return since
+    .slice(0, next < 0 ? undefined : next)
+    .filter(({ type }) => type === 'item.submitted')
+    .every(({ data }) => Array.isArray(data.unscannedIds) && data.unscannedIds.includes(id));
 }
 
 interface HandedIn {

@@ -2,7 +2,12 @@ import type { Extension } from '../item/case-file';
 import { DISPUTE_OUTCOME_LABELS } from '../item/dispute-state';
 import { extensionNumber } from '../item/extension-form';
 import { DISPUTE_KIND_LABELS } from '../item/item-words';
-import { OBJECTION_CHANNEL_LABELS, OBJECTION_OUTCOME_LABELS, PUBLICITY_OUTCOME_LABELS } from '../item/publicity-state';
+import {
+  complainantWords,
+  OBJECTION_CHANNEL_LABELS,
+  OBJECTION_OUTCOME_LABELS,
+  PUBLICITY_OUTCOME_LABELS,
+} from '../item/publicity-state';
 import { LOOK_BACK_OUTCOME_LABELS, LOOK_BACK_SOURCE_LABELS } from '../look-back/look-back';
 import type { CoverFacts, CoverTable } from './dossier-cover';
 import { type Column, numberedTable } from './numbered-table';
@@ -72,7 +77,7 @@ export function objectionTable({ shown, nameOf }: CoverFacts): CoverTable {
   ];
   const rows = shown.records.objection.map((one) => [
     one.receivedOn,
-    `${one.raisedBy ?? '匿名'}（${OBJECTION_CHANNEL_LABELS[one.channel]}）`,
+    `${complainantWords(one.raisedBy !== null)}（${OBJECTION_CHANNEL_LABELS[one.channel]}）`,
     one.text,
     one.outcome
       ? [OBJECTION_OUTCOME_LABELS[one.outcome], one.reason, one.decidedById && nameOf(one.decidedById)]

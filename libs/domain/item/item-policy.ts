@@ -70,6 +70,8 @@ interface Rule {
 
 const isCoordinator = (actor: Actor): boolean => hasRole(actor, 'coordinator');
 const isOfOffice = (actor: Actor): boolean => isCoordinator(actor) || hasRole(actor, 'auditor');
+/** Who complained of a published closure is for those who look into it: the unit learns what was said, not by whom. */
+export const knowsComplainants: (actor: Actor) => boolean = isOfOffice;
 const isPublished = (item: Facts): boolean => item.pendingLevel === 'publicity';
 const isHandler = (actor: Actor, item: Facts): boolean => actor.id === item.handlerId;
 

@@ -55,7 +55,8 @@ export abstract class ItemPublicity extends ItemChase {
       );
     this.change(waitingOf([...others, objection]));
     this.reschedule(act.on);
-    this.tell('item.objected', act, { objectionId, channel, text, raisedBy, receivedOn });
+    // The unit complained of reads events, and they can never be unsaid: no name in them.
+    this.tell('item.objected', act, { objectionId, channel, text, named: raisedBy !== null, receivedOn });
   }
 
   /** Unfounded: the window goes on. Founded: back to work with a new date; what else waits is over with the window. */

@@ -49,6 +49,9 @@ export const OBJECTION_OUTCOME_LABELS: Record<ObjectionOutcome, string> = {
 export const OBJECTION_DECISIONS = ['founded', 'unfounded'] as const;
 export type ObjectionDecision = (typeof OBJECTION_DECISIONS)[number];
 
+/** What is said of who complained wherever his name is nobody's business. */
+export const complainantWords = (named: boolean): string => (named ? '实名' : '匿名');
+
 /** 异议 to what is published: by anybody, with his name or without. */
 export interface Objection {
   id: string;

@@ -31,8 +31,9 @@ export class RectificationItem extends ItemWork {
     this.tell('item.evidenceQuarantined', act, found);
   }
 
+  /** `unscannedIds`: files that nobody has been able to look for viruses in yet; they counted for nothing. */
   submit(
-    submission: Pick<Submission, 'id' | 'submitterId' | 'statement'>,
+    submission: Pick<Submission, 'id' | 'submitterId' | 'statement'> & { unscannedIds?: readonly string[] },
     required: readonly RequirementState[],
     act: Act,
   ): void {
@@ -52,7 +53,8 @@ export class RectificationItem extends ItemWork {
       verifiedByIds: null,
     });
     this.reschedule(act.on);
-    this.tell('item.submitted', act, { submissionId: submission.id, statement: submission.statement });
+    const { id: submissionId, statement, unscannedIds = [] } = submission;
+    this.tell('item.submitted', act, { submissionId, statement, ...(unscannedIds.length > 0 ? { unscannedIds } : {}) });
   }
 
   /**

@@ -150,7 +150,9 @@ export class ItemPresenter {
         newDueOn: one.newDueOn,
         onSite: one.onSite,
       })),
-      publicities: file.publicities.map((one) => publicityView(one, file.objections, file.today, calendar, book)),
+      publicities: file.publicities.map((one) =>
+        publicityView(one, file.objections, file.today, calendar, book, viewer),
+      ),
       reopenings: file.reopenings.map(({ id, cycle, byId, reopenedOn, reason, basis, dueOn }) => ({
         id,
         cycle,

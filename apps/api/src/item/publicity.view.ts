@@ -1,12 +1,14 @@
 import { TERM_UNITS } from '@domain/deadline/procedure-policy';
 import { GRADES } from '@domain/item/item-words';
 import { OBJECTION_CHANNELS, OBJECTION_OUTCOMES, PUBLICITY_OUTCOMES } from '@domain/item/publicity-state';
-import { Choice, Count, DayField, Id, Part, Parts, Text } from '../http/view';
+import { Choice, Count, DayField, Flag, Id, Part, Parts, Text } from '../http/view';
 import { NamedView } from './named.view';
 
 export class ObjectionView {
   @Id() id!: string;
-  /** Null: anonymous. */
+  /** False: anonymous. */
+  @Flag() named!: boolean;
+  /** Null where it is anonymous, and to everybody but those who look into it. */
   @Text(true) raisedBy!: string | null;
   @Choice(OBJECTION_CHANNELS) channel!: string;
   @Text() text!: string;

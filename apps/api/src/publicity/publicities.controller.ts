@@ -37,7 +37,7 @@ export class PublicitiesController {
     const lines = await this.items.page({ data: page.data.map(({ item }) => item), nextCursor: null, today }, actor);
     const calendar = await this.calendars.current();
     const data = page.data.map(({ publicity, objections, documentId }, place) => ({
-      ...publicityView(publicity, objections, today, calendar, book),
+      ...publicityView(publicity, objections, today, calendar, book, actor),
       item: lines.data[place]!,
       documentId,
     }));

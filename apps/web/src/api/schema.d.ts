@@ -2534,6 +2534,7 @@ export interface components {
         ObjectionView: {
             /** Format: uuid */
             id: string;
+            named: boolean;
             raisedBy: string | null;
             /** @enum {string} */
             channel: "phone" | "letter" | "visit" | "online" | "other";

@@ -63,6 +63,9 @@ export const PUBLICITY_OUTCOME_WORDS: Record<NonNullable<Publicity['outcome']>, 
   broken: '异议成立，退回',
 };
 
+/** By name to those who may know it. */
+export const complainantOf = ({ raisedBy, named }: Objection): string => raisedBy ?? (named ? '实名' : '匿名');
+
 export const OBJECTION_CHANNEL_WORDS: Record<Objection['channel'], string> = {
   phone: '来电',
   letter: '来信',

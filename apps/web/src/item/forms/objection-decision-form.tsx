@@ -8,7 +8,7 @@ import { DayField } from '../../ui/day-field';
 import { WordsField } from '../../ui/words-field';
 import { type ActionFormProps, ItemForm } from '../item-form';
 import { openObjections } from '../item-waiting';
-import { OBJECTION_CHANNEL_WORDS } from '../words';
+import { complainantOf, OBJECTION_CHANNEL_WORDS } from '../words';
 
 type Values = components['schemas']['ObjectionDecisionBody'] & { objectionId: string };
 
@@ -18,7 +18,7 @@ const OUTCOMES = [
 ];
 
 const lineOf = (one: Objection) =>
-  `${one.receivedOn} ${OBJECTION_CHANNEL_WORDS[one.channel]} ${one.raisedBy ?? '匿名'}：${one.text.slice(0, 30)}`;
+  `${one.receivedOn} ${OBJECTION_CHANNEL_WORDS[one.channel]} ${complainantOf(one)}：${one.text.slice(0, 30)}`;
 
 export default function ObjectionDecisionForm({ item, onClose }: ActionFormProps) {
   const [form] = Form.useForm<Values>();
@@ -47,7 +47,7 @@ export default function ObjectionDecisionForm({ item, onClose }: ActionFormProps
       {objection && (
         <div className="prose">
           <p>
-            {objection.receivedOn} {OBJECTION_CHANNEL_WORDS[objection.channel]}，{objection.raisedBy ?? '匿名'}（
+            {objection.receivedOn} {OBJECTION_CHANNEL_WORDS[objection.channel]}，{complainantOf(objection)}（
             {objection.recordedBy.name} 登记）：
           </p>
           <p>{objection.text}</p>

@@ -36,7 +36,7 @@ export default function ObjectionForm({ item, onClose }: ActionFormProps) {
         min={runningPublicity(item)?.publishedOn}
         max={today.data.on}
       />
-      <Form.Item name="raisedBy" label="反映人" extra="不愿署名的，留空即为匿名">
+      <Form.Item name="raisedBy" label="反映人" extra="只有督察办经办和核查员看得到；不愿署名的，留空即为匿名">
         <Input maxLength={100} />
       </Form.Item>
       <WordsField name="text" label="反映的情况" max={2000} required />

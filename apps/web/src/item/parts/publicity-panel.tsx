@@ -5,7 +5,7 @@ import { latestFirst } from '../../ui/latest-first';
 import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
 import { leftWords } from '../../publicity/left-words';
-import { OBJECTION_CHANNEL_WORDS, OBJECTION_OUTCOME_WORDS, PUBLICITY_OUTCOME_WORDS } from '../words';
+import { complainantOf, OBJECTION_CHANNEL_WORDS, OBJECTION_OUTCOME_WORDS, PUBLICITY_OUTCOME_WORDS } from '../words';
 
 /** What was shown of it, how long, and what people said to that. */
 export function PublicityPanel({ item }: { item: Item }) {
@@ -47,7 +47,7 @@ function Objections({ of: { objections } }: { of: Publicity }) {
         <Tag tone={one.outcome === 'founded' ? 'red' : one.outcome ? 'grey' : 'yellow'}>
           {one.outcome ? OBJECTION_OUTCOME_WORDS[one.outcome] : '异议待决定'}
         </Tag>{' '}
-        {one.receivedOn} {OBJECTION_CHANNEL_WORDS[one.channel]}，{one.raisedBy ?? '匿名'}：{one.text}
+        {one.receivedOn} {OBJECTION_CHANNEL_WORDS[one.channel]}，{complainantOf(one)}：{one.text}
       </p>
       {one.reason && (
         <p className="prose">
