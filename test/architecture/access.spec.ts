@@ -1,4 +1,4 @@
-import { type Actor, type Role, ROLES } from '@domain/unit/actor';
+import { type Role, ROLES } from '@domain/unit/actor';
 import { Controller, Get } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
@@ -45,8 +45,17 @@ describe('the door of every route', () => {
   });
 
   it('lets neither leaders nor administrators act on items, and nobody without a role do anything', () => {
-    const acting = ROLES.filter((role) => mayUse('items.act', [role]));
+    const acting = ROLES.filter((role) => mayUse('items.act', { roles: [role], scope: '/c/' }));
     expect(acting).toEqual(['coordinator', 'auditor', 'unitLeader', 'handler'] satisfies Role[]);
-    expect(mayUse('own.session', [] satisfies Actor['roles'])).toBe(false);
+    expect(mayUse('own.session', { roles: [], scope: '/c/' })).toBe(false);
+  });
+
+  it('lets nobody set for the whole house what he does not see whole', () => {
+    for (const permission of ['calendar.write', 'policies.write', 'jobs.write'] as const)
+      for (const roles of [['administrator'], ['coordinator']] satisfies Role[][])
+        expect([mayUse(permission, { roles, scope: '/c/' }), mayUse(permission, { roles, scope: '/c/t1/' })]).toEqual([
+          true,
+          false,
+        ]);
   });
 });

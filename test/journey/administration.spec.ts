@@ -235,7 +235,20 @@ describe('the administration of units and people', () => {
       expect((await town.get(`/people/${person}/duties`)).status).toBe(404);
       expect((await town.post(`/people/${person}/password-resets`)).status).toBe(404);
     }
-    expect((await town.post('/units', { parentId: units.town1, kind: 'office', name: '镇司法所' })).status).toBe(201);
+    const office = await town.post('/units', { parentId: units.town1, kind: 'office', name: '镇司法所' });
+    expect(office.status).toBe(201);
+    // It would judge the town's own work, on the county's lists.
+    for (const client of [town, admin])
+      for (const role of ['coordinator', 'auditor']) {
+        const refused = await client.post('/people', anybody({ unitId: office.body.id, roles: [role] }));
+        expect(refused).toMatchObject({ status: 400, body: { errors: [{ pointer: '/roles' }] } });
+        expect(refused.body.detail).toContain('镇司法所是下级单位的办公室');
+      }
+    // What holds for the county is not his to set, though he is an administrator.
+    for (const policy of ['reminders', 'date-rules', 'procedure', 'closure', 'aftercare', 'dispatch'])
+      expect((await town.send('DELETE', `/policies/${policy}`)).status).toBe(403);
+    expect((await town.put('/calendar/years/2027', {})).status).toBe(403);
+    expect((await town.get('/jobs')).status).toBe(403);
     expect((await town.send('PATCH', `/units/${units.town1}`, { kind: 'office' })).status).toBe(400);
     expect((await town.send('PATCH', `/people/${made.id}`, { unitId: units.office })).status).toBe(400);
   });

@@ -1,6 +1,6 @@
 import { DomainError } from '@domain/errors';
 import type { Actor } from '@domain/unit/actor';
-import { checkPlace, holdsOfficeRole, isOffice } from '@domain/unit/staff-rules';
+import { checkPlace, holdsOfficeRole, mayJudge } from '@domain/unit/staff-rules';
 import { childPath } from '@domain/unit/unit';
 import { Injectable } from '@nestjs/common';
 import { Administration, type UnitRecord } from '../ports/administration';
@@ -65,7 +65,7 @@ export class ChangeUnit {
   }
 
   private async checkPeople(unit: UnitRecord): Promise<void> {
-    if (isOffice(unit.kind)) return;
+    if (mayJudge(unit)) return;
     const some = (await this.administration.peopleOf(unit.id)).find(({ roles }) => holdsOfficeRole(roles));
     if (some)
       throw DomainError.at('/kind', 'input.invalid', `${some.name}是督察办经办或者核查员，请先调整他的身份或者单位。`);

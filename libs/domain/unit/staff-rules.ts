@@ -1,9 +1,9 @@
 import { DomainError } from '../errors';
 import { ROLES, type Role } from './actor';
 import { ROLE_WORDS, UNIT_KIND_WORDS } from './role-words';
-import { scopeOf, type Unit, type UnitKind } from './unit';
+import { isWholeHouse, scopeOf, type Unit, type UnitKind } from './unit';
 
-/** They decide on the work of others, so they sit with those who hand it out. */
+/** They decide on the work of all units, so they sit where all units are seen: an office of one town would judge the town's own work. */
 const OFFICE_ROLES: readonly Role[] = ['coordinator', 'auditor'];
 
 const CODE_STEMS: Record<UnitKind, string> = { county: 'county', office: 'office', town: 'town', department: 'dept' };
@@ -23,22 +23,22 @@ export function checkEmail(email: string | null): void {
 }
 
 /** Whether people of such a unit may have these roles. Throws `input.invalid` at `/roles`. */
-export function checkRoles(roles: readonly Role[], unit: Pick<Unit, 'kind' | 'name'>): void {
+export function checkRoles(roles: readonly Role[], unit: Pick<Unit, 'kind' | 'name' | 'path'>): void {
   if (roles.length === 0) throw DomainError.at('/roles', 'input.invalid', '请至少选择一种身份。');
   const misplaced = OFFICE_ROLES.filter((role) => roles.includes(role));
-  if (misplaced.length === 0 || isOffice(unit.kind)) return;
+  if (misplaced.length === 0 || mayJudge(unit)) return;
   const words = misplaced.map((role) => ROLE_WORDS[role]).join('、');
-  const kind = UNIT_KIND_WORDS[unit.kind];
+  const kind = unit.kind === 'office' ? '下级单位的办公室' : UNIT_KIND_WORDS[unit.kind];
   throw DomainError.at(
     '/roles',
     'input.invalid',
-    `${words}只能是县级或者办公室的人员，${unit.name}是${kind}，不能授予。`,
+    `${words}只能是县级或者县级办公室的人员，${unit.name}是${kind}，不能授予。`,
   );
 }
 
-/** Whether a unit of this kind may have people with roles of an office. */
-export function isOffice(kind: UnitKind): boolean {
-  return kind === 'office' || kind === 'county';
+/** Whether a unit may have people with roles of an office: the county, and the offices that work for it. */
+export function mayJudge(unit: Pick<Unit, 'kind' | 'path'>): boolean {
+  return (unit.kind === 'office' || unit.kind === 'county') && isWholeHouse(scopeOf(unit));
 }
 
 export function holdsOfficeRole(roles: readonly Role[]): boolean {

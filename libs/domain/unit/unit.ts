@@ -15,6 +15,11 @@ export function childPath(parentPath: string | null, code: string): string {
   return `${parentPath ?? '/'}${code}/`;
 }
 
+/** Whether a scope is the whole house: what is set there holds for every unit. */
+export function isWholeHouse(scope: string): boolean {
+  return scope.split('/').length <= 3;
+}
+
 /** What people of a unit may see: its own branch; an office works for its parent and sees the parent's. */
 export function scopeOf(unit: Pick<Unit, 'kind' | 'path'>): string {
   return unit.kind === 'office' ? unit.path.replace(/[^/]+\/$/, '') : unit.path;

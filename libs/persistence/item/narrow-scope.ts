@@ -1,5 +1,6 @@
 import type { ItemFilter } from '@application/ports/item-queries';
 import type { Actor } from '@domain/unit/actor';
+import { isWholeHouse } from '@domain/unit/unit';
 import type { Conditions } from './item-filter';
 
 /** A part of the items: the condition joins the filter's. */
@@ -22,8 +23,7 @@ function helped({ status, dueFrom, dueTo }: ItemFilter, conditions: Conditions):
  * rows by reading the county's. The root, `/c/`, sees everything and needs no help.
  */
 export function isNarrow({ scope }: Actor, filter: ItemFilter): boolean {
-  const belowRoot = scope.split('/').length > 3;
-  return belowRoot && !(filter.unitId || filter.handlerId || filter.supervisionId || filter.q);
+  return !isWholeHouse(scope) && !(filter.unitId || filter.handlerId || filter.supervisionId || filter.q);
 }
 
 /** In place of table item: a page of each unit in scope and of what they help with; the list's page is among them. */

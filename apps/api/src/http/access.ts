@@ -1,5 +1,6 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
-import { ROLES, type Role } from '@domain/unit/actor';
+import { type Actor, ROLES, type Role } from '@domain/unit/actor';
+import { isWholeHouse } from '@domain/unit/unit';
 import { ApiCookieAuth } from '@nestjs/swagger';
 
 /** What a route needs. Who may act on which item is the policy's business; this is the door of the house. */
@@ -25,13 +26,17 @@ const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
+/** What holds for the whole house is set only by whoever sees the whole house: a town has an administrator too. */
+const OF_THE_HOUSE: readonly Permission[] = ['calendar.write', 'policies.write', 'jobs.read', 'jobs.write'];
+
 export const ACCESS = 'xiaohao:access';
 
 export const UNATTENDED = 'xiaohao:unattended';
 
 export type Access = { public: string } | { permission: Permission };
 
-export function mayUse(permission: Permission, roles: readonly Role[]): boolean {
+export function mayUse(permission: Permission, { roles, scope }: Pick<Actor, 'roles' | 'scope'>): boolean {
+  if (OF_THE_HOUSE.includes(permission) && !isWholeHouse(scope)) return false;
   return roles.some((role) => (PERMISSIONS[permission] as readonly Role[]).includes(role));
 }
 

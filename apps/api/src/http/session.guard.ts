@@ -35,8 +35,7 @@ export class SessionGuard implements CanActivate {
     if (session.actor.delegate && access.permission === 'own.settings') {
       throw new DomainError('delegation.acting', '正在代人办理，个人设置和委托须由本人身份办理。');
     }
-    if (!mayUse(access.permission, session.actor.roles))
-      throw new DomainError('action.forbidden', '您没有此操作的权限。');
+    if (!mayUse(access.permission, session.actor)) throw new DomainError('action.forbidden', '您没有此操作的权限。');
     return true;
   }
 }

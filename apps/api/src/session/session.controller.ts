@@ -4,6 +4,7 @@ import { ChangePassword } from '@application/session/change-password';
 import { SignIn } from '@application/session/sign-in';
 import { SignOut } from '@application/session/sign-out';
 import type { Actor } from '@domain/unit/actor';
+import { isWholeHouse } from '@domain/unit/unit';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -79,6 +80,7 @@ export class SessionController {
       person: { id: actor.id, name: actor.name },
       unit: { id: actor.unitId, name: book.unit(actor.unitId) },
       roles: [...actor.roles],
+      wholeHouse: isWholeHouse(actor.scope),
       mustChangePassword,
       delegate: actor.delegate ? { id: actor.delegate.id, name: actor.delegate.name } : null,
     };

@@ -2257,6 +2257,7 @@ export interface components {
             person: components["schemas"]["NamedView"];
             unit: components["schemas"]["NamedView"];
             roles: ("administrator" | "coordinator" | "auditor" | "leader" | "unitLeader" | "handler")[];
+            wholeHouse: boolean;
             mustChangePassword: boolean;
             delegate: components["schemas"]["NamedView"] | null;
         };

@@ -5,6 +5,8 @@ interface Place {
   label: string;
   /** Whom it is of use to; left out for everyone. */
   roles?: Session['roles'];
+  /** What is set there holds for the whole county: not for the administrator of a town. */
+  ofHouse?: true;
 }
 
 const PLACES: Place[] = [
@@ -23,20 +25,23 @@ const PLACES: Place[] = [
 /** 管理: what is set up once and looked at now and then. */
 const ADMINISTRATION: Place[] = [
   { to: '/units', label: '单位与人员', roles: ['coordinator', 'administrator'] },
-  { to: '/reminder-policy', label: '提醒规则', roles: ['coordinator', 'administrator'] },
-  { to: '/date-rules', label: '时限规则', roles: ['coordinator', 'administrator'] },
-  { to: '/procedure', label: '办理规则', roles: ['coordinator', 'administrator'] },
-  { to: '/closure-policy', label: '销号规则', roles: ['coordinator', 'administrator'] },
-  { to: '/aftercare', label: '公示与回头看规则', roles: ['coordinator', 'administrator'] },
-  { to: '/dispatch', label: '外发时段', roles: ['coordinator', 'administrator'] },
+  { to: '/reminder-policy', label: '提醒规则', ofHouse: true, roles: ['coordinator', 'administrator'] },
+  { to: '/date-rules', label: '时限规则', ofHouse: true, roles: ['coordinator', 'administrator'] },
+  { to: '/procedure', label: '办理规则', ofHouse: true, roles: ['coordinator', 'administrator'] },
+  { to: '/closure-policy', label: '销号规则', ofHouse: true, roles: ['coordinator', 'administrator'] },
+  { to: '/aftercare', label: '公示与回头看规则', ofHouse: true, roles: ['coordinator', 'administrator'] },
+  { to: '/dispatch', label: '外发时段', ofHouse: true, roles: ['coordinator', 'administrator'] },
   { to: '/channels', label: '通知渠道', roles: ['administrator'] },
-  { to: '/jobs', label: '任务运行', roles: ['coordinator', 'administrator'] },
-  { to: '/log', label: '日志存证', roles: ['coordinator', 'administrator'] },
+  { to: '/jobs', label: '任务运行', ofHouse: true, roles: ['coordinator', 'administrator'] },
+  { to: '/log', label: '日志存证', ofHouse: true, roles: ['coordinator', 'administrator'] },
 ];
 
 export const placesFor = (session: Session): Place[] => those(PLACES, session);
 export const administrationFor = (session: Session): Place[] => those(ADMINISTRATION, session);
 
 function those(places: readonly Place[], session: Session): Place[] {
-  return places.filter(({ roles }) => !roles || session.roles.some((role) => roles.includes(role)));
+  return places.filter(
+    ({ roles, ofHouse }) =>
+      (!roles || session.roles.some((role) => roles.includes(role))) && (!ofHouse || session.wholeHouse),
+  );
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { NotFound } from './not-found';
 import { RouteFailure } from './route-failure';
-import { onlyFor } from '../session/only-for';
+import { onlyFor, onlyForRules } from '../session/only-for';
 import { SessionGate } from './session-gate';
 
 /** Each page is a chunk of its own: the first one to be opened loads nothing of the others. */
@@ -43,7 +43,7 @@ export const router = createBrowserRouter([
               { path: '/notices', lazy: page(() => import('../notice/notices-page')) },
               { path: '/settings', lazy: page(() => import('../settings/settings-page')) },
               {
-                Component: onlyFor('coordinator', 'administrator'),
+                Component: onlyForRules(),
                 children: [
                   { path: '/calendar/import', lazy: page(() => import('../calendar/import-page')) },
                   { path: '/jobs', lazy: page(() => import('../job/jobs-page')) },
@@ -54,8 +54,11 @@ export const router = createBrowserRouter([
                   { path: '/closure-policy', lazy: page(() => import('../verification/closure-policy-page')) },
                   { path: '/aftercare', lazy: page(() => import('../deadline/aftercare-page')) },
                   { path: '/procedure', lazy: page(() => import('../deadline/procedure-page')) },
-                  { path: '/units', lazy: page(() => import('../unit/units-page')) },
                 ],
+              },
+              {
+                Component: onlyFor('coordinator', 'administrator'),
+                children: [{ path: '/units', lazy: page(() => import('../unit/units-page')) }],
               },
               {
                 Component: onlyFor('administrator'),

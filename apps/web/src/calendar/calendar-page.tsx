@@ -1,7 +1,7 @@
 import { Segmented } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { useToday } from '../app/use-today';
-import { useSession } from '../session/use-session';
+import { useSetsRules } from '../session/use-session';
 import { Failure } from '../ui/failure';
 import { Page } from '../ui/page';
 import { Waiting } from '../ui/waiting';
@@ -17,8 +17,7 @@ export default function CalendarPage() {
   const [params, setParams] = useSearchParams();
   const years = useYears();
   const today = useToday();
-  const session = useSession();
-  const mayImport = session.roles.some((role) => role === 'coordinator' || role === 'administrator');
+  const mayImport = useSetsRules();
   if (years.error) return <Failure error={years.error} onRetry={() => void years.refetch()} />;
   if (!years.data) return <Waiting />;
   const all = years.data.data;

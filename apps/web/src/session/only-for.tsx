@@ -1,12 +1,12 @@
 import { Outlet, useOutletContext } from 'react-router';
 import type { Session } from '../api/types';
-import { useHasRole } from './use-session';
+import { useHasRole, useSetsRules } from './use-session';
 
-/** Pages of some roles: whoever opened one by its address is told so, instead of a form that would be refused. */
-export function onlyFor(...roles: Session['roles']) {
-  return function OnlyFor() {
+/** Pages of some people: whoever opened one by its address is told so, instead of a form that would be refused. */
+function onlyWhere(useMay: () => boolean) {
+  return function OnlyWhere() {
     const context = useOutletContext();
-    if (useHasRole(...roles)) return <Outlet context={context} />;
+    if (useMay()) return <Outlet context={context} />;
     return (
       <div className="failure" role="alert">
         <p className="failure-title">没有权限</p>
@@ -15,3 +15,8 @@ export function onlyFor(...roles: Session['roles']) {
     );
   };
 }
+
+export const onlyFor = (...roles: Session['roles']) => onlyWhere(() => useHasRole(...roles));
+
+/** What is set there holds for the whole county. */
+export const onlyForRules = () => onlyWhere(useSetsRules);

@@ -73,3 +73,9 @@ export function useSession(): Session {
 export function useHasRole(...wanted: Session['roles']): boolean {
   return useSession().roles.some((role) => wanted.includes(role));
 }
+
+/** Of those who set what holds for the whole county. */
+export function useSetsRules(): boolean {
+  const { wholeHouse } = useSession();
+  return useHasRole('coordinator', 'administrator') && wholeHouse;
+}
