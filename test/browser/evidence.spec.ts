@@ -89,6 +89,8 @@ describeInBrowser('the evidence of an item', () => {
     await panel.getByText('位置 31.620°N 114.131°E').first().waitFor();
     await panel.getByText('图片相似').first().waitFor();
     await panel.getByText('另有 1 处使用（不在您的查看范围内）').first().waitFor();
+    await panel.getByText('只比对是否完全相同').first().waitFor();
+    expect(await panel.getByText('只比对是否完全相同').count()).toBe(1);
     await drawn(page, '.piece-tile img', 3);
     await panel.getByText('图片相似').scrollIntoViewIfNeeded();
     await photograph(page, 'gallery');
@@ -151,6 +153,28 @@ describeInBrowser('the evidence of an item', () => {
     await photograph(page, 'phone-preview');
     expect(await seriousFaults(page)).toEqual([]);
     expect(page.complaints).toEqual([]);
+  });
+
+  it('says of a piece that it was not compared, and asks again where no answer came', async () => {
+    const auditor = await browser.api.as('auditor');
+    const { body } = await auditor.get(`/items/${itemId}/evidence-findings`);
+    const [first, second, ...others] = body.data;
+    const json = { ...body, data: [{ ...first, state: 'waiting' }, { ...second, state: 'unreadable' }, ...others] };
+    const page = await browser.open('auditor', '/queue');
+    await page.route('**/evidence-findings', (route) => route.abort());
+    await page.goto(`${browser.api.base}/items/${itemId}`);
+    const panel = page.getByRole('region', { name: '佐证材料（5）' });
+    await panel.getByText('现在不知道这些材料是否在别处用过').first().waitFor();
+    await page.unroute('**/evidence-findings');
+    await page.route('**/evidence-findings', (route) => route.fulfill({ json }));
+    await panel.getByRole('button', { name: '重试' }).click();
+    await panel.getByText('正在比对', { exact: true }).first().waitFor();
+    await panel.getByText('未能比对', { exact: true }).first().waitFor();
+    await panel.getByText('现在不知道这些材料是否在别处用过').waitFor({ state: 'hidden' });
+    await photograph(page, 'not-compared');
+    expect(await seriousFaults(page)).toEqual([]);
+    // What waits is asked for again and again.
+    await page.unrouteAll({ behavior: 'wait' });
   });
 });
 
