@@ -1,5 +1,6 @@
 import { Button, Form, Input, Radio } from 'antd';
 import type { Item } from '../api/types';
+import { ClosureFailure } from './closure-failure';
 import { useClosure } from './use-closure';
 import './verification.css';
 import { CRITERION_WORDS } from './words';
@@ -8,9 +9,11 @@ const options = Object.entries(CRITERION_WORDS).map(([value, label]) => ({ value
 
 /** 销号标准 as a checklist, kept with the decision: what is not 符合 with a word why. */
 export function CriteriaFields({ item }: { item: Item }) {
-  const { data } = useClosure(item);
+  const closure = useClosure(item);
+  const { data } = closure;
   const form = Form.useFormInstance();
-  if (!data || data.criteria.length === 0) return null;
+  if (!data) return <ClosureFailure closure={closure} what="销号标准" />;
+  if (data.criteria.length === 0) return null;
   const meetAll = () =>
     form.setFieldValue(
       'answers',

@@ -1,11 +1,13 @@
 import type { Item } from '../api/types';
+import { ClosureFailure } from './closure-failure';
 import './verification.css';
 import { useClosure } from './use-closure';
 
 /** 佐证要求: what must be on file before the item closes, and what fulfils it. */
 export function RequirementList({ item }: { item: Item }) {
-  const { data } = useClosure(item);
-  if (!data) return null;
+  const closure = useClosure(item);
+  const { data } = closure;
+  if (!data) return <ClosureFailure closure={closure} what="佐证要求" />;
   const named = new Map(item.evidence.map(({ id, fileName }) => [id, fileName]));
   return (
     <ul className="check-list" aria-label="佐证要求">

@@ -1,10 +1,11 @@
-import { Checkbox, Form, type FormInstance, Radio, Select } from 'antd';
+import { Checkbox, Form, type FormInstance, Select } from 'antd';
 import type { Item } from '../api/types';
 import { useToday } from '../app/use-today';
 import { choices, GRADE_WORDS } from '../item/words';
 import { DayField } from '../ui/day-field';
 import { WordsField } from '../ui/words-field';
 import { CriteriaFields } from './criteria-fields';
+import { OutcomeField } from './outcome-field';
 import { PhotoField } from './photo-field';
 import { closesIt, type VerificationValues } from './verification-values';
 
@@ -20,14 +21,7 @@ export function VerificationFields({ item, form }: { item: Item; form: FormInsta
   return (
     <>
       <CriteriaFields item={item} />
-      <Form.Item name="outcome" label="验收意见" rules={[{ required: true, message: '请选择验收意见' }]}>
-        <Radio.Group
-          options={[
-            { value: 'accepted', label: isLast ? '通过，予以销号' : '通过，转下一级' },
-            { value: 'returned', label: '退回' },
-          ]}
-        />
-      </Form.Item>
+      <OutcomeField item={item} />
       {outcome === 'accepted' && isLast && (
         <Form.Item name="grade" label="整改评定" rules={[{ required: true, message: '请选择整改评定' }]}>
           <Select options={choices(GRADE_WORDS)} />

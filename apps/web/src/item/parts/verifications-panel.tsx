@@ -5,7 +5,9 @@ import { Panel } from '../../ui/panel';
 import { Tag } from '../../ui/tag';
 import { GRADE_WORDS, LEVEL_WORDS } from '../words';
 import { ApplicationLine } from '../../verification/application-line';
+import { ClosureFailure } from '../../verification/closure-failure';
 import { DecisionDetails } from '../../verification/decision-details';
+import { useClosure } from '../../verification/use-closure';
 import { OnSite } from './on-site';
 
 /** Each claim that the item is done, with the checks it led to. */
@@ -13,6 +15,7 @@ export function VerificationsPanel({ item }: { item: Item }) {
   if (item.submissions.length === 0) return null;
   return (
     <Panel title="申请销号与验收">
+      <FormsFailure item={item} />
       <ul className="item-list">
         {latestFirst(item.submissions).map((submission) => (
           <li key={submission.id}>
@@ -53,4 +56,9 @@ export function VerificationsPanel({ item }: { item: Item }) {
       </ul>
     </Panel>
   );
+}
+
+/** Once for all claims and checks, whose forms and grounds come in one answer. */
+function FormsFailure({ item }: { item: Item }) {
+  return <ClosureFailure closure={useClosure(item)} what="申请表、验收表和验收依据" />;
 }
