@@ -1,42 +1,38 @@
-import { useState } from 'react';
-import { newKey } from '../api/repeat-key';
-import { upload } from '../api/upload';
+import { Form } from 'antd';
 import { FileField } from '../ui/file-field';
+import { type Photo, PHOTOS, type usePhotoUpload } from './use-photo-upload';
 
-interface Photo {
-  id: string;
-  fileName: string;
+type Upload = ReturnType<typeof usePhotoUpload>;
+
+/** 现场核查照片: sent as they are chosen, and named in the decision, which waits for them. What is sent stays; what is taken out is not named. */
+export function PhotoField({ upload }: { upload: Upload }) {
+  const { sending } = upload;
+  return (
+    <Form.Item
+      name={PHOTOS}
+      label="现场照片"
+      extra="提交验收意见后不能再改动"
+      // Told to whoever would send the form, not with every photo that comes or goes.
+      validateTrigger={false}
+      rules={[
+        {
+          validator: () => (sending > 0 ? Promise.reject(new Error('照片还在上传，传完后再提交')) : Promise.resolve()),
+        },
+      ]}
+    >
+      <PhotoChoice upload={upload} />
+    </Form.Item>
+  );
 }
 
 interface Props {
+  upload: Upload;
   id?: string;
-  itemId: string;
   value?: Photo[];
   onChange?: (photos: Photo[]) => void;
 }
 
-/** 现场核查照片: sent as they are chosen, and named in the decision. What is sent stays; what is taken out is not named. */
-export function PhotoField({ id, itemId, value = [], onChange }: Props) {
-  const [sending, setSending] = useState(0);
-  const [fault, setFault] = useState<string | null>(null);
-  const send = async (files: File[]) => {
-    setFault(null);
-    const sent = [...value];
-    for (const file of files) {
-      setSending((count) => count + 1);
-      const form = new FormData();
-      form.set('file', file, file.name);
-      try {
-        const path = `/api/v1/items/${itemId}/on-site-photos`;
-        const photo = await upload<{ id: string }>(path, form, { 'Idempotency-Key': newKey() });
-        sent.push({ id: photo.id, fileName: file.name });
-        onChange?.([...sent]);
-      } catch (error) {
-        setFault((error as Error).message);
-      }
-      setSending((count) => count - 1);
-    }
-  };
+function PhotoChoice({ upload: { sending, fault, send }, id, value = [], onChange }: Props) {
   return (
     <>
       <FileField id={id} value={[]} onChange={(files) => void send(files)} multiple camera accept="image/*" />

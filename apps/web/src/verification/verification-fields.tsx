@@ -7,11 +7,14 @@ import { WordsField } from '../ui/words-field';
 import { CriteriaFields } from './criteria-fields';
 import { OutcomeField } from './outcome-field';
 import { PhotoField } from './photo-field';
+import { usePhotoUpload } from './use-photo-upload';
 import { closesIt, type VerificationValues } from './verification-values';
 
 /** The decision: criteria, opinion, grade or new date, and what was found on site. */
 export function VerificationFields({ item, form }: { item: Item; form: FormInstance<VerificationValues> }) {
   const today = useToday();
+  // Here and not in its field, which goes when 现场核查 is unticked for a moment.
+  const photos = usePhotoUpload(form, item.id);
   const outcome = Form.useWatch('outcome', form);
   const isOnSite = Form.useWatch('isOnSite', form);
   const returned = outcome === 'returned';
@@ -53,9 +56,7 @@ export function VerificationFields({ item, form }: { item: Item; form: FormInsta
             <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '，', ',', ' ']} />
           </Form.Item>
           <WordsField name={['onSite', 'findings']} label="核查情况" max={5000} required />
-          <Form.Item name={['onSite', 'photos']} label="现场照片" extra="提交验收意见后不能再改动">
-            <PhotoField itemId={item.id} />
-          </Form.Item>
+          <PhotoField upload={photos} />
         </fieldset>
       )}
     </>
