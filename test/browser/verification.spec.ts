@@ -45,6 +45,19 @@ describeInBrowser('the form of a verification', () => {
     expect(sent).toBe(1);
   });
 
+  it('says that what passes the last level is published before it is closed, where its list has it so', async () => {
+    const { walk, item } = await waiting({ publicity: { amount: 10, unit: 'workingDays' } });
+    const page = await browser.open('auditor', `/items/${item}`);
+    await act(page, '验收');
+    await page.getByRole('button', { name: '全部符合' }).click();
+    await page.getByRole('radio', { name: '通过，进入公示' }).check();
+    await choose(page, '整改评定', '已整改');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await walk.now(item)).toMatchObject({ status: 'submitted', pendingLevel: 'publicity' });
+    expect(page.complaints).toEqual([]);
+  });
+
   it('keeps every photo that is chosen, and is not sent while one is on its way', async () => {
     const { walk, item } = await waiting();
     const page = await browser.open('auditor', `/items/${item}`);

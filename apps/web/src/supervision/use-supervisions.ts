@@ -14,10 +14,11 @@ export function useSupervisions() {
   });
 }
 
-export function useSupervision(supervisionId: string) {
+export function useSupervision(supervisionId: string, enabled = true) {
   return useQuery({
     queryKey: ['supervisions', supervisionId],
     queryFn: () => answer(api.GET('/api/v1/supervisions/{supervisionId}', { params: { path: { supervisionId } } })),
+    enabled,
   });
 }
 

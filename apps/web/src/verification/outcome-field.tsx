@@ -1,12 +1,13 @@
 import { Form, Radio } from 'antd';
 import { useEffect } from 'react';
 import type { Item } from '../api/types';
+import { useAcceptedWords } from './use-accepted-words';
 import { useClosure } from './use-closure';
-import { closesIt } from './verification-values';
 
 /** 通过 or 退回. Without the criteria nobody passes anything: he would be refused for questions he was never shown. */
 export function OutcomeField({ item }: { item: Item }) {
   const form = Form.useFormInstance();
+  const acceptedWords = useAcceptedWords(item);
   const hasCriteria = useClosure(item).data !== undefined;
   // What was held back for want of the criteria is let go when they have come.
   useEffect(() => {
@@ -28,7 +29,7 @@ export function OutcomeField({ item }: { item: Item }) {
     >
       <Radio.Group
         options={[
-          { value: 'accepted', label: closesIt(item) ? '通过，予以销号' : '通过，转下一级' },
+          { value: 'accepted', label: acceptedWords },
           { value: 'returned', label: '退回' },
         ]}
       />

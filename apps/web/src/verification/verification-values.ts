@@ -31,7 +31,7 @@ export function verificationBody(values: VerificationValues, criteria: readonly 
   };
 }
 
-/** Whether the pending level is the one that closes. */
+/** Whether the pending level is the last: what passes it is closed, or published before. */
 export function closesIt({ pendingLevel, verificationLevels }: Item): boolean {
   return pendingLevel !== null && verificationLevels.at(-1) === pendingLevel;
 }
