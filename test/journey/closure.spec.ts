@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { addDays } from '@domain/day';
 import { DEFAULT_CLOSURE_POLICY } from '@domain/evidence/closure-policy';
 import { evidenceForm } from '../support/evidence-form';
 import { readDocx } from '../support/read-docx';
 import { accept, closed, plannedItem, putEvidence, submit } from '../support/closure-walk';
 import { startTestApi, type TestApi, type TestClient } from '../support/test-api';
+import { today } from '../support/test-walk';
 import { photoForm } from '../walls/item-oracle';
 
 const EVERY = { categories: [], remediationTypes: [] };
@@ -152,6 +154,8 @@ describe('closing an item', () => {
     const onSite = { on: '2026-11-20', people: ['张三', '李四'], findings: '公示栏已更新' };
     const foreign = await accept(auditor, itemId, { onSite: { ...onSite, photoIds: [itemId] } });
     expect(foreign.body.errors[0].pointer).toBe('/onSite/photoIds');
+    const ahead = await accept(auditor, itemId, { onSite: { ...onSite, on: addDays(await today(api), 1) } });
+    expect([ahead.status, ahead.body.errors[0].pointer]).toEqual([400, '/onSite/on']);
     const verified = await accept(auditor, itemId, { onSite: { ...onSite, photoIds: [photo.body.id] } });
     expect(verified.body.status).toBe('closed');
     const { onSite: kept } = verified.body.verifications[0];

@@ -140,6 +140,19 @@ describe('verification', () => {
     );
   });
 
+  it('stands on no visit that is still to come, whatever it decides', () => {
+    const decisions = [aVerification(), aVerification({ outcome: 'returned', grade: null, reason: '照片不清' })];
+    for (const decision of decisions) {
+      const visitedOn = (on: Day) => () => {
+        const onSite = { on, people: ['罗静'], findings: '公示栏已更新' };
+        submitted().verify({ ...decision, onSite }, evidence, act('auditor'));
+      };
+      expect(visitedOn(day('2026-11-21'))).toThrow('现场核查的日期不能晚于今天（2026年11月20日）。');
+      expect(refusal(visitedOn(day('2026-11-21')))).toBe('input.invalid');
+      for (const on of [TODAY, day('2026-11-02')]) expect(refusal(visitedOn(on))).toBe('nothing refused');
+    }
+  });
+
   it('never closes without evidence, nor as not rectified', () => {
     expect(refusal(() => submitted().verify(aVerification(), NOTHING_FILED, act('auditor')))).toBe('evidence.missing');
     expect(refusal(() => submitted().verify(aVerification({ grade: 'notRectified' }), evidence, act('auditor')))).toBe(

@@ -94,6 +94,9 @@ export class RectificationItem extends ItemWork {
     this.requireStatus('submitted');
     if (verification.level !== this.current.pendingLevel)
       throw new DomainError('verification.wrong_level', '该事项已转到其他验收层级，请刷新。');
+    const { id: verificationId, onSite } = verification;
+    if (onSite && onSite.on > act.on)
+      throw DomainError.at('/onSite/on', 'input.invalid', `现场核查的日期不能晚于今天（${chineseDay(act.on)}）。`);
     if (verification.outcome === 'returned') return this.sendBack(verification, act);
     if (verification.grade === 'notRectified') {
       throw DomainError.at('/grade', 'input.invalid', '评为“未整改”的事项不能通过验收，请退回。');
@@ -106,12 +109,11 @@ export class RectificationItem extends ItemWork {
       if (verification.delegateId) verifiedByIds.push(verification.delegateId);
       this.change({ pendingLevel: next, verifiedByIds });
       this.reschedule(act.on);
-      return this.tell('item.levelAccepted', act, { verificationId: verification.id, level: verification.level, next });
+      return this.tell('item.levelAccepted', act, { verificationId, level: verification.level, next });
     }
     this.requireEvidence(required);
     const grade = this.gradeOf(verification);
     if (grade === 'rectified') refuseUnmet(verification);
-    const { id: verificationId, onSite } = verification;
     if (publicity) return this.publish(publicity, { verificationId, level: verification.level, onSite }, act);
     this.close(grade, { verificationId, onSite }, act);
   }
