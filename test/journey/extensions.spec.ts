@@ -88,6 +88,32 @@ describe('extensions over HTTP', () => {
     expect(texts).toContain('批准延期：2027-03-31 → 2027-04-30');
   });
 
+  it('goes straight to the office where nobody else leads the unit, and is offered no second time meanwhile', async () => {
+    await rules({ levels: ['unit', 'office'] });
+    const { id } = api.county.people['town1-leader']!;
+    const drafted = await coordinator.post(`/supervisions/${supervisionId}/items`, {
+      title: '执法记录不全',
+      nature: 'common',
+      remediationType: 'timeBound',
+    });
+    const itemId: string = drafted.body.id;
+    // The leader handles it himself.
+    const staff = { ...staffOf(api.county, 'town1'), handlerId: id };
+    expect((await coordinator.put(`/items/${itemId}/assignment`, { ...staff, dueOn: '2027-03-31' })).status).toBe(200);
+    expect((await leader.put(`/items/${itemId}/receipt`)).status).toBe(200);
+    const offered = async (client: TestClient): Promise<string[]> =>
+      (await client.get(`/items/${itemId}`)).body.allowedActions;
+    expect(await offered(leader)).toContain('extension');
+    const { status, body: extension } = await leader.post(`/items/${itemId}/extensions`, ASKED);
+    expect([status, extension.levels, extension.pendingLevel]).toEqual([201, ['office'], 'office']);
+    expect(await offered(leader)).not.toContain('extension');
+    expect(await offered(coordinator)).toContain('extensionDecision');
+    expect((await leader.post(`/items/${itemId}/extensions`, ASKED)).body.code).toBe('extension.pending');
+    const decided = await coordinator.put(`/extensions/${extension.id}/decision`, { outcome: 'approved' });
+    expect(decided.body).toMatchObject({ dueOn: '2027-04-30', extensionCount: 1 });
+    expect(await offered(leader)).toContain('extension');
+  });
+
   it('keeps the levels a request was asked under when the rules change meanwhile', async () => {
     await rules({ levels: ['unit', 'office'] });
     const itemId = await fresh();

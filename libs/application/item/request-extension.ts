@@ -40,6 +40,7 @@ export class RequestExtension {
       if (waitingExtension(earlier)) throw new DomainError('extension.pending', '该事项已有一份延期申请待审批。');
       const on = this.work.today();
       const terms = await this.terms.current(earlier);
+      const levels = await this.terms.levelsFor(actor, item.state, terms);
       const extension: Extension = {
         ...input,
         id: this.ids.next(),
@@ -48,8 +49,8 @@ export class RequestExtension {
         requestedById: actor.id,
         requestedOn: on,
         fromDueOn: dueOn ?? input.dueOn,
-        levels: [...terms.policy.levels],
-        pendingLevel: terms.policy.levels[0] ?? 'office',
+        levels,
+        pendingLevel: levels[0] ?? 'office',
         numberYear: null,
         numberSeq: null,
         outcome: null,

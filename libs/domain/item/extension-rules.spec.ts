@@ -4,7 +4,14 @@ import { extensionTerms } from '../../../test/builders/extension-terms';
 import { addDays, day, type Day, daysBetween } from '../day';
 import { DomainError } from '../errors';
 import type { Extension } from './case-file';
-import { checkExtensionRequest, checkNewDate, type ExtensionTerms, refusePauseBeforeDecision } from './extension-rules';
+import {
+  checkExtensionRequest,
+  checkNewDate,
+  type ExtensionTerms,
+  levelsToPass,
+  refusePauseBeforeDecision,
+} from './extension-rules';
+import { allowedActions } from './item-policy';
 
 const TODAY = day('2026-11-20');
 const DUE = day('2026-12-01');
@@ -154,6 +161,13 @@ describe('a request that waits', () => {
     expect(item.pullEvents()).toMatchObject([{ type, data: { extensionId: 'e', level: 'unit' } }]);
   });
 
+  it('is the only one: another is not offered until it is decided', () => {
+    const handler = { id: 'handler', name: '张三', unitId: 'town', scope: '/c/town/', roles: ['handler'] as const };
+    expect(allowedActions(handler, anItem().state)).toContain('extension');
+    for (const extensionLevel of ['unit', 'office'] as const)
+      expect(allowedActions(handler, anItem({ extensionLevel }).state)).not.toContain('extension');
+  });
+
   it('is decided before a pause begins', () => {
     expect(saidBy(() => refusePauseBeforeDecision([{ outcome: 'lapsed' }]))).toBeNull();
     expect(saidBy(() => refusePauseBeforeDecision([{ outcome: 'refused' }, { outcome: null }]))).toMatchObject({
@@ -180,6 +194,24 @@ describe('an extension in two levels', () => {
     const reviews = [{ byId: 'leader' }];
     expect(item.decideExtension(extension('office'), addDays(DUE, 15), null, reviews, terms, act)).toBeNull();
     expect(item.state).toMatchObject({ dueOn: addDays(DUE, 15), originalDueOn: DUE, extensionLevel: null });
+  });
+
+  it('passes over the unit where nobody there could say its word', () => {
+    const { state } = anItem();
+    const leading = (id: string, unitId = 'town') => ({ id, unitId, roles: ['unitLeader'] as const });
+    const left = (people: Parameters<typeof levelsToPass>[3], hands = ['handler']) =>
+      levelsToPass(levels, state, hands, people);
+    expect(left([leading('leader')])).toEqual(levels);
+    // He leads the unit himself and asks; or the only leader is a hand he is tied to.
+    expect(left([leading('handler')])).toEqual(['office']);
+    expect(left([leading('leader')], ['handler', 'leader'])).toEqual(['office']);
+    expect(left([leading('leader'), leading('deputy')], ['handler', 'leader'])).toEqual(levels);
+    // Another unit's leader says nothing here, nor does who leads none any more.
+    expect(left([leading('stranger', 'other'), { id: 'leader', unitId: 'town', roles: ['handler'] }])).toEqual([
+      'office',
+    ]);
+    expect(left([])).toEqual(['office']);
+    expect(levelsToPass(['office'], state, ['handler'], [leading('leader')])).toEqual(['office']);
   });
 
   it('ends with the first no', () => {

@@ -1,8 +1,10 @@
 import { chineseDay, type Day, daysBetween } from '../day';
-import { type ExtensionPolicy, TERM_UNIT_WORDS } from '../deadline/procedure-policy';
+import { type ExtensionLevel, type ExtensionPolicy, TERM_UNIT_WORDS } from '../deadline/procedure-policy';
 import type { WorkCalendar } from '../deadline/work-calendar';
 import { DomainError } from '../errors';
+import type { Actor } from '../unit/actor';
 import type { Extension } from './case-file';
+import { leadsUnit } from './item-policy';
 import type { ItemState } from './item-state';
 import { SEVERITY_LABELS } from './item-words';
 
@@ -12,6 +14,20 @@ export interface ExtensionTerms {
   calendar: WorkCalendar;
   /** The requests of its cycle. */
   earlier: readonly Pick<Extension, 'fromDueOn' | 'decidedFromDueOn' | 'decidedDueOn' | 'outcome'>[];
+}
+
+/**
+ * The levels a request goes through. The unit's is left out where nobody leads the unit but the asker or a hand he is tied to: there nobody
+ * could say its word, and the request would wait for ever. `hands`: the asker's. `people`: active ones, the unit's leaders among them.
+ */
+export function levelsToPass(
+  levels: readonly ExtensionLevel[],
+  item: Pick<ItemState, 'leaderId' | 'leadUnitId'>,
+  hands: readonly string[],
+  people: readonly Pick<Actor, 'id' | 'unitId' | 'roles'>[],
+): ExtensionLevel[] {
+  const unitCanSay = people.some((one) => leadsUnit(one, item) && !hands.includes(one.id));
+  return levels.filter((level) => level !== 'unit' || unitCanSay);
 }
 
 /** Throws unless an extension may be asked for today (DL4): before the date, to a later one, within the caps, with what must be recorded. */

@@ -75,8 +75,13 @@ export const knowsComplainants: (actor: Actor) => boolean = isOfOffice;
 const isPublished = (item: Facts): boolean => item.pendingLevel === 'publicity';
 const isHandler = (actor: Actor, item: Facts): boolean => actor.id === item.handlerId;
 
-const leadsUnit = (actor: Actor, item: Facts): boolean =>
-  hasRole(actor, 'unitLeader') && (actor.id === item.leaderId || actor.unitId === item.leadUnitId);
+/** 责任领导: whoever the item names, and whoever else leads its unit. */
+export function leadsUnit(
+  person: Pick<Actor, 'id' | 'unitId' | 'roles'>,
+  item: Pick<ItemState, 'leaderId' | 'leadUnitId'>,
+): boolean {
+  return hasRole(person, 'unitLeader') && (person.id === item.leaderId || person.unitId === item.leadUnitId);
+}
 
 const worksOnIt = (actor: Actor, item: Facts): boolean =>
   isHandler(actor, item) ||
@@ -126,7 +131,12 @@ const RULES: Record<ItemAction, Rule> = {
   progress: { label: '填报进展', when: ['inProgress'], who: worksOnIt },
   evidence: { label: '上传佐证', when: ['inProgress'], who: worksOnIt },
   mechanism: { label: '登记长效机制', when: ['inProgress'], who: worksOnIt },
-  extension: { label: '申请延期', when: ['inProgress'], who: isHandler, given: (item) => item.pausedOn === null },
+  extension: {
+    label: '申请延期',
+    when: ['inProgress'],
+    who: isHandler,
+    given: (item) => item.pausedOn === null && item.extensionLevel === null,
+  },
   extensionDecision: {
     label: '审批延期',
     when: ['inProgress'],

@@ -26,6 +26,6 @@ export const CLOCK: Actor = {
   roles: [],
 };
 
-export function hasRole(actor: Actor, role: Role): boolean {
+export function hasRole(actor: Pick<Actor, 'roles'>, role: Role): boolean {
   return actor.roles.includes(role);
 }
