@@ -48,6 +48,7 @@ import { LookBackQueries } from '@application/ports/look-back-queries';
 import { LookBacks } from '@application/ports/look-backs';
 import { LedgerQueries } from '@application/ports/ledger-queries';
 import { JobQueries } from '@application/ports/job-queries';
+import { NamedFiles } from '@application/ports/named-files';
 import { Names } from '@application/ports/names';
 import { AftercareRules } from '@application/ports/aftercare-rules';
 import { ProcedureRules } from '@application/ports/procedure-rules';
@@ -114,6 +115,7 @@ import { PgTimers } from './timer/timers.pg';
 import { PgContentRegister } from './evidence/content-register.pg';
 import { PgEvidenceFindings } from './evidence/evidence-findings.pg';
 import { PgEvidenceRecords } from './evidence/evidence-records.pg';
+import { PgNamedFiles } from './evidence/named-files.pg';
 import { PgScans } from './evidence/scans.pg';
 import { PgUploads } from './evidence/uploads.pg';
 import { PgRepeats } from './idempotency/repeats.pg';
@@ -171,6 +173,7 @@ const PORTS: Provider[] = [
   { provide: EvidenceRecords, useClass: PgEvidenceRecords },
   { provide: ContentRegister, useClass: PgContentRegister },
   { provide: EvidenceFindings, useClass: PgEvidenceFindings },
+  { provide: NamedFiles, useClass: PgNamedFiles },
   { provide: Scans, useClass: PgScans },
   { provide: Uploads, useClass: PgUploads },
   { provide: SupervisionRepository, useClass: PgSupervisionRepository },

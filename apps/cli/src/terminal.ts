@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 export interface Terminal {
   /** A line on standard output: the answer, and with `--json` nothing else. */
   out(line: string): void;
-  /** A line on standard error: warnings and refusals, in Chinese. */
+  /** A line on standard error: warnings, refusals, and how far what takes long has come, in Chinese. */
   err(line: string): void;
   /** Set by a command that found something wrong. */
   exitCode: 0 | 1 | 2;

@@ -5,6 +5,7 @@ import { LogSigner } from '../ports/log-signer';
 import { SealedLog } from '../ports/sealed-log';
 import { checkCaseRecords } from './check-case-records';
 import { checkTree } from './check-tree';
+import { Findings } from './findings';
 import { SignedRoots } from './signed-roots';
 
 export interface LogVerdict {
@@ -25,8 +26,6 @@ export interface LogVerdict {
   findings: LogFinding[];
 }
 
-const MOST = 1_000;
-
 /**
  * Computes the whole log anew, against itself and against every checkpoint that can be found, in the database and outside, and holds what
  * is written about items against their events. Changes nothing.
@@ -43,12 +42,8 @@ export class VerifyLog {
   async run(notes: readonly KeptNote[] = []): Promise<LogVerdict> {
     // Read first: what is kept was committed before, so that the snapshot has it.
     const kept = await this.kept.all();
-    const findings: LogFinding[] = [];
-    let wrong = 0;
-    const report = (finding: LogFinding): void => {
-      wrong += 1;
-      if (findings.length < MOST) findings.push(finding);
-    };
+    const found = new Findings();
+    const { report } = found;
     return this.log.snapshot(async (view) => {
       const origin = await view.origin();
       const roots = new SignedRoots(view, origin, this.signer, report);
@@ -59,6 +54,7 @@ export class VerifyLog {
       for (const seq of await view.unlogged()) report({ problem: 'event.unlogged', seq });
       for (const seq of await view.strays()) report({ problem: 'waiting.stray', seq });
       const records = await checkCaseRecords(view, report);
+      const { wrong, kept: findings } = found;
       return { origin, size, checkpoints: roots.stored, ...told, records, wrong, findings };
     });
   }

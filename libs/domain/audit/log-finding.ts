@@ -1,6 +1,7 @@
 import type { LeafRange, LogNode } from './log-node';
+import { type NamedFile, namedFileWords } from './named-file';
 
-/** What may be wrong with a log. Each names the smallest thing it can. */
+/** What may be wrong with a log, or with the files its records name. Each names the smallest thing it can. */
 export type LogFinding =
   | { problem: 'event.changed' | 'event.missing'; leaf: number; seq: number }
   | { problem: 'event.unlogged' | 'waiting.stray'; seq: number }
@@ -20,7 +21,10 @@ export type LogFinding =
       /** The event that last sealed it; null: none. */
       seq: number | null;
     }
+  | ({ problem: FileProblem } & NamedFile)
   | { problem: 'log.unnamed' };
+
+export type FileProblem = 'file.changed' | 'file.missing' | 'file.unreadable';
 
 /** Leaves are counted from 1 where people read them. */
 const nth = (leaf: number): string => `第 ${leaf + 1} 条`;
@@ -66,6 +70,12 @@ export function findingSentence(finding: LogFinding): string {
       return `事项 ${finding.number} 的记录 ${finding.kind} ${finding.id} 由事件 ${finding.seq} 封存过，现在不存在`;
     case 'record.added':
       return `事项 ${finding.number} 的记录 ${finding.kind} ${finding.id} 没有事件封存过：绕过系统写入，或者封存的是它已经删去`;
+    case 'file.changed':
+      return `${namedFileWords(finding)}与存储中的内容不符：文件被调换、改动或者损坏`;
+    case 'file.missing':
+      return `${namedFileWords(finding)}在存储中不存在：文件被删除，或者存储没有完整恢复`;
+    case 'file.unreadable':
+      return `${namedFileWords(finding)}读到一半中断：存储的介质可能损坏`;
     case 'log.unnamed':
       return '日志的标识不存在';
   }
