@@ -16,6 +16,7 @@ export const DOMAIN_ERROR_CODES = [
   'calendar.out_of_range',
   'channel.not_found',
   'channel.not_ready',
+  'cycle.past',
   'day.invalid',
   'delivery.not_found',
   'delivery.not_resendable',

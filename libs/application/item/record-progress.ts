@@ -36,7 +36,8 @@ export class RecordProgress {
       await this.caseFile.add('progress', { id, itemId, cycle, ...input, byId: actor.id, reportedOn: act.on });
       if (input.measureId) {
         const measure = await this.caseFile.find('measure', input.measureId);
-        if (measure?.itemId !== itemId) throw DomainError.at('/measureId', 'input.invalid', '该事项没有这条整改措施。');
+        if (measure?.itemId !== itemId || measure.cycle !== cycle)
+          throw DomainError.at('/measureId', 'input.invalid', '该事项本轮没有这条整改措施。');
         if (input.percent === 100 && !measure.doneOn) {
           await this.caseFile.update('measure', { ...measure, doneOn: act.on });
           item.note('item.measureDone', act, { measureId: measure.id, text: measure.text });

@@ -27,7 +27,7 @@ export class ReplyToUrge {
       if (replies.some((reply) => reply.urgeId === urgeId))
         throw new DomainError('urge.answered', '这份催办已经回复。');
       const on = this.work.today();
-      item.replyToUrge({ by: actor.id, on }, { text, urgeId });
+      item.replyToUrge(urge, text, { by: actor.id, on });
       await this.caseFile.add('urgeReply', {
         id: this.ids.next(),
         itemId: urge.itemId,

@@ -18,7 +18,6 @@ describe('the answer to a document', () => {
 
   it.each([
     ['a lower rung', aDocument({ rung: 1 })],
-    ['an earlier cycle', aDocument({ cycle: 0 })],
     ['an earlier climb', aDocument({ issuedOn: day('2026-12-07') })],
   ])('is told, and moves nothing, for %s', (_, document) => {
     const item = anItem(climbed);
@@ -40,13 +39,38 @@ describe('the answer to a document', () => {
     ['one beside which the rung asks for a reply', climbed, aDocument({ replyBy: null })],
     ['one that asks for a reply beside the rung', asksNothing, aDocument()],
     ['a lower rung', asksNothing, aDocument({ replyBy: null, rung: 1 })],
-    ['an earlier cycle', asksNothing, aDocument({ replyBy: null, cycle: 0 })],
     ['what is submitted', { ...asksNothing, status: 'submitted' as const }, aDocument({ replyBy: null })],
   ])('stops nothing while it is only signed for, of %s', (_, state, document) => {
     const item = anItem(state);
     item.receiveDocument(document, act('handler'));
     expect(item.state).toMatchObject({ rungAnsweredOn: null, scheduleGen: 1 });
     expect(item.pullEvents()).toMatchObject([{ type: 'item.documentReceived' }]);
+  });
+});
+
+describe('the answer to an urge', () => {
+  it('moves the ladder on its first rung, and puts off nothing above it', () => {
+    const [first, second] = [anItem({ ...climbed, rung: 1 }), anItem(climbed)];
+    for (const item of [first, second]) item.replyToUrge({ id: 'u', cycle: 1, urgedOn: on }, '正在办', act('handler'));
+    expect(first.state).toMatchObject({ rungAnsweredOn: on, scheduleGen: 2 });
+    expect(second.state).toMatchObject({ rungAnsweredOn: null, scheduleGen: 1 });
+  });
+});
+
+describe('what a cycle that is over left unanswered', () => {
+  const past = aDocument({ cycle: 0 });
+
+  it.each([
+    ['a reply', (item: ReturnType<typeof anItem>) => item.replyToDocument(past, '已整改', act('handler'))],
+    ['a receipt', (item: ReturnType<typeof anItem>) => item.receiveDocument(past, act('handler'))],
+    [
+      'an urge',
+      (item: ReturnType<typeof anItem>) => item.replyToUrge({ id: 'u', cycle: 0, urgedOn: on }, '答', act('handler')),
+    ],
+  ])('stays so: %s is refused', (_what, answer) => {
+    const item = anItem(climbed);
+    expect(refusal(() => answer(item))).toBe('cycle.past');
+    expect(item.pullEvents()).toEqual([]);
   });
 });
 

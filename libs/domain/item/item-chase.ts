@@ -4,6 +4,7 @@ import { documentNumber } from '../document/document-kind';
 import type { RungProposal } from '../document/rung-proposal';
 import { DomainError } from '../errors';
 import { isOfDispute } from '../deadline/duty-plan';
+import type { Urge } from './case-file';
 import { ItemDisputes } from './item-disputes';
 import { answerOf, climbOf, type PerformedDuty } from './item-ladder';
 import type { Act } from './item-record';
@@ -21,10 +22,12 @@ export abstract class ItemChase extends ItemDisputes {
     this.refusePaused('催办');
   }
 
-  replyToUrge(act: Act, data: { text: string; urgeId: string }): void {
+  /** An urge stands beside the first rung: its answer puts off nothing above that. */
+  replyToUrge({ id: urgeId, cycle, urgedOn }: Pick<Urge, 'id' | 'cycle' | 'urgedOn'>, text: string, act: Act): void {
     this.requireStatus('assigned', 'inProgress', 'submitted');
-    this.answered(act);
-    this.tell('item.urgeReplied', act, data);
+    this.refusePast({ cycle });
+    if (this.isOfPresentRung({ rung: 1, issuedOn: urgedOn })) this.answered(act);
+    this.tell('item.urgeReplied', act, { text, urgeId });
   }
 
   /**
@@ -88,6 +91,7 @@ export abstract class ItemChase extends ItemDisputes {
   /** The unit signs for a document, for the first time: that answers a rung which asks for no reply. One that does waits for the reply. */
   receiveDocument(document: IssuedDocument, act: Act): void {
     this.requireStatus('assigned', 'inProgress', 'submitted');
+    this.refusePast(document);
     const asksForReply = document.replyBy !== null || this.current.rungReplyBy !== null;
     if (this.isOfPresentRung(document) && !asksForReply) this.answered(act);
     this.tell('item.documentReceived', act, named(document));
@@ -96,14 +100,21 @@ export abstract class ItemChase extends ItemDisputes {
   /** The unit answers a document: the next rung counts from this day, where the ladder still stands on its rung. */
   replyToDocument(document: IssuedDocument, text: string, act: Act): void {
     this.requireStatus('assigned', 'inProgress', 'submitted');
+    this.refusePast(document);
     if (this.isOfPresentRung(document)) this.answered(act);
     this.tell('item.documentReplied', act, { ...named(document), text });
   }
 
+  /** The file of a cycle that is over stays as it was judged. */
+  private refusePast({ cycle }: Pick<IssuedDocument, 'cycle'>): void {
+    if (cycle !== this.current.cycle)
+      throw new DomainError('cycle.past', `这是第${cycle}轮整改的文书，该轮已经结束，不再签收和回复。`);
+  }
+
   /** Of a climb before the date moved there may be a document of the same rung. */
-  private isOfPresentRung({ cycle, rung, issuedOn }: IssuedDocument): boolean {
+  private isOfPresentRung({ rung, issuedOn }: Pick<IssuedDocument, 'rung' | 'issuedOn'>): boolean {
     const { rungOn } = this.current;
-    return cycle === this.current.cycle && rung === this.current.rung && (!rungOn || issuedOn >= rungOn);
+    return rung === this.current.rung && (!rungOn || issuedOn >= rungOn);
   }
 
   private answered(act: Act): void {

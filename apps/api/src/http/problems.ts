@@ -13,6 +13,7 @@ export const PROBLEMS: Record<DomainErrorCode, { status: number; title: string }
   'day.invalid': { status: 400, title: '日期无效' },
   'delivery.not_found': { status: 404, title: '没有这条外发记录' },
   'delivery.not_resendable': { status: 409, title: '不能重发' },
+  'cycle.past': { status: 409, title: '该轮整改已经结束' },
   'delegation.acting': { status: 403, title: '正在代人办理' },
   'delegation.not_found': { status: 404, title: '没有这份委托' },
   'delegation.refused': { status: 422, title: '不能这样委托' },
