@@ -125,6 +125,19 @@ describe('the ledger of deliveries', () => {
       await ledger.settle(sending!, 'unknown', null);
       expect(await ledger.giveUpExpired()).toMatchObject({ repeated: 1 });
       expect(await nextTry('dedup_key = $1', `${id}.again`)).toBe('03-02 10:00');
+      // Its repeat is under way: by hand the first is not sent beside it.
+      const admin = await api.as('admin');
+      const { status, body } = await admin.post(`/deliveries/${id}/resends`);
+      expect([status, body.code]).toEqual([409, 'delivery.not_resendable']);
+      expect(await stateOf(id)).toBe('unknown');
+    });
+
+    it('nowhere by a new key where the receiver tells repeats by it', async () => {
+      await setClock(api, '2026-03-02');
+      const id = await urge(null);
+      await api.database.owner.query(`update delivery set channel = 'webhook', state = 'unknown' where id = $1`, [id]);
+      expect(await ledger.giveUpExpired()).toMatchObject({ repeated: 0 });
+      expect(await stateOf(id)).toBe('unknown');
     });
   });
 

@@ -39,8 +39,8 @@ export abstract class ChannelBook {
     id: string,
   ): Promise<{ state: DeliveryState; address: string; channelId: string | null; removed: boolean }>;
 
-  /** The same message under the same key, with all its tries anew. */
-  abstract resend(id: string): Promise<void>;
+  /** The same message under the same key, with all its tries anew; false where it was repeated by itself, which is left at that. */
+  abstract resend(id: string): Promise<boolean>;
 
   /** The same of at most `most` notices of a channel in these states, the oldest first; says how many of them are left. */
   abstract resendAll(

@@ -17,6 +17,9 @@ export const HIS_DELIVERIES = `(exists (select 1 from person his where his.id = 
 const ANEW = `set state = 'intent', attempts = 0, resends = d.resends + 1, may_have_arrived = d.may_have_arrived or d.state = 'unknown',
   next_try_at = app_now(), settled_at = null, enqueued_at = null`;
 
+/** One of which nobody knew and that was repeated by itself is not sent again beside its repeat, which is a row of its own. */
+const NOT_REPEATED = `not exists (select 1 from delivery again where again.dedup_key = d.dedup_key || '.again')`;
+
 @Injectable()
 export class PgChannelBook extends ChannelBook {
   constructor(private readonly work: PgUnitOfWork) {
@@ -101,9 +104,13 @@ export class PgChannelBook extends ChannelBook {
     return row;
   }
 
-  override async resend(id: string): Promise<void> {
-    await this.work.manager.query(`update delivery d ${ANEW} where id = $1`, [id]);
-    await this.work.manager.query(HINT);
+  override async resend(id: string): Promise<boolean> {
+    const [, resent] = await this.work.manager.query<[unknown[], number]>(
+      `update delivery d ${ANEW} where d.id = $1 and ${NOT_REPEATED}`,
+      [id],
+    );
+    if (resent > 0) await this.work.manager.query(HINT);
+    return resent > 0;
   }
 
   override async resendAll(
@@ -111,7 +118,8 @@ export class PgChannelBook extends ChannelBook {
     states: readonly DeliveryState[],
     most: number,
   ): Promise<{ deliveries: { id: string; before: DeliveryState }[]; left: number }> {
-    const undelivered = `from delivery d where d.channel_id = $1 and d.state = any($2) and d.purpose = 'notice' and ${HIS_DELIVERIES}`;
+    const undelivered = `from delivery d where d.channel_id = $1 and d.state = any($2) and d.purpose = 'notice'
+      and ${HIS_DELIVERIES} and ${NOT_REPEATED}`;
     const [deliveries] = await this.work.manager.query<[{ id: string; before: DeliveryState }[], number]>(
       `with chosen as (select d.id, d.state as before ${undelivered} order by d.created_at, d.id limit $3 for update of d)
        update delivery d ${ANEW} from chosen where d.id = chosen.id returning d.id, chosen.before`,

@@ -152,18 +152,22 @@ export class PgDeliveries extends Deliveries {
     return { unknown, repeated: await this.repeatEscalations() };
   }
 
+  /** Under a key of its own, which a receiver that tells repeats by the key would take for another message: to those never. */
   private async repeatEscalations(): Promise<number> {
     const due = await this.dataSource.query<{ id: string }[]>(
       `select d.id from delivery d join notice n on n.id = d.notice_id
         where d.state = 'unknown' and d.purpose = 'notice' and n.kind = any($1::text[]) and d.dedup_key not like '%.again'
+          and d.channel <> all($2::text[])
           and not exists (select 1 from delivery again where again.dedup_key = d.dedup_key || '.again')`,
-      [ESCALATIONS],
+      [ESCALATIONS, CHANNEL_KINDS.filter(deduplicates)],
     );
     if (due.length === 0) return 0;
     const written = await this.dataSource.query<unknown[]>(
       `insert into delivery (id, notice_id, channel, channel_id, person_id, address, dedup_key, next_try_at)
        select planned.new_id, d.notice_id, d.channel, d.channel_id, d.person_id, d.address, d.dedup_key || '.again', ${afterQuiet('app_now()')}
          from unnest($1::uuid[], $2::uuid[]) planned (id, new_id) join delivery d on d.id = planned.id
+        where d.state = 'unknown'
+          for update of d
        on conflict (dedup_key) do nothing returning id`,
       [due.map(({ id }) => id), due.map(() => uuidv7())],
     );
