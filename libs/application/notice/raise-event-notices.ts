@@ -1,5 +1,6 @@
 import { eventNotice } from '@domain/notice/event-notices';
 import { eventText } from '@domain/notice/event-text';
+import { formerLeaderOf, joiningUnitsOf } from '@domain/notice/reassignment';
 import { CLOCK } from '@domain/unit/actor';
 import { Injectable } from '@nestjs/common';
 import { ItemRepository } from '../ports/item-repository';
@@ -37,6 +38,8 @@ export class RaiseEventNotices {
           item: {
             ...state,
             formerHandlerId: formerHandlerOf(row),
+            formerLeaderId: formerLeaderOf(row.data),
+            joiningUnitIds: joiningUnitsOf(row.data),
             disputingIds: disputingOf(row),
             uploaderId: uploaderOf(row),
             lookBackerIds: lookBackerOf(row),

@@ -37,7 +37,15 @@ describe('the assignment of an item', () => {
     item.assign(given('bureau'), MOVES, act('coordinator'));
     expect(item.state).toMatchObject({ originalUnitId: 'town', transferredOn: TODAY, rung: 0 });
     expect(item.pullEvents()).toMatchObject([
-      { type: 'item.reassigned', data: { fromUnitId: 'town', leadUnitId: 'bureau', reason: '机构改革' } },
+      {
+        type: 'item.reassigned',
+        data: {
+          fromUnitId: 'town',
+          leadUnitId: 'bureau',
+          reason: '机构改革',
+          before: { leaderId: 'leader', cooperatingUnitIds: [] },
+        },
+      },
     ]);
     item.assign(given('office'), MOVES, act('coordinator'));
     expect(item.state).toMatchObject({ leadUnitId: 'office', originalUnitId: 'town' });

@@ -36,7 +36,7 @@ export abstract class ItemWork extends ItemLookBacks {
       this.refusePaused('改由别的单位牵头');
       if (!reason) throw DomainError.at('/reason', 'input.invalid', '改由别的单位牵头的，请填写理由。');
     }
-    const { dueOn, handlerId, originalUnitId } = this.current;
+    const { dueOn, handlerId, leaderId, cooperatingUnitIds, originalUnitId } = this.current;
     this.change({ ...assignment, originalDueOn: this.current.originalDueOn ?? assignment.dueOn });
     if (dateMoves || fromUnitId) this.change(FOOT_OF_LADDER);
     if (first) this.change({ cycleBeganOn: act.on });
@@ -48,7 +48,7 @@ export abstract class ItemWork extends ItemLookBacks {
       ...assignment,
       ...(fromUnitId ? { fromUnitId, reason } : {}),
       ...(arithmetic ? { arithmetic } : {}),
-      before: { dueOn, handlerId },
+      before: { dueOn, handlerId, leaderId, cooperatingUnitIds },
     });
   }
 

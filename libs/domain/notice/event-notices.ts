@@ -1,6 +1,7 @@
 import type { ItemEventType } from '../item/item-events';
 import { DUTY_KIND_WORDS, type ToldDutyKind } from '../deadline/duty';
 import type { Audience, NoticeKind } from './notice';
+import { formerLeaderOf, joiningUnitsOf } from './reassignment';
 
 export interface EventNotice {
   kind: NoticeKind;
@@ -18,6 +19,19 @@ const ofRung = ({ kind, audience }: Data): EventNotice => ({
   audience: audience as Audience[],
 });
 
+/** Beside those who have it, whoever is newly concerned or not any more: units asked to help, the leader of a unit that lost it. */
+const reassigned = (data: Data): EventNotice => ({
+  kind: 'assigned',
+  head: '调整交办',
+  audience: [
+    'handler',
+    'formerHandler',
+    'leader',
+    ...(formerLeaderOf(data) ? (['formerLeader'] as const) : []),
+    ...(joiningUnitsOf(data).length > 0 ? (['joining'] as const) : []),
+  ],
+});
+
 /** Whoever was asked to decide a request need not any more. */
 const undecided = (head: string, { level }: Data): EventNotice => ({
   kind: 'decision',
@@ -30,7 +44,7 @@ export const EVENT_NOTICES: Record<ItemEventType, EventNotice | null | ((data: D
   'item.drafted': null,
   'item.edited': null,
   'item.assigned': { kind: 'assigned', head: '交办', audience: ['handler', 'leader', 'cooperating'] },
-  'item.reassigned': { kind: 'assigned', head: '调整交办', audience: ['handler', 'formerHandler', 'leader'] },
+  'item.reassigned': reassigned,
   'item.received': null,
   'item.planSubmitted': { kind: 'verificationDue', head: '整改方案待审定', audience: ['coordinator'] },
   'item.planApproved': { kind: 'decision', head: '整改方案已审定', audience: ['handler'] },

@@ -65,7 +65,7 @@ const WORDS: Record<ItemEventType, Words> = {
           asked: '新的牵头单位请签收，制定整改方案并抓好落实；原牵头单位不再办理。',
         }
       : {
-          happened: `整改事项的责任人员或者时限有调整，整改时限 ${item.dueOn}。`,
+          happened: `整改事项的责任人员、配合单位或者时限有调整，整改时限 ${item.dueOn}。`,
           asked: '请按新的安排抓好落实。',
         },
   'item.dueReckoned': (data) => ({

@@ -35,6 +35,7 @@ export const NOTICE_KIND_LABELS: Record<NoticeKind, string> = {
 export type Audience =
   | 'handler'
   | 'formerHandler'
+  | 'formerLeader'
   | 'disputing'
   | 'leader'
   | 'coordinator'
@@ -45,4 +46,5 @@ export type Audience =
   | 'submitter'
   | 'uploader'
   | 'lookBacker'
-  | 'cooperating';
+  | 'cooperating'
+  | 'joining';

@@ -32,6 +32,7 @@ describe('resolveAudience', () => {
 
   it('reaches a cooperating unit by its leaders, or whoever handles things there', () => {
     expect(who(item, ['cooperating'], PEOPLE)).toEqual(['helper']);
+    expect(who({ ...item, joiningUnitIds: ['dept'] }, ['joining'], PEOPLE)).toEqual(['helper']);
   });
 
   it.each([

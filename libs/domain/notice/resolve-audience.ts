@@ -30,6 +30,10 @@ export type AudienceFacts = Pick<
   verifiedByIds?: readonly string[] | null;
   /** Who handed it over just now. */
   formerHandlerId?: string | null;
+  /** Who led the unit that lost it just now. */
+  formerLeaderId?: string | null;
+  /** Which units were asked to help just now. */
+  joiningUnitIds?: readonly string[];
   /** Who raised the dispute that was decided just now, and who had the item then. */
   disputingIds?: readonly string[];
   /** Who uploaded what was quarantined just now. */
@@ -42,7 +46,10 @@ export type AudienceFacts = Pick<
 
 /** An item as it is told of: with those whom it has left just now. */
 export type Told = Readonly<ItemState> &
-  Pick<AudienceFacts, 'formerHandlerId' | 'disputingIds' | 'uploaderId' | 'lookBackerIds'>;
+  Pick<
+    AudienceFacts,
+    'formerHandlerId' | 'formerLeaderId' | 'joiningUnitIds' | 'disputingIds' | 'uploaderId' | 'lookBackerIds'
+  >;
 
 type Rule = (item: AudienceFacts, people: readonly Party[]) => readonly Party[];
 
@@ -69,6 +76,7 @@ const PARTS: Record<Audience, Rule> = {
     return named.length > 0 ? named : leaders(item, people);
   },
   formerHandler: (item, people) => byId(item.formerHandlerId ?? null, people),
+  formerLeader: (item, people) => byId(item.formerLeaderId ?? null, people),
   disputing: ({ disputingIds = [] }, people) => people.filter(({ id }) => disputingIds.includes(id)),
   leader: leaders,
   coordinator: (item, people) => ofOffice('coordinator', item, people),
@@ -84,6 +92,7 @@ const PARTS: Record<Audience, Rule> = {
     return named.length > 0 ? named : separate(item, ofOffice('auditor', item, people));
   },
   cooperating: (item, people) => item.cooperatingUnitIds.flatMap((unitId) => inUnit(unitId, people)),
+  joining: ({ joiningUnitIds = [] }, people) => joiningUnitIds.flatMap((unitId) => inUnit(unitId, people)),
   verifier: (item, people) => {
     switch (item.pendingLevel) {
       case null:

@@ -3,6 +3,7 @@ import { type Audience, NOTICE_KIND_LABELS, type NoticeKind } from './notice';
 const PART_WORDS: Record<Audience, string> = {
   handler: '责任人',
   formerHandler: '原责任人',
+  formerLeader: '原责任领导',
   disputing: '提出异议一方的人员',
   leader: '责任领导',
   coordinator: '督察办经办',
@@ -14,6 +15,7 @@ const PART_WORDS: Record<Audience, string> = {
   uploader: '上传材料的人员',
   lookBacker: '回头看承担人',
   cooperating: '配合单位人员',
+  joining: '新增配合单位人员',
 };
 
 /** 为什么收到这条: the rule that sent it, and the part by which it reached this person, as things stood then. */

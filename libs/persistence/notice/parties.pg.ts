@@ -46,7 +46,11 @@ export class PgParties extends Parties {
     if (lacking.length === 0) return named;
     const units = lacking.flatMap(({ item }) => [item.leadUnitId, ...item.cooperatingUnitIds]);
     // Who worked on it may be told that he no longer does.
-    const workers = lacking.flatMap(({ item }) => [...item.workedByIds, ...(item.disputingIds ?? [])]);
+    const workers = lacking.flatMap(({ item }) => [
+      ...item.workedByIds,
+      ...(item.disputingIds ?? []),
+      ...(item.formerLeaderId ? [item.formerLeaderId] : []),
+    ]);
     for (const one of await this.read(ALL, [workers, units.filter((id) => id !== null)])) found.set(one.id, one);
     return [...found.values()];
   }
