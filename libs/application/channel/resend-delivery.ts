@@ -21,7 +21,10 @@ export class ResendDelivery {
       if (state !== 'failed' && state !== 'unknown')
         throw new DomainError('delivery.not_resendable', '只有发送失败和结果不明的可以重发，请刷新后再看。');
       if (!(await this.book.resend(deliveryId)))
-        throw new DomainError('delivery.not_resendable', '这条结果不明，系统已经自动重发过，不能再重发；请查看自动重发的那一条。');
+        throw new DomainError(
+          'delivery.not_resendable',
+          '这条结果不明，系统已经自动重发过，不能再重发；请查看自动重发的那一条。',
+        );
       await this.audit.note({ type: 'delivery.resent', data: { deliveryId, channelId, before: state } });
     });
   }
