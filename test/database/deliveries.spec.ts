@@ -74,24 +74,45 @@ describe('the ledger of deliveries', () => {
     });
   });
 
+  /** An urge by mail to the handler, as raised; to a group where nobody is named. */
+  async function urge(personId: string | null, purpose = 'notice'): Promise<string> {
+    const [notice, delivery] = [randomUUID(), randomUUID()];
+    await api.database.owner.query(
+      `insert into notice (id, source_id, person_id, kind, title, body, noticed_on) values ($1, $1, $2, 'urge', '催办', '请回复', app_today())`,
+      [notice, api.county.people['town1-handler']!.id],
+    );
+    await api.database.owner.query(
+      `insert into delivery (id, notice_id, channel, person_id, address, dedup_key, purpose) values ($1, $2, 'mail', $3, 'a@b.test', $1::uuid::text, $4)`,
+      [delivery, notice, personId, purpose],
+    );
+    return delivery;
+  }
+
+  it('goes where its person is to be reached now, a code he asked for where he asked for it, and nowhere once he is gone', async () => {
+    await setClock(api, '2026-03-02');
+    const { id } = api.county.people['town1-handler']!;
+    const person = (change: string) => api.database.owner.query(`update person set ${change} where id = $1`, [id]);
+    expect(await ledger.begin(await urge(id))).toMatchObject({ address: 'town1-handler@county.test' });
+    await person(`email = 'new@county.test'`);
+    const failed = await ledger.begin(await urge(id));
+    expect(failed).toMatchObject({ address: 'new@county.test' });
+    await ledger.settle(failed!, 'failed', '550');
+    await person(`email = 'right@county.test'`);
+    expect((await (await api.as('admin')).post(`/deliveries/${failed!.id}/resends`)).status).toBe(204);
+    expect(await ledger.begin(failed!.id)).toMatchObject({ address: 'right@county.test' });
+    expect(await ledger.begin(await urge(id, 'test'))).toMatchObject({ address: 'a@b.test' });
+    expect(await ledger.begin(await urge(null))).toMatchObject({ address: 'a@b.test' });
+    await person('active = false');
+    const late = await urge(id);
+    expect(await ledger.begin(late)).toBeNull();
+    expect(await stateOf(late)).toBe('suppressed');
+    await person(`active = true, email = 'town1-handler@county.test'`);
+  });
+
   describe('keeps the quiet hours', () => {
     beforeAll(async () => {
       await setClock(api, '2026-03-02');
     });
-
-    /** An urge by mail to the handler, as raised; to a group where nobody is named. */
-    async function urge(personId: string | null, purpose = 'notice'): Promise<string> {
-      const [notice, delivery] = [randomUUID(), randomUUID()];
-      await api.database.owner.query(
-        `insert into notice (id, source_id, person_id, kind, title, body, noticed_on) values ($1, $1, $2, 'urge', '催办', '请回复', app_today())`,
-        [notice, api.county.people['town1-handler']!.id],
-      );
-      await api.database.owner.query(
-        `insert into delivery (id, notice_id, channel, person_id, address, dedup_key, purpose) values ($1, $2, 'mail', $3, 'a@b.test', $1::uuid::text, $4)`,
-        [delivery, notice, personId, purpose],
-      );
-      return delivery;
-    }
     const nextTry = async (where: string, value: string): Promise<string> =>
       (
         await api.database.owner.query(

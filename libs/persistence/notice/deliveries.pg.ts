@@ -48,22 +48,30 @@ const GROUP_INTENTS = `update delivery ${HANDED}
                  order by turn.next_try_at limit $2)
   returning id, enqueues as attempt`;
 
+/** Where a notice goes: to where its person is to be reached now, for a wrong address is put right after the first failure. Null: nowhere. */
+const PRESENT_ADDRESS = `case when w.purpose <> 'notice' or w.person_id is null or w.channel not in ('mail', 'sms') then w.address else (
+  select case w.channel when 'mail' then p.email else s.mobile end
+    from person p left join person_setting s on s.person_id = p.id where p.id = w.person_id and p.active) end`;
+
 /**
  * A duty's message is pointless once the item is settled; decisions are told all the same. A look-back is owed by a settled item, as long as
- * it is still to be done. Pointless is also one on a channel that is gone.
+ * it is still to be done. Pointless is also one on a channel that is gone, or to somebody who is to be reached nowhere.
  */
 const BEGIN = `update delivery d
      set state = case when pointless then 'suppressed' else 'sending' end, fence = fence + 1, attempts = attempts + 1,
-         lease_until = now() + interval '${LEASE_SECONDS} seconds', settled_at = case when pointless then app_now() end
-    from (select n.id, n.source_id, n.kind, n.item_id, n.number, n.title, n.body, n.noticed_on, n.reply_by, c.sealed, c.unit_path,
+         lease_until = now() + interval '${LEASE_SECONDS} seconds', settled_at = case when pointless then app_now() end,
+         address = coalesce(n.present, d.address),
+         last_error = case when n.present is null then '收件人已停用，或者没有可用的地址' else d.last_error end
+    from (select present.address as present, n.id, n.source_id, n.kind, n.item_id, n.number, n.title, n.body, n.noticed_on, n.reply_by, c.sealed, c.unit_path,
                  w.purpose <> 'test' and (c.paused_at is not null or c.rest_until > now()) as waits,
-                 c.removed_at is not null or (
+                 c.removed_at is not null or present.address is null or (
                    exists (select 1 from timer t where t.id = n.source_id)
                    and exists (select 1 from item i where i.id = n.item_id and case n.kind
                      when 'lookBack' then not exists (select 1 from look_back l
                        where l.item_id = i.id and l.cycle = i.cycle and l.outcome is null and i.status = 'closed')
                      else i.status in ('closed', 'cancelled') end)) as pointless
             from delivery w join notice n on n.id = w.notice_id left join channel c on c.id = w.channel_id
+            cross join lateral (select ${PRESENT_ADDRESS} as address) present
            where w.id = $1) n
    where d.id = $1 and d.state = 'intent' and d.next_try_at <= app_now() and (n.pointless or n.waits is not true)
   returning d.id, d.fence, d.channel, d.purpose, d.address, d.person_id as "personId", d.dedup_key as key, d.attempts, d.state,
