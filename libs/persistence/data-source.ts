@@ -38,6 +38,7 @@ import { HandsAsTheyStood1790000000184 } from './migrations/1790000000184-hands-
 import { FrozenPublicity1790000000185 } from './migrations/1790000000185-frozen-publicity';
 import { ROWS } from './rows';
 import { SnakeNames } from './snake-names';
+import { SteadyClient } from './steady-client';
 
 const DATE_OID = 1082;
 const BIGINT_OID = 20;
@@ -105,6 +106,7 @@ export function createDataSource({ url, role, poolSize = 10 }: DatabaseSettings)
     invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
     applicationName: `xiaohao ${role}`,
     extra: {
+      Client: SteadyClient,
       // Statements go out without waiting for the answer to the one before; reads count on it.
       pipeline: true,
       options: [

@@ -37,9 +37,8 @@ export class Reader {
   private async attempt<T>(actor: Actor, work: Work<T>, atOnce: boolean): Promise<T> {
     const opening = openingFor(actor);
     const client = await this.pool.connect();
-    client.on('error', ignore);
     const assumed = (this.lastDay ??= await dayOf(client).catch((error: Error) => {
-      release(client, error);
+      client.release(error);
       throw error;
     }));
     const statements = new Statements(client, this.names);
@@ -54,8 +53,8 @@ export class Reader {
     ended ??= statements.end(answer.status === 'fulfilled' ? 'commit' : 'rollback');
     // Nothing was written, so nobody waits for the end.
     ended.then(
-      () => release(client),
-      (broken: Error) => release(client, broken),
+      () => client.release(),
+      (broken: Error) => client.release(broken),
     );
     if (day.status === 'rejected') throw day.reason;
     this.lastDay = day.value[1]!.rows[0]!.today;
@@ -88,14 +87,6 @@ class Statements {
     this.ended = true;
     return this.client.query(how);
   }
-}
-
-/** A connection that breaks says so twice: to its statements, where it counts, and as an event that would end the process. */
-function ignore(): void {}
-
-function release(client: PoolClient, broken?: Error): void {
-  client.removeListener('error', ignore);
-  client.release(broken);
 }
 
 /** Several statements in one message take no parameters, so what goes in is checked to the letter. */

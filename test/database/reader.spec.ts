@@ -1,6 +1,7 @@
 import { createDataSource } from '@persistence/data-source';
 import { Reader } from '@persistence/reader';
 import { CLOCK } from '@domain/unit/actor';
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
@@ -50,6 +51,21 @@ describe('Reader', () => {
   it('lets nothing be written', async () => {
     const writing = reader.read(CLOCK, (query) => query(`update unit set name = ''`));
     await expect(writing).rejects.toThrow('read-only');
+    expect(await reader.read(CLOCK, (query) => query(units))).toEqual([{ name: '试验县' }]);
+  });
+
+  it('is ended by no connection that breaks while nobody listens to it', async () => {
+    const pool = (app.driver as unknown as { master: Pool }).master;
+    const client = await pool.connect();
+    const lost = client.query('select pg_sleep(20)').catch((error: Error) => error.message);
+    const [{ pid }] = await database.owner.query<[{ pid: number }]>(
+      `select pid from pg_stat_activity where datname = current_database() and query like '%pg_sleep(20)%' and pid <> pg_backend_pid()`,
+    );
+    // As it arrives in the packet that makes a connection ready.
+    expect(client.emit('error', new Error('terminating connection'))).toBe(true);
+    await database.owner.query('select pg_terminate_backend($1)', [pid]);
+    expect(await lost).toMatch(/terminat/);
+    client.release(true);
     expect(await reader.read(CLOCK, (query) => query(units))).toEqual([{ name: '试验县' }]);
   });
 

@@ -74,7 +74,7 @@ describe('a pasted table of units and people', () => {
     for (const word of [
       '没有单位“无名镇”',
       '“admin”已存在',
-      '只能是县级或者办公室',
+      '只能是县级或者县级办公室',
       '用户名应为',
       '“书记”无法识别',
       '由戊七担任',

@@ -81,7 +81,7 @@ export default function PersonForm({ person, unit, placed, onClose, onDeed }: Pr
         name="roles"
         label="身份"
         rules={[{ type: 'array', min: 1, message: '请至少选择一种身份' }]}
-        extra="督察办经办和核查员只能是县级或者办公室的人员"
+        extra="督察办经办和核查员只能是县级或者县级办公室的人员"
       >
         <Checkbox.Group options={choices(ROLE_WORDS)} />
       </Form.Item>
