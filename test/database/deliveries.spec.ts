@@ -109,6 +109,14 @@ describe('the ledger of deliveries', () => {
     await person(`active = true, email = 'town1-handler@county.test'`);
   });
 
+  it('is repeated under a new key by no receiver that tells repeats by it', async () => {
+    await setClock(api, '2026-03-02');
+    const id = await urge(null);
+    await api.database.owner.query(`update delivery set channel = 'webhook', state = 'unknown' where id = $1`, [id]);
+    expect(await ledger.giveUpExpired()).toMatchObject({ repeated: 0 });
+    expect(await stateOf(id)).toBe('unknown');
+  });
+
   describe('keeps the quiet hours', () => {
     beforeAll(async () => {
       await setClock(api, '2026-03-02');
@@ -150,14 +158,6 @@ describe('the ledger of deliveries', () => {
       const admin = await api.as('admin');
       const { status, body } = await admin.post(`/deliveries/${id}/resends`);
       expect([status, body.code]).toEqual([409, 'delivery.not_resendable']);
-      expect(await stateOf(id)).toBe('unknown');
-    });
-
-    it('nowhere by a new key where the receiver tells repeats by it', async () => {
-      await setClock(api, '2026-03-02');
-      const id = await urge(null);
-      await api.database.owner.query(`update delivery set channel = 'webhook', state = 'unknown' where id = $1`, [id]);
-      expect(await ledger.giveUpExpired()).toMatchObject({ repeated: 0 });
       expect(await stateOf(id)).toBe('unknown');
     });
   });
