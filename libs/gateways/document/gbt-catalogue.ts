@@ -11,11 +11,18 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { GBT_9704_DOCUMENT, GBT_9704_SECTION, LINE_SPACING, run, textParagraph, titleParagraphs } from './gbt-9704';
+import {
+  GBT_9704_DOCUMENT,
+  GBT_9704_SECTION,
+  LINE_SPACING,
+  run,
+  textParagraph,
+  titleParagraphs,
+  TYPE_AREA,
+} from './gbt-9704';
 import { xmlText } from './xml-text';
 
-/** Twips: the 156 mm of the type area. */
-const WIDTH = 8_844;
+const { width: WIDTH } = TYPE_AREA;
 const FACTS = [1_700, WIDTH - 1_700];
 
 /** 小四 in tables of facts, 五号 in lists, in half points; lines as high as they need. */

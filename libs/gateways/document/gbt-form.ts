@@ -1,10 +1,10 @@
 import type { OfficialForm } from '@application/ports/document-writer';
 import { Document, Packer, Table, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType } from 'docx';
-import { GBT_9704_DOCUMENT, GBT_9704_SECTION, cellParagraphs, titleParagraphs } from './gbt-9704';
+import { GBT_9704_DOCUMENT, GBT_9704_SECTION, cellParagraphs, titleParagraphs, TYPE_AREA } from './gbt-9704';
 import { xmlText } from './xml-text';
 
-/** Twips: together the 156 mm of the type area. */
-const WIDTHS = { label: 1_900, text: 6_944 } as const;
+/** Twips: together as wide as the type area. */
+const WIDTHS = { label: 1_900, text: TYPE_AREA.width - 1_900 } as const;
 
 /** The bytes of a form in the layout of GB/T 9704-2012; a long field breaks over pages, a row is never cut at its label alone. */
 export function packGbtForm({ title, rows }: OfficialForm): Promise<Uint8Array> {

@@ -27,8 +27,6 @@ const CHARACTER = 320;
 /** 4号, 14 pt, in half points: the 版记. */
 const SMALL = { size: 28 } as const;
 
-const line = { style: BorderStyle.SINGLE, size: 8, space: 1 };
-
 /** The lines of the 版记: 0.35 mm outside, 0.25 mm inside. */
 const THICK = { style: BorderStyle.SINGLE, size: 8 };
 const THIN = { style: BorderStyle.SINGLE, size: 6 };
@@ -47,7 +45,7 @@ export function headParagraphs({ issuer, number }: DocumentFrame): Paragraph[] {
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { ...LINE_SPACING, after: 579 },
-      border: { bottom: { ...line, size: 18, color: RED, space: 8 } },
+      border: { bottom: { style: BorderStyle.SINGLE, size: 18, color: RED, space: 8 } },
       children: [run('body', number)],
     }),
   ];

@@ -62,7 +62,8 @@ const BEGIN = `update delivery d
          lease_until = now() + interval '${LEASE_SECONDS} seconds', settled_at = case when pointless then app_now() end,
          address = coalesce(n.present, d.address),
          last_error = case when n.present is null then '收件人已停用，或者没有可用的地址' else d.last_error end
-    from (select present.address as present, n.id, n.source_id, n.kind, n.item_id, n.number, n.title, n.body, n.noticed_on, n.reply_by, c.sealed, c.unit_path,
+    from (select n.id, n.source_id, n.kind, n.item_id, n.number, n.title, n.body, n.noticed_on, n.reply_by, c.sealed, c.unit_path,
+                 present.address as present,
                  w.purpose <> 'test' and (c.paused_at is not null or c.rest_until > now()) as waits,
                  c.removed_at is not null or present.address is null or (
                    exists (select 1 from timer t where t.id = n.source_id)
